@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SipStatus.CodeGen.Hashing;
+
+/// <summary>
+/// A perfect hash of the reason phrases that does not heed the case of ASCII letters. It looks at the length and at four characters:
+/// the first, the last and two between them, whose positions (in sixteenths of the length) are searched together with the multiplier.
+/// </summary>
+internal sealed class PhraseHash
+{
+    // Positions 0 and 16 are the first and the last character, which the key has already.
+    private const int FirstPosition = 1;
+    private const int LastPosition = 15;
+    private const int AttemptsPerPositions = 1 << 16;
+
+    private PhraseHash(int position1, int position2, uint multiplier, int shift, byte[] slots)
+    {
+        Position1 = position1;
+        Position2 = position2;
+        Multiplier = multiplier;
+        Shift = shift;
+        Slots = slots;
+    }
+
+    public int Position1 { get; }
+
+    public int Position2 { get; }
+
+    public uint Multiplier { get; }
+
+    public int Shift { get; }
+
+    /// <summary>512 slots, or 1024 where those are too few: the first row that bears the phrase plus one, 0 where no phrase falls.</summary>
+    public IReadOnlyList<byte> Slots { get; }
+
+    /// <summary>Searches the hash of <paramref name="phrases"/>, a phrase per row; rows that bear the same phrase share the slot of the first.</summary>
+    /// <exception cref="HashNotFoundException">No positions and multiplier were found.</exception>
+    public static PhraseHash Find(IReadOnlyList<string> phrases)
+    {
+        var distinct = phrases.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var multipliers = new MultiplierSequence();
+        foreach (var slotBits in (ReadOnlySpan<int>)[9, 10])
+        {
+            var table = new SlotTable(slotBits);
+            for (var position1 = FirstPosition; position1 < LastPosition; position1++)
+            {
+                for (var position2 = position1 + 1; position2 <= LastPosition; position2++)
+                {
+                    uint[] keys = [.. distinct.Select(phrase => KeyOf(phrase, position1, position2))];
+                    if (keys.Distinct().Count() == keys.Length
+                        && table.FindMultiplier(keys, multipliers, AttemptsPerPositions) is { } multiplier)
+                    {
+                        var slots = FillSlots(phrases, table, phrase => table.SlotOf(KeyOf(phrase, position1, position2), multiplier));
+                        return new PhraseHash(position1, position2, multiplier, table.Shift, slots);
+                    }
+                }
+            }
+        }
+
+        throw new HashNotFoundException($"No positions and multiplier give each of the {distinct.Count} phrases its own of 1024 slots.");
+    }
+
+    private static byte[] FillSlots(IReadOnlyList<string> phrases, SlotTable table, Func<string, int> slotOf)
+    {
+        var slots = new byte[table.SlotCount];
+        for (var row = 0; row < phrases.Count; row++)
+        {
+            ref var slot = ref slots[slotOf(phrases[row])];
+            if (slot == 0)
+            {
+                slot = checked((byte)(row + 1));
+            }
+        }
+
+        return slots;
+    }
+
+    private static uint KeyOf(string phrase, int position1, int position2)
+    {
+        var length = phrase.Length;
+        var key = Letter(0) | (Letter(At(position1)) << 8) | (Letter(At(position2)) << 16) | (Letter(length - 1) << 24);
+        return key ^ unchecked((uint)length * 0x9E3779B1u);
+
+        int At(int position) => Math.Min(length - 1, length * position / 16);
+
+        // Setting the bit 0x20 makes an upper-case letter lower-case; that it confuses a few other characters costs nothing here.
+        uint Letter(int index) => (uint)phrase[index] | 0x20;
+    }
+}
