@@ -13,7 +13,7 @@ internal sealed class PhraseHash
     // Positions 0 and 16 are the first and the last character, which the key has already.
     private const int FirstPosition = 1;
     private const int LastPosition = 15;
-    private const int AttemptsPerPositions = 1 << 16;
+    private const int Attempts = 1 << 22;
 
     private PhraseHash(int position1, int position2, uint multiplier, int shift, byte[] slots)
     {
@@ -36,30 +36,55 @@ internal sealed class PhraseHash
     public IReadOnlyList<byte> Slots { get; }
 
     /// <summary>Searches the hash of <paramref name="phrases"/>, a phrase per row; rows that bear the same phrase share the slot of the first.</summary>
-    /// <exception cref="HashNotFoundException">No positions and multiplier were found.</exception>
+    /// <exception cref="HashNotFoundException">There are too many phrases, or no positions and multiplier were found.</exception>
     public static PhraseHash Find(IReadOnlyList<string> phrases)
     {
+        if (phrases.Count > byte.MaxValue)
+        {
+            throw new HashNotFoundException($"The phrase hash numbers its rows in a byte: {byte.MaxValue} at most, and the table has {phrases.Count}.");
+        }
+
         var distinct = phrases.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var candidates = KeysByPositions(distinct);
+        if (candidates.Count == 0)
+        {
+            throw new HashNotFoundException($"No two positions tell all {distinct.Count} phrases apart by length and four characters.");
+        }
+
         var multipliers = new MultiplierSequence();
         foreach (var slotBits in (ReadOnlySpan<int>)[9, 10])
         {
             var table = new SlotTable(slotBits);
-            for (var position1 = FirstPosition; position1 < LastPosition; position1++)
+            foreach (var (position1, position2, keys) in candidates)
             {
-                for (var position2 = position1 + 1; position2 <= LastPosition; position2++)
+                if (table.FindMultiplier(keys, multipliers, Attempts / candidates.Count) is { } multiplier)
                 {
-                    uint[] keys = [.. distinct.Select(phrase => KeyOf(phrase, position1, position2))];
-                    if (keys.Distinct().Count() == keys.Length
-                        && table.FindMultiplier(keys, multipliers, AttemptsPerPositions) is { } multiplier)
-                    {
-                        var slots = FillSlots(phrases, table, phrase => table.SlotOf(KeyOf(phrase, position1, position2), multiplier));
-                        return new PhraseHash(position1, position2, multiplier, table.Shift, slots);
-                    }
+                    var slots = FillSlots(phrases, table, phrase => table.SlotOf(KeyOf(phrase, position1, position2), multiplier));
+                    return new PhraseHash(position1, position2, multiplier, table.Shift, slots);
                 }
             }
         }
 
-        throw new HashNotFoundException($"No positions and multiplier give each of the {distinct.Count} phrases its own of 1024 slots.");
+        throw new HashNotFoundException($"No multiplier gives each of the {distinct.Count} phrases its own of 1024 slots.");
+    }
+
+    // The positions under which no two phrases have the same key, and the keys.
+    private static List<(int Position1, int Position2, uint[] Keys)> KeysByPositions(IReadOnlyList<string> phrases)
+    {
+        var candidates = new List<(int, int, uint[])>();
+        for (var position1 = FirstPosition; position1 < LastPosition; position1++)
+        {
+            for (var position2 = position1 + 1; position2 <= LastPosition; position2++)
+            {
+                uint[] keys = [.. phrases.Select(phrase => KeyOf(phrase, position1, position2))];
+                if (keys.Distinct().Count() == keys.Length)
+                {
+                    candidates.Add((position1, position2, keys));
+                }
+            }
+        }
+
+        return candidates;
     }
 
     private static byte[] FillSlots(IReadOnlyList<string> phrases, SlotTable table, Func<string, int> slotOf)
