@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using SipStatus.CodeGen.Emitting;
 using SipStatus.CodeGen.Hashing;
 using SipStatus.CodeGen.Reading;
@@ -19,7 +20,12 @@ internal static class Generation
         var errors = new List<DataError>();
         if (RegistryReader.Read(repositoryRoot, errors) is not { } table)
         {
-            errors.ForEach(error.WriteLine);
+            // The form of a file is checked before its values: bring its errors into the order of its lines.
+            foreach (var found in errors.GroupBy(found => found.File).SelectMany(file => file.OrderBy(found => found.Line).ThenBy(found => found.Column)))
+            {
+                error.WriteLine(found);
+            }
+
             return ExitCode.Failure;
         }
 

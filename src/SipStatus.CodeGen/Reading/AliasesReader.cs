@@ -32,37 +32,53 @@ internal static class AliasesReader
         var rows = new List<AliasRow>();
         foreach (var row in CsvTable.Read(file, bytes, s_columns, errors))
         {
-            var code = row["code"].ReadRegisteredCode(codes, errors);
-            var alias = row["alias"].ReadReasonPhrase(errors);
-            var kind = row["kind"].ReadWord(s_kinds, errors);
-            var hasReference = row["rfc"].Text.Length > 0 || row["section"].Text.Length > 0;
-            var reference = hasReference ? row.ReadReference("rfc", "section", errors) : null;
-            var source = row["source"].ReadText(errors);
-
-            if (code is null || alias is null || kind is null || source is null || (hasReference && reference is null))
+            if (ReadRow(row, codes, errors) is not { } alias)
             {
                 continue;
             }
 
-            var read = new AliasRow(code.Value, alias, kind.Value, reference, source);
-            if (codes?.FirstOrDefault(known => known.Code == code)?.ReasonPhrase.Equals(alias, StringComparison.OrdinalIgnoreCase) == true)
+            if (codes?.Any(code => code.Code == alias.Code && IsSamePhrase(code.ReasonPhrase, alias.Alias)) == true)
             {
-                errors.Add(row["alias"].ErrorAboutText($"is the reason phrase of {code} itself, if letter case is not heeded"));
-            }
-            else if (rows.Any(other => other.Code == code && other.Alias.Equals(alias, StringComparison.OrdinalIgnoreCase)))
-            {
-                errors.Add(row["alias"].ErrorAboutText($"is an alias of {code} above, if letter case is not heeded"));
-            }
-            else if (rows.LastOrDefault() is { } previous && !InOrder(previous, read))
-            {
-                errors.Add(row["code"].Error($"and alias come after {previous.Code} {DisplayText.Quote(previous.Alias)}: rows ascend by code, then by alias (ordinal)"));
+                errors.Add(row["alias"].ErrorAboutText($"is the reason phrase of {alias.Code} itself, if letter case is not heeded"));
             }
 
-            rows.Add(read);
+            if (rows.Any(other => other.Code == alias.Code && IsSamePhrase(other.Alias, alias.Alias)))
+            {
+                errors.Add(row["alias"].ErrorAboutText($"is an alias of {alias.Code} above, if letter case is not heeded"));
+            }
+            else if (rows.LastOrDefault() is { } previous && !InOrder(previous, alias))
+            {
+                errors.Add(row["alias"].ErrorAboutText($"comes after {previous.Code} {DisplayText.Quote(previous.Alias)}: aliases ascend by code, then by their text (ordinal)"));
+            }
+
+            rows.Add(alias);
         }
 
         return rows;
     }
+
+    private static AliasRow? ReadRow(DataRow row, IReadOnlyCollection<StatusCodeRow>? codes, ICollection<DataError> errors)
+    {
+        var code = row["code"].ReadRegisteredCode(codes, errors);
+        var alias = row["alias"].ReadReasonPhrase(errors);
+        var kind = row["kind"].ReadWord(s_kinds, errors);
+        var source = row["source"].ReadText(errors);
+
+        var hasReference = row["rfc"].Text.Length > 0 || row["section"].Text.Length > 0;
+        var needsReference = kind is AliasKind.Rfc or AliasKind.Historic or AliasKind.RfcExample;
+        if (hasReference && kind is not null && !needsReference)
+        {
+            errors.Add(row["rfc"].Error($"and section are for the kinds whose source is an RFC, not for {row["kind"].Text}"));
+            return null;
+        }
+
+        var reference = hasReference || needsReference ? row.ReadReference("rfc", "section", errors) : null;
+        return code is null || alias is null || kind is null || source is null || (needsReference && reference is null)
+            ? null
+            : new AliasRow(code.Value, alias, kind.Value, reference, source);
+    }
+
+    private static bool IsSamePhrase(string first, string second) => first.Equals(second, StringComparison.OrdinalIgnoreCase);
 
     private static bool InOrder(AliasRow first, AliasRow second) =>
         first.Code < second.Code || (first.Code == second.Code && string.CompareOrdinal(first.Alias, second.Alias) < 0);

@@ -35,8 +35,8 @@ internal static class StatusCodesReader
             var phrase = row["reason_phrase"].ReadReasonPhrase(errors);
             var reference = row.ReadReference("rfc", "section", errors);
             var registration = row["registration"].ReadWord(s_registrations, errors);
-            var english = row["summary_en"].ReadText(errors);
-            var chinese = row["summary_zh"].ReadText(errors);
+            var english = row["summary_en"].ReadSummary('.', errors);
+            var chinese = row["summary_zh"].ReadSummary('。', errors);
 
             if (code <= previousCode)
             {
