@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using SipStatus.CodeGen.Model;
+
+namespace SipStatus.CodeGen.Emitting;
+
+/// <summary>Everything that is generated. A new emitter has its line here.</summary>
+internal static class GeneratedFiles
+{
+    /// <summary>The text of every generated file.</summary>
+    /// <exception cref="Hashing.HashNotFoundException">The table has no perfect hash within reach of the search.</exception>
+    public static IReadOnlyList<GeneratedFile> Emit(RegistryTable table) =>
+    [
+        new("SipStatusCode.g.cs", SipStatusCodeEmitter.Emit(table)),
+        new("SipStatusCodes.g.cs", SipStatusCodesEmitter.Emit(table)),
+        new("SipStatusRegistry.g.cs", SipStatusRegistryEmitter.Emit(table)),
+        new("SipStatusSummaries.g.cs", SipStatusSummariesEmitter.Emit(table)),
+        new("StatusCodeTable.g.cs", StatusCodeTableEmitter.Emit(table)),
+    ];
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SipStatus.CodeGen.Hashing;
+using SipStatus.CodeGen.Model;
+using SipStatus.CodeGen.Reading;
+
+namespace SipStatus.CodeGen.Emitting;
+
+/// <summary>
+/// Writes <c>StatusCodeTable.g.cs</c>: what parsing, formatting and lookup read, as bytes in the assembly's image, which need no
+/// code to set up.
+/// </summary>
+internal static class StatusCodeTableEmitter
+{
+    private const int LowestCode = 100;
+    private const int CodeCount = 600;
+    private const int RowLength = 64;
+    private const int NumbersPerLine = 20;
+
+    public static string Emit(RegistryTable table)
+    {
+        var codeHash = CodeHash.Find([.. table.Codes.Select(row => row.Code)]);
+        var phraseHash = PhraseHash.Find([.. table.Phrases.Select(row => row.Phrase)]);
+
+        var writer = new CodeWriter()
+            .Header((StatusCodesReader.FileName, table.Codes.Count), (AliasesReader.FileName, table.Aliases.Count))
+            .Line("/// <summary>")
+            .Line("/// The registered codes and their phrases as tables. An ordinal numbers the codes, ascending from 0; a row is one phrase")
+            .Line("/// of one code: first the canonical phrases, whose row is the ordinal, then the aliases by code.")
+            .Line("/// </summary>")
+            .Open("internal static partial class StatusCodeTable")
+            .Line("/// <summary>The number of registered codes.</summary>")
+            .Line($"internal const int Count = {table.Codes.Count};")
+            .Line()
+            .Line("/// <summary>The number of rows: a canonical phrase for each code, then the aliases.</summary>")
+            .Line($"internal const int RowCount = {table.Phrases.Count};")
+            .Line()
+            .Line("/// <summary>The length of a row of <see cref=\"Rows\"/> in bytes. The last of them holds the length of the line.</summary>")
+            .Line($"internal const int RowLength = {RowLength};")
+            .Line()
+            .Line("/// <summary>The first position that the phrase hash looks at, in sixteenths of the phrase's length.</summary>")
+            .Line($"internal const int PhraseHashPosition1 = {phraseHash.Position1};")
+            .Line()
+            .Line("/// <summary>The second position that the phrase hash looks at, in sixteenths of the phrase's length.</summary>")
+            .Line($"internal const int PhraseHashPosition2 = {phraseHash.Position2};")
+            .Line()
+            .Line("/// <summary>What the key of a phrase is multiplied by.</summary>")
+            .Line($"internal const uint PhraseHashMultiplier = 0x{phraseHash.Multiplier:X8};")
+            .Line()
+            .Line("/// <summary>How far the product is shifted right to give the slot of a phrase.</summary>")
+            .Line($"internal const int PhraseHashShift = {phraseHash.Shift};")
+            .Line()
+            .Line("/// <summary>What the four bytes of a code and its space, read as a little-endian number, are multiplied by.</summary>")
+            .Line($"internal const uint CodeHashMultiplier = 0x{codeHash.Multiplier:X8};")
+            .Line()
+            .Line("/// <summary>The canonical phrases by ordinal.</summary>")
+            .Open("internal static readonly string[] ReasonPhrases =", "[");
+        foreach (var row in table.Codes)
+        {
+            writer.Line($"{CSharpText.Literal(row.ReasonPhrase)},");
+        }
+
+        writer
+            .Close("];")
+            .Line()
+            .Line("/// <summary>By code less 100: the ordinal plus one, 0 where the code is not registered.</summary>");
+        EmitNumbers(writer, "byte", "Ordinals", Ordinals(table));
+        writer
+            .Line()
+            .Line("/// <summary>By row: the code.</summary>");
+        EmitNumbers(writer, "ushort", "Codes", table.Phrases.Select(row => row.Code));
+        writer
+            .Line()
+            .Line("/// <summary>By row: the next row that bears the same phrase in any letter case, plus one; 0 where there is none.</summary>");
+        EmitNumbers(writer, "byte", "NextRow", NextRows(table.Phrases));
+        writer
+            .Line()
+            .Line("/// <summary>By slot of the phrase hash: the first row that bears the phrase plus one, 0 where there is none.</summary>");
+        EmitNumbers(writer, "byte", "PhraseSlots", phraseHash.Slots.Select(row => (int)row));
+        writer
+            .Line()
+            .Line("/// <summary>By slot of the code hash: the ordinal plus one, 0 where there is none.</summary>");
+        EmitNumbers(writer, "byte", "CodeSlots", codeHash.Slots.Select(ordinal => (int)ordinal));
+        writer
+            .Line()
+            .Line("/// <summary>By row, 64 bytes each: the status line with its CRLF, zeros, and in the last byte the length of the line.</summary>")
+            .Line("internal static System.ReadOnlySpan<byte> Rows =>");
+        EmitRows(writer, table.Phrases);
+        return writer.Close().ToString();
+    }
+
+    private static int[] Ordinals(RegistryTable table)
+    {
+        var ordinals = new int[CodeCount];
+        for (var ordinal = 0; ordinal < table.Codes.Count; ordinal++)
+        {
+            ordinals[table.Codes[ordinal].Code - LowestCode] = ordinal + 1;
+        }
+
+        return ordinals;
+    }
+
+    private static int[] NextRows(IReadOnlyList<PhraseRow> rows)
+    {
+        var next = new int[rows.Count];
+        var lastRowOf = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (lastRowOf.TryGetValue(rows[row].Phrase, out var previous))
+            {
+                next[previous] = row + 1;
+            }
+
+            lastRowOf[rows[row].Phrase] = row;
+        }
+
+        return next;
+    }
+
+    private static void EmitNumbers(CodeWriter writer, string type, string name, IEnumerable<int> numbers)
+    {
+        writer.Open($"internal static System.ReadOnlySpan<{type}> {name} =>", "[");
+        foreach (var line in numbers.Chunk(NumbersPerLine))
+        {
+            writer.Line(string.Join(", ", line.Select(number => number.ToString(CultureInfo.InvariantCulture))) + ",");
+        }
+
+        writer.Close("];");
+    }
+
+    private static void EmitRows(CodeWriter writer, IReadOnlyList<PhraseRow> rows)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var line = $"SIP/2.0 {rows[row].Code} {rows[row].Phrase}\r\n";
+            var padded = CSharpText.Literal(line.PadRight(RowLength - 1, '\0'))[..^1];
+            writer.Line($"    {padded}\\u{line.Length:X4}\"u8{(row == rows.Count - 1 ? ";" : " +")}");
+        }
+    }
+}

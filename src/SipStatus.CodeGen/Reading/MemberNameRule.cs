@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace SipStatus.CodeGen.Reading;
+
+/// <summary>What the C# name of a code must be: an identifier in PascalCase that the struct <c>SipStatusCode</c> still has free.</summary>
+internal static partial class MemberNameRule
+{
+    /// <summary>
+    /// The members that <c>SipStatusCode</c> has without the table, those inherited among them, and its own name, which no member
+    /// may bear. A test compares them with the compiled library.
+    /// </summary>
+    public static IReadOnlySet<string> MembersOfStruct { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Class",
+        "CompareTo",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetInfo",
+        "GetType",
+        "IsClientError",
+        "IsFailure",
+        "IsFinal",
+        "IsGlobalFailure",
+        "IsProvisional",
+        "IsRedirection",
+        "IsRegistered",
+        "IsServerError",
+        "IsSuccess",
+        "MemberwiseClone",
+        "Parse",
+        "ReasonPhrase",
+        "ReferenceEquals",
+        "SipStatusCode",
+        "ToFallback",
+        "ToString",
+        "TryCreate",
+        "TryFormat",
+        "TryParse",
+        "Value",
+    };
+
+    /// <summary>The name; <see langword="null"/> after an error.</summary>
+    public static string? ReadMemberName(this DataField field, ICollection<DataError> errors)
+    {
+        if (!NamePattern.IsMatch(field.Text))
+        {
+            errors.Add(field.ErrorAboutText("is not a C# name in PascalCase"));
+            return null;
+        }
+
+        if (MembersOfStruct.Contains(field.Text))
+        {
+            errors.Add(field.ErrorAboutText("is already a member of the struct SipStatusCode"));
+            return null;
+        }
+
+        return field.Text;
+    }
+
+    [GeneratedRegex(@"\A[A-Z][A-Za-z0-9]*\z")]
+    private static partial Regex NamePattern { get; }
+}
