@@ -1,6 +1,5 @@
 #if NET
 using System;
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 

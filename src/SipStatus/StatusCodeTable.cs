@@ -10,11 +10,12 @@ namespace SipStatus;
 internal static partial class StatusCodeTable
 {
     private const int SmallestCode = 100;
-    private const int RowSize = 64;
-    private const int RowLength = RowSize - 1; // The last byte of a row is the length of its line.
     private const int CodeStart = 8;
     private const int PhraseStart = 12;
     private const int LineEndLength = 2;
+
+    /// <summary>The bytes of the longest phrase that a row has room for.</summary>
+    internal const int LongestPhrase = RowLength - 1 - PhraseStart - LineEndLength;
 
     // Filled as texts are asked for. A race makes an equal string twice, and one of the two stays.
     private static readonly string?[] s_codeTexts = new string?[Count];
@@ -35,11 +36,11 @@ internal static partial class StatusCodeTable
     }
 
     /// <summary>The line of a row in wire form, <c>SIP/2.0 486 Busy Here</c> and CRLF.</summary>
-    internal static ReadOnlySpan<byte> WireLine(int row) => Rows.Slice(row * RowSize, Rows[(row * RowSize) + RowLength]);
+    internal static ReadOnlySpan<byte> WireLine(int row) => Rows.Slice(row * RowLength, LineLength(row));
 
     /// <summary>The line of a row in text form, <c>SIP/2.0 486 Busy Here</c>.</summary>
     internal static ReadOnlySpan<byte> TextLine(int row) =>
-        Rows.Slice(row * RowSize, Rows[(row * RowSize) + RowLength] - LineEndLength);
+        Rows.Slice(row * RowLength, LineLength(row) - LineEndLength);
 
     /// <summary>The phrase of a row, <c>Busy Here</c>.</summary>
     internal static ReadOnlySpan<byte> Phrase(int row) => TextLine(row).Slice(PhraseStart);
@@ -65,4 +66,6 @@ internal static partial class StatusCodeTable
         var code = BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(CodeStart));
         return CodeSlots[(int)((code * CodeHashMultiplier) >> 24)] - 1;
     }
+
+    private static int LineLength(int row) => Rows[((row + 1) * RowLength) - 1];
 }

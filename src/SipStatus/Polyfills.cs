@@ -1,8 +1,0 @@
-#if !NET
-namespace System.Diagnostics.CodeAnalysis
-{
-    /// <summary>Tells the compiler that a method never returns.</summary>
-    [AttributeUsage(AttributeTargets.Method)]
-    internal sealed class DoesNotReturnAttribute : Attribute;
-}
-#endif
