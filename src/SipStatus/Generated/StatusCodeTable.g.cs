@@ -19,6 +19,9 @@ internal static partial class StatusCodeTable
     /// <summary>The number of rows: a canonical phrase for each code, then the aliases.</summary>
     internal const int RowCount = 115;
 
+    /// <summary>The length of a row of <see cref="Rows"/> in bytes. The last of them holds the length of the line.</summary>
+    internal const int RowLength = 64;
+
     /// <summary>The first position that the phrase hash looks at, in sixteenths of the phrase's length.</summary>
     internal const int PhraseHashPosition1 = 10;
 
