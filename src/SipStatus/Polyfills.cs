@@ -1,0 +1,8 @@
+#if !NET
+namespace System.Diagnostics.CodeAnalysis
+{
+    /// <summary>Tells the compiler that a method never returns.</summary>
+    [AttributeUsage(AttributeTargets.Method)]
+    internal sealed class DoesNotReturnAttribute : Attribute;
+}
+#endif

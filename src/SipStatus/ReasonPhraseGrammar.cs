@@ -1,0 +1,103 @@
+using System;
+
+namespace SipStatus;
+
+/// <summary>The grammar of the Reason-Phrase: RFC 3261, section 25.1, and the free phrase of <see cref="SipStatusLineStyles"/>.</summary>
+internal static class ReasonPhraseGrammar
+{
+    // A bit for each ASCII character that stands for itself in the grammar: reserved, unreserved, SP and HTAB. Of the
+    // printable characters these are missing: " # % < > [ \ ] ^ ` { | }
+    private const uint Strict00To1F = 0x0000_0200;
+    private const uint Strict20To3F = 0xAFFF_FFD3;
+    private const uint Strict40To5F = 0x87FF_FFFF;
+    private const uint Strict60To7F = 0x47FF_FFFE;
+
+    /// <summary>
+    /// The index of the first unit that a phrase of RFC 3261 does not allow; the length of the text where it ends first.
+    /// <paramref name="complete"/> is false where that unit, or the end of the text, comes within an element of the phrase: an
+    /// escape or a character outside ASCII.
+    /// </summary>
+    internal static int StrictEnd<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int start, out bool complete)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        var alphabet = default(TAlphabet);
+        complete = true;
+        var i = start;
+        while (i < text.Length)
+        {
+            var unit = alphabet.At(text, i);
+            if (unit >= 0x80)
+            {
+                complete = alphabet.TryMeasureNonAscii(text, i, out var length);
+                i += length;
+                if (!complete)
+                {
+                    return i;
+                }
+            }
+            else if (StandsForItself(unit))
+            {
+                i++;
+            }
+            else if (unit == '%')
+            {
+                // escaped = "%" HEXDIG HEXDIG
+                for (var digits = 0; digits < 2; digits++)
+                {
+                    i++;
+                    if (i == text.Length || !IsHexDigit(alphabet.At(text, i)))
+                    {
+                        complete = false;
+                        return i;
+                    }
+                }
+
+                i++;
+            }
+            else
+            {
+                return i;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>
+    /// The index of the first unit that a free phrase does not allow, which is a control character other than HTAB; the length of
+    /// the text where there is none.
+    /// </summary>
+    internal static int FreeEnd<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int start)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (IsControl(default(TAlphabet).At(text, i)))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Whether a unit is a control character that no phrase may carry: U+0000 to U+001F but HTAB, and U+007F.</summary>
+    internal static bool IsControl(int unit) => (unit < ' ' && unit != '\t') || unit == 0x7F;
+
+    private static bool StandsForItself(int ascii)
+    {
+        var word = (ascii >> 5) switch
+        {
+            0 => Strict00To1F,
+            1 => Strict20To3F,
+            2 => Strict40To5F,
+            _ => Strict60To7F,
+        };
+
+        return ((word >> (ascii & 31)) & 1) != 0;
+    }
+
+    private static bool IsHexDigit(int unit) => unit is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
+}

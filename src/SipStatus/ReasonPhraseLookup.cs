@@ -1,0 +1,98 @@
+using System;
+
+namespace SipStatus;
+
+/// <summary>
+/// From a phrase to the codes that bear it: a perfect hash of the phrases, and for each phrase a chain of rows, the canonical ones
+/// before the aliases.
+/// </summary>
+internal static class ReasonPhraseLookup
+{
+    // One bit makes the two cases of an ASCII letter equal. The hash may take other characters for equal, too; the comparison does not.
+    private const int LetterCase = 0x20;
+
+    private const uint LengthMultiplier = 0x9E37_79B1;
+    private const int Sixteenths = 16;
+
+    /// <summary>The first row that bears a phrase; -1 where there is none.</summary>
+    internal static int FirstRow<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        if (phrase.IsEmpty || phrase.Length > StatusCodeTable.LongestPhrase)
+        {
+            return -1;
+        }
+
+        var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TAlphabet>(phrase)] - 1;
+        return row >= 0 && default(TAlphabet).EqualsAsciiIgnoreCase(phrase, StatusCodeTable.Phrase(row)) ? row : -1;
+    }
+
+    /// <summary>The next row that bears the same phrase; -1 where there is none.</summary>
+    internal static int NextRow(int row) => StatusCodeTable.NextRow[row] - 1;
+
+    internal static bool TryGet<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, out SipStatusCode code)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        var row = FirstRow<TUnit, TAlphabet>(phrase);
+        if (row < 0 || SharesRank(row, NextRow(row)))
+        {
+            code = default;
+            return false;
+        }
+
+        code = new SipStatusCode(StatusCodeTable.Codes[row]);
+        return true;
+    }
+
+    internal static bool TryGet<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, SipStatusClass statusClass, out SipStatusCode code)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        var row = NextOfClass(FirstRow<TUnit, TAlphabet>(phrase), statusClass);
+        if (row < 0 || SharesRank(row, NextOfClass(NextRow(row), statusClass)))
+        {
+            code = default;
+            return false;
+        }
+
+        code = new SipStatusCode(StatusCodeTable.Codes[row]);
+        return true;
+    }
+
+    private static int NextOfClass(int row, SipStatusClass statusClass)
+    {
+        while (row >= 0 && StatusCodeTable.Codes[row] / 100 != (int)statusClass)
+        {
+            row = NextRow(row);
+        }
+
+        return row;
+    }
+
+    // A canonical phrase beats an alias; two canonical phrases, or two aliases, leave the code open.
+    private static bool SharesRank(int row, int next) =>
+        next >= 0 && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
+
+    // The generator of the table computes the same, and has found positions and multiplier that give each phrase a slot of its own.
+    private static int Slot<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        var key = Folded<TUnit, TAlphabet>(phrase, 0)
+            | (Folded<TUnit, TAlphabet>(phrase, StatusCodeTable.PhraseHashPosition1) << 8)
+            | (Folded<TUnit, TAlphabet>(phrase, StatusCodeTable.PhraseHashPosition2) << 16)
+            | (Folded<TUnit, TAlphabet>(phrase, Sixteenths) << 24);
+        key ^= (uint)phrase.Length * LengthMultiplier;
+        return (int)((key * StatusCodeTable.PhraseHashMultiplier) >> StatusCodeTable.PhraseHashShift);
+    }
+
+    private static uint Folded<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, int sixteenths)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        var index = Math.Min(phrase.Length * sixteenths / Sixteenths, phrase.Length - 1);
+        return (byte)(default(TAlphabet).At(phrase, index) | LetterCase);
+    }
+}

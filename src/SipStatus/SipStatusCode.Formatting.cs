@@ -1,0 +1,141 @@
+using System;
+
+namespace SipStatus;
+
+#if NET
+public readonly partial struct SipStatusCode : ISpanFormattable, IUtf8SpanFormattable
+#else
+public readonly partial struct SipStatusCode : IFormattable
+#endif
+{
+    // Where the code begins in a row of the table, "SIP/2.0 486 Busy Here", and how many digits it has.
+    private const int CodeStart = 8;
+    private const int CodeLength = 3;
+
+    /// <summary>The code and its canonical phrase.</summary>
+    /// <returns>
+    /// <c>486 Busy Here</c>; the three digits alone where the code is not registered; <c>0</c> for the default value.
+    /// The text of a registered code is made once and is the same string ever after.
+    /// </returns>
+    public override string ToString()
+    {
+        var ordinal = StatusCodeTable.OrdinalOf(_value);
+        return ordinal >= 0 ? StatusCodeTable.CodeText(ordinal) : Digits();
+    }
+
+    /// <summary>The code in a format.</summary>
+    /// <param name="format">
+    /// <c>G</c>, <see langword="null"/> or the empty string for <c>486 Busy Here</c>; <c>D</c> for <c>486</c>. Either letter case.
+    /// </param>
+    /// <returns>The text; the digits alone where the code is not registered; <c>0</c> for the default value.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is anything else.</exception>
+    public string ToString(string? format)
+    {
+        if (!TryReadFormat(format.AsSpan(), out var withPhrase))
+        {
+            Throw.BadFormat();
+        }
+
+        return withPhrase ? ToString() : Digits();
+    }
+
+    /// <summary>Writes the code into characters.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="format">As in <see cref="ToString(string?)"/>.</param>
+    /// <returns>
+    /// <see langword="false"/> where the text does not fit or the format is unknown: nothing is written then. The longest text,
+    /// that of 555, has 43 characters.
+    /// </returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default) =>
+        TryFormat<char, Utf16Alphabet>(destination, out charsWritten, format);
+
+    /// <summary>Writes the code in UTF-8.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="format">As in <see cref="ToString(string?)"/>.</param>
+    /// <returns>
+    /// <see langword="false"/> where the text does not fit or the format is unknown: nothing is written then. The longest text,
+    /// that of 555, has 43 bytes.
+    /// </returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default) =>
+        TryFormat<byte, Utf8Alphabet>(utf8Destination, out bytesWritten, format);
+
+    private bool TryFormat<TUnit, TAlphabet>(Span<TUnit> destination, out int written, ReadOnlySpan<char> format)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        written = 0;
+        if (!TryReadFormat(format, out var withPhrase))
+        {
+            return false;
+        }
+
+        var ordinal = StatusCodeTable.OrdinalOf(_value);
+        if (withPhrase && ordinal >= 0)
+        {
+            return default(TAlphabet).TryWriteAscii(StatusCodeTable.TextLine(ordinal).Slice(CodeStart), destination, out written);
+        }
+
+        Span<byte> digits = stackalloc byte[CodeLength];
+        return default(TAlphabet).TryWriteAscii(digits.Slice(0, WriteDigits(digits)), destination, out written);
+    }
+
+    /// <summary>Writes the three digits, or <c>0</c> for the default value, in ASCII and returns their number.</summary>
+    internal int WriteDigits(Span<byte> destination)
+    {
+        if (_value == 0)
+        {
+            destination[0] = (byte)'0';
+            return 1;
+        }
+
+        destination[2] = (byte)('0' + (_value % 10));
+        destination[1] = (byte)('0' + (_value / 10 % 10));
+        destination[0] = (byte)('0' + (_value / 100));
+        return CodeLength;
+    }
+
+    private string Digits()
+    {
+        Span<byte> digits = stackalloc byte[CodeLength];
+        return Utf8Alphabet.AsciiToString(digits.Slice(0, WriteDigits(digits)));
+    }
+
+    private static bool TryReadFormat(ReadOnlySpan<char> format, out bool withPhrase)
+    {
+        withPhrase = format.Length == 0 || format[0] is 'G' or 'g';
+        return format.Length == 0 || (format.Length == 1 && format[0] is 'G' or 'g' or 'D' or 'd');
+    }
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+#if NET
+    // The callers of these two, interpolated strings among them, enlarge the buffer and call again until the method returns
+    // true: for an unknown format it must throw.
+
+    /// <inheritdoc/>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        if (!TryReadFormat(format, out _))
+        {
+            Throw.BadFormat();
+        }
+
+        return TryFormat(destination, out charsWritten, format);
+    }
+
+    /// <inheritdoc/>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        if (!TryReadFormat(format, out _))
+        {
+            Throw.BadFormat();
+        }
+
+        return TryFormat(utf8Destination, out bytesWritten, format);
+    }
+#endif
+}

@@ -1,0 +1,40 @@
+namespace SipStatus;
+
+/// <summary>What <see cref="SipStatusScanner"/> found: a Status-Line, or something that begins like one and is malformed.</summary>
+/// <remarks>A ref struct, valid as long as the scanned buffer is; it cannot be held across an <see langword="await"/>.</remarks>
+public readonly ref struct SipStatusMatch
+{
+    internal SipStatusMatch(int offset, int length, SipStatusLineView line)
+    {
+        Offset = offset;
+        Length = length;
+        Line = line;
+    }
+
+    internal SipStatusMatch(int offset, SipStatusLineError error)
+    {
+        Offset = offset;
+        Length = error.Offset;
+        Error = error;
+    }
+
+    /// <summary>Where in the buffer the line begins, in bytes.</summary>
+    public int Offset { get; }
+
+    /// <summary>
+    /// The bytes of the line, its line end counted where it has one; for a malformed line the bytes before the error. The search
+    /// for the next match goes on behind them.
+    /// </summary>
+    public int Length { get; }
+
+    /// <summary>Whether the match is a Status-Line; else <see cref="Error"/> tells why it is none.</summary>
+    public bool IsWellFormed => Error.Kind == SipStatusLineErrorKind.None;
+
+    /// <summary>The line; <see langword="default"/> where it is malformed.</summary>
+    public SipStatusLineView Line { get; }
+
+    /// <summary>
+    /// Why and where the line is malformed, the offset counted from <see cref="Offset"/>; <see langword="default"/> where it is well-formed.
+    /// </summary>
+    public SipStatusLineError Error { get; }
+}

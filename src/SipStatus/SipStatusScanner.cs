@@ -1,0 +1,166 @@
+using System;
+using System.Buffers;
+
+namespace SipStatus;
+
+/// <summary>
+/// Finds the status lines in a buffer of any kind: a log, a capture, a dump, a stream of messages.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A match begins wherever <c>SIP/2.0</c>, in any letter case, one SP, any more SP and HTAB, and a digit stand, also in the middle of a
+/// line. (Under <see cref="SipStatusLineStyles.AllowExtraWhiteSpace"/> the first separator may be a HTAB.) A request line and a Via
+/// header field have no digit there. What follows is read like <see cref="SipStatusLineView"/> reads the wire form, with lines of at most
+/// 8192 bytes: the match is a line, or malformed. At the end of the final block a line may end without its line end.
+/// </para>
+/// <para>
+/// A large input is scanned in blocks, each but the last with <c>isFinalBlock: false</c>. After each block, the bytes from
+/// <see cref="BytesConsumed"/> on are put in front of the next one: at most 8192 of them. The matches are the same however the input is cut.
+/// </para>
+/// <para>Time grows linearly with the buffer, whatever is in it, and nothing is allocated.</para>
+/// <para>A ref struct: it cannot be held across an <see langword="await"/>; scan a block, then wait for the next.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var scanner = new SipStatusScanner(File.ReadAllBytes("trace.pcap"));
+/// while (scanner.MoveNext())
+/// {
+///     Console.WriteLine($"{scanner.Current.Offset}: {scanner.Current.Line.StatusCode}");
+/// }
+/// </code>
+/// </example>
+public ref struct SipStatusScanner
+{
+    private const int MaxLength = StatusLineWire.DefaultMaxLength;
+
+    // The anchor of the search has no letters, so that one search finds every letter case.
+    private const int LettersLength = 3;
+    private const int VersionLength = 7;
+
+    private readonly ReadOnlySpan<byte> _buffer;
+    private readonly bool _isFinalBlock;
+    private readonly SipStatusLineStyles _styles;
+    private int _position;
+
+    /// <summary>Makes a scanner that stands before the first match.</summary>
+    /// <param name="buffer">The bytes to scan.</param>
+    /// <param name="isFinalBlock">
+    /// Whether the input ends with the buffer. If not, a line that may go on behind the buffer is left for the next one.
+    /// </param>
+    /// <param name="styles">What to accept beyond RFC 3261.</param>
+    public SipStatusScanner(
+        ReadOnlySpan<byte> buffer, bool isFinalBlock = true, SipStatusLineStyles styles = SipStatusLineStyles.Default)
+    {
+        _buffer = buffer;
+        _isFinalBlock = isFinalBlock;
+        _styles = styles;
+        _position = 0;
+        Current = default;
+    }
+
+    /// <summary>The last match; <see langword="default"/> before the first call of <see cref="MoveNext"/> and after the last match.</summary>
+    public SipStatusMatch Current { readonly get; private set; }
+
+    /// <summary>
+    /// How many bytes of the buffer are done with: the next buffer begins with the bytes behind them. It is final once
+    /// <see cref="MoveNext"/> has returned <see langword="false"/>, and is then the length of the buffer if the block is the final one.
+    /// </summary>
+    public readonly int BytesConsumed => _position;
+
+    /// <summary>Goes to the next match.</summary>
+    /// <returns><see langword="true"/> where there is one; <see langword="false"/> where the buffer holds no more.</returns>
+    public bool MoveNext()
+    {
+        while (TryFindVersion(out var start))
+        {
+            var candidate = _buffer.Slice(start);
+            var status = FindDigit(candidate);
+            if (status == OperationStatus.InvalidData)
+            {
+                _position = start + VersionLength;
+                continue;
+            }
+
+            if (status == OperationStatus.NeedMoreData || !TryRead(start, candidate))
+            {
+                _position = start;
+                Current = default;
+                return false;
+            }
+
+            _position = start + Current.Length;
+            return true;
+        }
+
+        // A version may begin in the last bytes.
+        _position = _isFinalBlock ? _buffer.Length : Math.Max(_position, _buffer.Length - VersionLength);
+        Current = default;
+        return false;
+    }
+
+    // Finds the next version with a separator behind it.
+    private readonly bool TryFindVersion(out int start)
+    {
+        var anchor = (_styles & SipStatusLineStyles.AllowExtraWhiteSpace) != 0 ? "/2.0"u8 : "/2.0 "u8;
+        for (var from = _position; ;)
+        {
+            var found = _buffer.Slice(from).IndexOf(anchor);
+            if (found < 0)
+            {
+                start = 0;
+                return false;
+            }
+
+            start = from + found - LettersLength;
+            if (start >= _position
+                && (_buffer[start] | 0x20) == 's' && (_buffer[start + 1] | 0x20) == 'i' && (_buffer[start + 2] | 0x20) == 'p')
+            {
+                return true;
+            }
+
+            from += found + anchor.Length;
+        }
+    }
+
+    // Whether a version is followed by white space and a digit. What is not decided within the longest line never will be.
+    private readonly OperationStatus FindDigit(ReadOnlySpan<byte> candidate)
+    {
+        var tabSeparates = (_styles & SipStatusLineStyles.AllowExtraWhiteSpace) != 0;
+        var end = Math.Min(candidate.Length, MaxLength);
+        for (var i = VersionLength; i < end; i++)
+        {
+            var unit = candidate[i];
+            if (unit is >= (byte)'0' and <= (byte)'9')
+            {
+                return i > VersionLength ? OperationStatus.Done : OperationStatus.InvalidData;
+            }
+
+            if (unit != ' ' && (unit != '\t' || (i == VersionLength && !tabSeparates)))
+            {
+                return OperationStatus.InvalidData;
+            }
+        }
+
+        return end < MaxLength && !_isFinalBlock ? OperationStatus.NeedMoreData : OperationStatus.InvalidData;
+    }
+
+    // Reads the line that begins the candidate; false where its end is still to come.
+    private bool TryRead(int start, ReadOnlySpan<byte> candidate)
+    {
+        var status = StatusLineWire.ReadLine(candidate, _styles, MaxLength, out var parts, out var error);
+        if (status == OperationStatus.NeedMoreData)
+        {
+            if (!_isFinalBlock)
+            {
+                return false;
+            }
+
+            StatusLineText.TryMatch<byte, Utf8Alphabet>(candidate, _styles, out parts, out error);
+        }
+
+        Current = error.Kind == SipStatusLineErrorKind.None
+            ? new SipStatusMatch(start, parts.Length, SipStatusLineView.FromParts(candidate, parts))
+            : new SipStatusMatch(start, error);
+        return true;
+    }
+}

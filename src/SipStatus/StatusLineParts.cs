@@ -1,0 +1,59 @@
+namespace SipStatus;
+
+/// <summary>How a match of the grammar ended.</summary>
+internal enum StatusLineOutcome
+{
+    /// <summary>A unit stands where the grammar does not allow it.</summary>
+    Malformed,
+
+    /// <summary>The text ended where a line cannot end.</summary>
+    EndedEarly,
+
+    /// <summary>The text ended where a line may end, without its line end.</summary>
+    Open,
+
+    /// <summary>The line ended with its line end; more text may follow.</summary>
+    LineEnded,
+}
+
+/// <summary>What a match of the grammar found, or where it failed.</summary>
+internal readonly struct StatusLineParts
+{
+    private readonly SipStatusLineErrorKind _errorKind;
+
+    private StatusLineParts(StatusLineOutcome outcome, int statusCode, int phraseStart, int phraseEnd, int length, SipStatusLineErrorKind errorKind)
+    {
+        Outcome = outcome;
+        StatusCode = statusCode;
+        PhraseStart = phraseStart;
+        PhraseLength = phraseEnd - phraseStart;
+        Length = length;
+        _errorKind = errorKind;
+    }
+
+    internal StatusLineOutcome Outcome { get; }
+
+    internal int StatusCode { get; }
+
+    internal int PhraseStart { get; }
+
+    internal int PhraseLength { get; }
+
+    /// <summary>The units matched, the line end among them; for a failed match the offset of the error.</summary>
+    internal int Length { get; }
+
+    /// <summary>Why and where the match failed.</summary>
+    internal SipStatusLineError Error => new(_errorKind, Length);
+
+    internal static StatusLineParts Malformed(SipStatusLineErrorKind kind, int offset) =>
+        new(StatusLineOutcome.Malformed, 0, 0, 0, offset, kind);
+
+    internal static StatusLineParts EndedEarly(SipStatusLineErrorKind kind, int offset) =>
+        new(StatusLineOutcome.EndedEarly, 0, 0, 0, offset, kind);
+
+    internal static StatusLineParts Open(int statusCode, int phraseStart, int phraseEnd) =>
+        new(StatusLineOutcome.Open, statusCode, phraseStart, phraseEnd, phraseEnd, SipStatusLineErrorKind.None);
+
+    internal static StatusLineParts LineEnded(int statusCode, int phraseStart, int phraseEnd, int length) =>
+        new(StatusLineOutcome.LineEnded, statusCode, phraseStart, phraseEnd, length, SipStatusLineErrorKind.None);
+}

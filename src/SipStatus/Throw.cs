@@ -1,0 +1,69 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace SipStatus;
+
+/// <summary>Every exception of the library, out of the way of the methods that throw it, so that those stay small.</summary>
+internal static class Throw
+{
+    internal const string StatusCodeRange = "A SIP Status-Code is a number from 100 to 699 (RFC 3261, section 7.2).";
+
+    internal const string NoStatusCode =
+        "A Status-Line needs a Status-Code from 100 to 699 (RFC 3261, section 7.2); default(SipStatusCode) is no status.";
+
+    internal const string PhraseWouldSplit =
+        "A Reason-Phrase cannot hold control characters other than HTAB, nor unpaired surrogates (RFC 3261, section 7.2).";
+
+    internal const string NoStatusLine = "default(SipStatusLine) is no Status-Line and cannot be written to the wire.";
+
+    internal const string StatusCodeFormats = "The formats of a SipStatusCode are G (486 Busy Here) and D (486).";
+
+    internal const string StatusLineFormats = "The only format of a SipStatusLine is G.";
+
+    internal const string MaxLengthRange = "The longest line to accept is at least 1 byte.";
+
+    [DoesNotReturn]
+    internal static void ArgumentNull(string parameter) => throw new ArgumentNullException(parameter);
+
+    [DoesNotReturn]
+    internal static void StatusCodeOutOfRange(int value) => throw new ArgumentOutOfRangeException(nameof(value), value, StatusCodeRange);
+
+    [DoesNotReturn]
+    internal static void StatusLineNeedsCode(string parameter) => throw new ArgumentOutOfRangeException(parameter, NoStatusCode);
+
+    [DoesNotReturn]
+    internal static void ReasonPhraseWouldSplit(string parameter, int index) =>
+        throw new ArgumentException($"{PhraseWouldSplit} One stands at index {index}.", parameter);
+
+    [DoesNotReturn]
+    internal static void MaxLengthOutOfRange(int maxLength) =>
+        throw new ArgumentOutOfRangeException(nameof(maxLength), maxLength, MaxLengthRange);
+
+    [DoesNotReturn]
+    internal static void NoLineToWrite() => throw new InvalidOperationException(NoStatusLine);
+
+    [DoesNotReturn]
+    internal static void BadFormat() => throw new FormatException(StatusCodeFormats);
+
+    [DoesNotReturn]
+    internal static void BadLineFormat() => throw new FormatException(StatusLineFormats);
+
+    [DoesNotReturn]
+    internal static void BadStatusCode(SipStatusLineError error, ReadOnlySpan<char> text) =>
+        throw new FormatException(Message("Status-Code", error, VisibleText.Excerpt(text, error.Offset)));
+
+    [DoesNotReturn]
+    internal static void BadStatusCode(SipStatusLineError error, ReadOnlySpan<byte> utf8Text) =>
+        throw new FormatException(Message("Status-Code", error, VisibleText.Excerpt(utf8Text, error.Offset)));
+
+    [DoesNotReturn]
+    internal static void BadStatusLine(SipStatusLineError error, ReadOnlySpan<char> text) =>
+        throw new FormatException(Message("Status-Line", error, VisibleText.Excerpt(text, error.Offset)));
+
+    [DoesNotReturn]
+    internal static void BadStatusLine(SipStatusLineError error, ReadOnlySpan<byte> utf8Text) =>
+        throw new FormatException(Message("Status-Line", error, VisibleText.Excerpt(utf8Text, error.Offset)));
+
+    private static string Message(string rule, SipStatusLineError error, string excerpt) =>
+        $"Not a SIP {rule} (RFC 3261, section 7.2): {error} of \"{excerpt}\".";
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Text;
+
+namespace SipStatus;
+
+/// <summary>Text in UTF-8, the encoding of SIP (RFC 3261, section 7).</summary>
+internal readonly struct Utf8Alphabet : IAlphabet<byte>
+{
+    public int At(ReadOnlySpan<byte> text, int index) => text[index];
+
+    // RFC 3629, section 4: the lead byte decides the length, and four of the lead bytes narrow the second byte.
+    public bool TryMeasureNonAscii(ReadOnlySpan<byte> text, int index, out int length)
+    {
+        int lead = text[index];
+        length = 0;
+        if (lead is < 0xC2 or > 0xF4)
+        {
+            return false;
+        }
+
+        var needed = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        var (low, high) = lead switch
+        {
+            0xE0 => (0xA0, 0xBF),
+            0xED => (0x80, 0x9F),
+            0xF0 => (0x90, 0xBF),
+            0xF4 => (0x80, 0x8F),
+            _ => (0x80, 0xBF),
+        };
+
+        for (length = 1; length < needed; length++)
+        {
+            if (index + length == text.Length || text[index + length] < low || text[index + length] > high)
+            {
+                return false;
+            }
+
+            (low, high) = (0x80, 0xBF);
+        }
+
+        return true;
+    }
+
+    public bool StartsWithAscii(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii) => text.StartsWith(ascii);
+
+    public bool EqualsAsciiIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii)
+    {
+#if NET
+        return Ascii.EqualsIgnoreCase(text, ascii);
+#else
+        return AsciiComparison.EqualsIgnoreCase<byte, Utf8Alphabet>(text, ascii);
+#endif
+    }
+
+    public string Decode(ReadOnlySpan<byte> text)
+    {
+#if NET
+        return Encoding.UTF8.GetString(text);
+#else
+        return text.IsEmpty ? "" : Encoding.UTF8.GetString(text.ToArray());
+#endif
+    }
+
+    public bool TryWriteAscii(ReadOnlySpan<byte> ascii, Span<byte> destination, out int written)
+    {
+        written = ascii.TryCopyTo(destination) ? ascii.Length : 0;
+        return written == ascii.Length;
+    }
+
+    public bool TryWrite(ReadOnlySpan<char> text, Span<byte> destination, out int written)
+    {
+        written = 0;
+        if (GetByteCount(text) > destination.Length)
+        {
+            return false;
+        }
+
+#if NET
+        written = Encoding.UTF8.GetBytes(text, destination);
+#else
+        unsafe
+        {
+            fixed (char* source = text)
+            fixed (byte* target = destination)
+            {
+                // A pinned empty span is null, which Encoding refuses.
+                written = text.IsEmpty ? 0 : Encoding.UTF8.GetBytes(source, text.Length, target, destination.Length);
+            }
+        }
+#endif
+        return true;
+    }
+
+    internal static int GetByteCount(ReadOnlySpan<char> text)
+    {
+#if NET
+        return Encoding.UTF8.GetByteCount(text);
+#else
+        unsafe
+        {
+            fixed (char* source = text)
+            {
+                return text.IsEmpty ? 0 : Encoding.UTF8.GetByteCount(source, text.Length);
+            }
+        }
+#endif
+    }
+
+    internal static string AsciiToString(ReadOnlySpan<byte> ascii)
+    {
+#if NET
+        return Encoding.ASCII.GetString(ascii);
+#else
+        return Encoding.ASCII.GetString(ascii.ToArray());
+#endif
+    }
+}

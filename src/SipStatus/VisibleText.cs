@@ -1,0 +1,86 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace SipStatus;
+
+/// <summary>
+/// Text from the network made safe for messages, logs and terminals: control characters, format characters, line and paragraph
+/// separators and surrogates are shown as <c>\u000D</c>.
+/// </summary>
+internal static class VisibleText
+{
+    /// <summary>The most characters that an excerpt has, escapes included.</summary>
+    internal const int MaxExcerptLength = 100;
+
+    private const int EscapeLength = 6;
+    private const string Ellipsis = "...";
+
+    /// <summary>At most <see cref="MaxExcerptLength"/> visible characters of a text, an index being among them where there is more.</summary>
+    internal static string Excerpt(ReadOnlySpan<char> text, int index)
+    {
+        // What stands before the index takes at most half of the room, so that the unit at the index is always shown.
+        var room = MaxExcerptLength - (2 * Ellipsis.Length);
+        var start = index;
+        for (var used = 0; start > 0; start--)
+        {
+            used += VisibleLength(text[start - 1]);
+            if (used > room / 2)
+            {
+                break;
+            }
+        }
+
+        var builder = new StringBuilder(MaxExcerptLength);
+        builder.Append(start > 0 ? Ellipsis : "");
+        var end = start;
+        for (room += builder.Length; end < text.Length && builder.Length + VisibleLength(text[end]) <= room; end++)
+        {
+            AppendVisible(builder, text[end]);
+        }
+
+        return builder.Append(end < text.Length ? Ellipsis : "").ToString();
+    }
+
+    /// <summary>As the other method, for UTF-8; what is not UTF-8 shows as U+FFFD.</summary>
+    internal static string Excerpt(ReadOnlySpan<byte> utf8Text, int index)
+    {
+        // However long the text is, a window around the index is enough. A cut may split a character, out of sight.
+        const int Window = 4 * MaxExcerptLength;
+        var start = Math.Max(0, index - Window);
+        var end = Math.Min(utf8Text.Length, index + Window);
+        var before = default(Utf8Alphabet).Decode(utf8Text.Slice(start, index - start));
+        var behind = default(Utf8Alphabet).Decode(utf8Text.Slice(index, end - index));
+        return Excerpt((before + behind).AsSpan(), before.Length);
+    }
+
+    /// <summary>The whole text, made visible.</summary>
+    internal static string Escape(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            AppendVisible(builder, unit);
+        }
+
+        return builder.ToString();
+    }
+
+    private static int VisibleLength(char unit) => MustEscape(unit) ? EscapeLength : 1;
+
+    private static void AppendVisible(StringBuilder builder, char unit)
+    {
+        if (MustEscape(unit))
+        {
+            builder.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            builder.Append(unit);
+        }
+    }
+
+    private static bool MustEscape(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}
