@@ -8,8 +8,8 @@ namespace SipStatus.CodeGen.Reading;
 internal static partial class MemberNameRule
 {
     /// <summary>
-    /// The members that <c>SipStatusCode</c> has without the table, those inherited among them, and its own name, which no member
-    /// may bear. A test compares them with the compiled library.
+    /// The public members that <c>SipStatusCode</c> has without the table, what it inherits, and its own name, which no member may
+    /// bear. A test compares them with the compiled library. Private members are not here: those give way to a code.
     /// </summary>
     public static IReadOnlySet<string> MembersOfStruct { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
