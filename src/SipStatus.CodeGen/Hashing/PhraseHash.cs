@@ -70,23 +70,23 @@ internal sealed class PhraseHash
         throw new HashNotFoundException($"No multiplier gives each of the {distinct.Count} phrases its own of 1024 slots.");
     }
 
-    private static List<(int Position1, int Position2, uint[] Keys)> KeysByPositions(IReadOnlyList<string> phrases)
+    private static List<PositionPair> KeysByPositions(IReadOnlyList<string> phrases)
     {
-        var pairs = new List<(int, int, uint[])>();
+        var pairs = new List<PositionPair>();
         for (var position1 = FirstPosition; position1 < LastPosition; position1++)
         {
             for (var position2 = position1 + 1; position2 <= LastPosition; position2++)
             {
-                pairs.Add((position1, position2, [.. phrases.Select(phrase => KeyOf(phrase, position1, position2))]));
+                pairs.Add(new PositionPair(position1, position2, [.. phrases.Select(phrase => KeyOf(phrase, position1, position2))]));
             }
         }
 
         return pairs;
     }
 
-    private static string ConfusedPhrases(List<string> phrases, List<(int Position1, int Position2, uint[] Keys)> pairs)
+    private static string ConfusedPhrases(List<string> phrases, List<PositionPair> pairs)
     {
-        var best = pairs.MaxBy(pair => pair.Keys.Distinct().Count()).Keys;
+        var best = pairs.OrderByDescending(pair => pair.Keys.Distinct().Count()).First().Keys;
         var confused = phrases.Where((_, i) => best.Count(key => key == best[i]) > 1);
         return string.Join(", ", confused.Select(phrase => $"'{phrase}'"));
     }
@@ -117,4 +117,7 @@ internal sealed class PhraseHash
         // Setting the bit 0x20 makes an upper-case letter lower-case; that it confuses a few other characters costs nothing here.
         uint Letter(int index) => (uint)phrase[index] | 0x20;
     }
+
+    // Two positions, and the keys they give the phrases.
+    private sealed record PositionPair(int Position1, int Position2, uint[] Keys);
 }
