@@ -43,7 +43,7 @@ internal enum OracleStyles
 /// <summary>The whole answer; positions count units of the input (bytes or chars) from its start.</summary>
 /// <param name="Verdict">Whether the input is a Status-Line.</param>
 /// <param name="Code">The Status-Code, or 0 without a valid line.</param>
-/// <param name="PhraseStart">Where the Reason-Phrase begins; 0 where there is none.</param>
+/// <param name="PhraseStart">Where the Reason-Phrase begins; 0 where it is empty.</param>
 /// <param name="PhraseLength">The length of the Reason-Phrase in units.</param>
 /// <param name="Phrase">The Reason-Phrase as text, U+FFFD for what is not well-formed.</param>
 /// <param name="Consumed">How much of the input is done with: the line and what stands before it, or only the latter.</param>
@@ -56,4 +56,7 @@ internal readonly record struct OracleAnswer(
 
     public static OracleAnswer Invalid(int consumed, OracleErrorKind kind, int offset) =>
         new(OracleVerdict.Invalid, 0, 0, 0, "", consumed, kind, offset);
+
+    /// <summary>The answer without the place of the phrase, for what gives the phrase as a string alone.</summary>
+    public OracleAnswer WithoutSlice() => this with { PhraseStart = 0, PhraseLength = 0 };
 }

@@ -88,7 +88,7 @@ internal static class StatusLineOracle
         var phrase = units.AsSpan(start, automaton.PhraseLength);
         var text = alphabet == OracleAlphabet.Utf8 ? OracleDecoder.FromUtf8(phrase) : OracleDecoder.FromUtf16(phrase);
         return new OracleAnswer(
-            OracleVerdict.Valid, automaton.Code, start, automaton.PhraseLength, text, consumed, OracleErrorKind.None, 0);
+            OracleVerdict.Valid, automaton.Code, phrase.IsEmpty ? 0 : start, phrase.Length, text, consumed, OracleErrorKind.None, 0);
     }
 
     private static int[] Units(ReadOnlySpan<byte> source)
