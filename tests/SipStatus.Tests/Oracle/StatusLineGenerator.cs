@@ -44,24 +44,41 @@ internal static class StatusLineGenerator
         return pieces;
     }
 
-    /// <summary>An input as a failing test prints it: printable ASCII as it is, every other unit as \x and its hexadecimal digits.</summary>
+    /// <summary>
+    /// An input as a failing test prints it: printable ASCII as it is, every other unit as \x or \u and its hexadecimal digits, and
+    /// after a unit that comes many times in a row how often it does, as <c>a{8160}</c>.
+    /// </summary>
     public static string Print<T>(T[] input)
         where T : unmanaged, IConvertible
     {
         var text = new StringBuilder("\"");
-        foreach (var unit in input)
+        for (int start = 0, end; start < input.Length; start = end)
         {
-            var value = unit.ToInt32(null);
-            if (value is >= 0x20 and <= 0x7E and not '"' and not '\\')
+            end = start + 1;
+            while (end < input.Length && input[end].Equals(input[start]))
             {
-                text.Append((char)value);
+                end++;
+            }
+
+            var unit = Print(input[start].ToInt32(null));
+            if (end - start < 32)
+            {
+                text.Insert(text.Length, unit, end - start);
             }
             else
             {
-                text.Append(value < 0x100 ? $"\\x{value:X2}" : $"\\u{value:X4}");
+                text.Append(unit).Append('{').Append(end - start).Append('}');
             }
         }
 
         return text.Append('"').ToString();
     }
+
+    private static string Print(int unit) => unit switch
+    {
+        '"' or '\\' => $"\\{(char)unit}",
+        >= 0x20 and <= 0x7E => $"{(char)unit}",
+        < 0x100 => $"\\x{unit:X2}",
+        _ => $"\\u{unit:X4}",
+    };
 }
