@@ -174,7 +174,7 @@ internal static partial class StatusCodeTable
         0, 112, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>By slot of the phrase hash: the first row that bears the phrase plus one, 0 where there is none.</summary>
+    /// <summary>By slot of the phrase hash: the first row that bears the phrase. A free slot holds row 0, which no phrase of that slot equals.</summary>
     internal static System.ReadOnlySpan<byte> PhraseSlots =>
     [
         0, 113, 0, 0, 0, 32, 13, 0, 0, 0, 0, 0, 0, 0, 0, 92, 0, 0, 0, 63,
@@ -205,7 +205,7 @@ internal static partial class StatusCodeTable
         0, 40, 57, 0, 64, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>By slot of the code hash: the ordinal plus one, 0 where there is none.</summary>
+    /// <summary>By slot of the code hash: the ordinal. A free slot holds ordinal 0, whose code is not of that slot.</summary>
     internal static System.ReadOnlySpan<byte> CodeSlots =>
     [
         40, 0, 0, 13, 0, 65, 0, 24, 0, 37, 0, 0, 0, 0, 0, 19, 0, 0, 0, 71,
