@@ -1,13 +1,11 @@
 using System;
 using System.Buffers.Binary;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-#if NET
-using System.Runtime.Intrinsics;
-#endif
 using System.Text;
 #if NET
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 #endif
 
