@@ -9,10 +9,10 @@ namespace SipStatus;
 internal static class ReasonPhraseLookup
 {
     // One bit makes the two cases of an ASCII letter equal. The hash may take other characters for equal, too; the comparison does not.
-    private const int LetterCase = 0x20;
+    private const int LetterCaseBit = 0x20;
 
     private const uint LengthMultiplier = 0x9E37_79B1;
-    private const int Sixteenths = 16;
+    private const int PositionBits = 6; // Positions are sixty-fourths of the length.
 
     /// <summary>The first row that bears a phrase; -1 where there is none.</summary>
     internal static int FirstRow<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase)
@@ -80,19 +80,16 @@ internal static class ReasonPhraseLookup
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
+        var length = (uint)phrase.Length;
         var key = Folded<TUnit, TAlphabet>(phrase, 0)
-            | (Folded<TUnit, TAlphabet>(phrase, StatusCodeTable.PhraseHashPosition1) << 8)
-            | (Folded<TUnit, TAlphabet>(phrase, StatusCodeTable.PhraseHashPosition2) << 16)
-            | (Folded<TUnit, TAlphabet>(phrase, Sixteenths) << 24);
-        key ^= (uint)phrase.Length * LengthMultiplier;
+            | (Folded<TUnit, TAlphabet>(phrase, (length * StatusCodeTable.PhraseHashPosition1) >> PositionBits) << 8)
+            | (Folded<TUnit, TAlphabet>(phrase, (length * StatusCodeTable.PhraseHashPosition2) >> PositionBits) << 16)
+            | (Folded<TUnit, TAlphabet>(phrase, length - 1) << 24);
+        key ^= length * LengthMultiplier;
         return (int)((key * StatusCodeTable.PhraseHashMultiplier) >> StatusCodeTable.PhraseHashShift);
     }
 
-    private static uint Folded<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, int sixteenths)
+    private static uint Folded<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, uint index)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
-    {
-        var index = Math.Min((int)((uint)(phrase.Length * sixteenths) / Sixteenths), phrase.Length - 1);
-        return (byte)(default(TAlphabet).At(phrase, index) | LetterCase);
-    }
+        where TAlphabet : struct, IAlphabet<TUnit> => (byte)(default(TAlphabet).At(phrase, (int)index) | LetterCaseBit);
 }

@@ -139,14 +139,15 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void Run_TableThatCannotBeHashed_Is1AndSaysWhy()
     {
-        var rest = new string('x', 46);
+        // Each alias differs from the first in one character, and the hash looks at two of the three.
+        var aliases = new[] { "xxxxxxxxxxxxxxxxx", "xxxxxxxxxxyxxxxxx", "xxxxxxyxxxxxxxxxx", "xxyxxxxxxxxxxxxxx" };
         _root.Write("src/SipStatus/Data/reason-phrase-aliases.csv",
-            $"code,alias,kind,rfc,section,source\n486,ab1{rest},implementation,,,s\n486,ab2{rest},implementation,,,s\n");
+            "code,alias,kind,rfc,section,source\n" + string.Concat(aliases.Select(alias => $"486,{alias},implementation,,,s\n")));
 
         Run().Should().Be(1);
 
-        _error.ToString().Should().Be(
-            $"No two positions tell all 3 phrases apart by their length and four characters; the best confuse 'ab1{rest}', 'ab2{rest}'.\n");
+        _error.ToString().Should().StartWith(
+            "No two positions tell all 5 phrases apart by their length and four characters; the best confuse 'xxxxxxxxxxxxxxxxx', '");
         Directory.Exists(GeneratedPath).Should().BeFalse();
     }
 

@@ -6,13 +6,13 @@ namespace SipStatus.CodeGen.Hashing;
 
 /// <summary>
 /// A perfect hash of the reason phrases that does not heed the case of ASCII letters. It looks at the length and at four characters:
-/// the first, the last and two between them, whose positions (in sixteenths of the length) are searched together with the multiplier.
+/// the first, the last and two between them, whose positions (in sixty-fourths of the length) are searched together with the multiplier.
 /// </summary>
 internal sealed class PhraseHash
 {
-    // Positions 0 and 16 are the first and the last character, which the key has already.
+    // Positions 0 and 64 are the first and the last character, which the key has already.
     private const int FirstPosition = 1;
-    private const int LastPosition = 15;
+    private const int LastPosition = 63;
     private const int Attempts = 1 << 22;
 
     private PhraseHash(int position1, int position2, uint multiplier, int shift, byte[] slots)
@@ -112,7 +112,7 @@ internal sealed class PhraseHash
         var key = Letter(0) | (Letter(At(position1)) << 8) | (Letter(At(position2)) << 16) | (Letter(length - 1) << 24);
         return key ^ unchecked((uint)length * 0x9E3779B1u);
 
-        int At(int position) => Math.Min(length - 1, length * position / 16);
+        int At(int position) => length * position / 64;
 
         // Setting the bit 0x20 makes an upper-case letter lower-case; that it confuses a few other characters costs nothing here.
         uint Letter(int index) => (uint)phrase[index] | 0x20;

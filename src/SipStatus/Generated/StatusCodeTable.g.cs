@@ -22,14 +22,14 @@ internal static partial class StatusCodeTable
     /// <summary>The length of a row of <see cref="Rows"/> in bytes. The last of them holds the length of the line.</summary>
     internal const int RowLength = 64;
 
-    /// <summary>The first position that the phrase hash looks at, in sixteenths of the phrase's length.</summary>
-    internal const int PhraseHashPosition1 = 10;
+    /// <summary>The first position that the phrase hash looks at, in sixty-fourths of the phrase's length.</summary>
+    internal const int PhraseHashPosition1 = 39;
 
-    /// <summary>The second position that the phrase hash looks at, in sixteenths of the phrase's length.</summary>
-    internal const int PhraseHashPosition2 = 12;
+    /// <summary>The second position that the phrase hash looks at, in sixty-fourths of the phrase's length.</summary>
+    internal const int PhraseHashPosition2 = 47;
 
     /// <summary>What the key of a phrase is multiplied by.</summary>
-    internal const uint PhraseHashMultiplier = 0xCF672BAD;
+    internal const uint PhraseHashMultiplier = 0x6708845D;
 
     /// <summary>How far the product is shifted right to give the slot of a phrase.</summary>
     internal const int PhraseHashShift = 23;
@@ -177,32 +177,32 @@ internal static partial class StatusCodeTable
     /// <summary>By slot of the phrase hash: the first row that bears the phrase. A free slot holds row 0, which no phrase of that slot equals.</summary>
     internal static System.ReadOnlySpan<byte> PhraseSlots =>
     [
-        0, 113, 0, 0, 0, 32, 13, 0, 0, 0, 0, 0, 0, 0, 0, 92, 0, 0, 0, 63,
-        0, 25, 0, 0, 0, 0, 2, 0, 0, 26, 36, 0, 0, 62, 0, 0, 0, 0, 0, 0,
-        78, 0, 100, 0, 0, 0, 0, 0, 0, 73, 0, 19, 0, 0, 51, 0, 0, 0, 0, 1,
-        0, 0, 0, 0, 104, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 0, 89, 109, 0,
-        0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 24, 0, 101, 0,
-        0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 8, 0, 0, 0,
-        0, 0, 0, 0, 0, 3, 0, 0, 0, 108, 0, 75, 0, 0, 0, 0, 66, 0, 81, 0,
-        18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 80, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 69, 0, 87, 0, 0, 0, 0, 96, 0,
-        77, 0, 52, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 0, 30, 0, 0,
-        53, 0, 0, 0, 0, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 16,
-        0, 0, 35, 6, 79, 0, 0, 45, 0, 0, 114, 0, 0, 112, 0, 41, 0, 46, 0, 0,
-        0, 0, 0, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0,
-        68, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 31, 0, 0,
-        0, 0, 88, 0, 0, 10, 0, 0, 0, 38, 94, 0, 0, 0, 0, 0, 0, 105, 0, 0,
-        0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 59, 0, 0, 0,
-        58, 0, 0, 0, 9, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 5,
-        74, 0, 0, 0, 0, 0, 55, 0, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 4, 0, 86, 0, 0, 0, 85, 0, 0, 47, 0, 0, 0, 90, 0, 0, 39, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 0, 0, 93, 0, 0, 0, 0, 97, 0, 0,
-        0, 0, 0, 0, 12, 67, 0, 103, 0, 44, 0, 0, 0, 54, 70, 107, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 82, 0, 33, 0, 49, 0, 0, 0, 27, 0, 23, 0,
-        0, 0, 65, 0, 29, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 7, 0, 0, 0,
-        22, 0, 0, 0, 0, 0, 0, 0, 50, 0, 0, 95, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 110, 0, 0, 0, 106, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0,
-        0, 40, 57, 0, 64, 0, 0, 0, 0, 0, 0, 0,
+        18, 0, 0, 0, 0, 0, 104, 0, 0, 65, 0, 61, 0, 21, 0, 0, 0, 0, 0, 0,
+        87, 0, 0, 0, 0, 13, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        25, 0, 41, 0, 0, 77, 0, 0, 0, 101, 0, 0, 81, 0, 0, 106, 0, 0, 0, 0,
+        98, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78, 0, 0, 0, 0,
+        0, 0, 0, 0, 16, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 0, 20,
+        40, 0, 80, 0, 30, 35, 0, 42, 17, 23, 1, 85, 100, 7, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 75, 95, 0, 0, 50, 82,
+        2, 0, 0, 0, 9, 0, 52, 0, 0, 5, 0, 0, 0, 0, 19, 60, 0, 44, 0, 0,
+        0, 59, 0, 0, 110, 0, 0, 0, 31, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 34, 58, 0, 0, 113, 0, 32, 86, 0, 12, 0, 0, 26, 54, 0, 0,
+        46, 0, 64, 0, 0, 0, 0, 73, 0, 51, 0, 0, 0, 0, 0, 0, 62, 8, 0, 0,
+        0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        48, 0, 91, 0, 63, 6, 114, 0, 0, 0, 0, 0, 36, 0, 0, 0, 43, 0, 0, 0,
+        0, 0, 67, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 33, 0, 74, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0,
+        0, 49, 0, 92, 0, 109, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0,
+        0, 94, 0, 0, 55, 0, 0, 0, 0, 29, 96, 0, 0, 0, 0, 0, 0, 47, 112, 0,
+        15, 0, 0, 0, 0, 39, 0, 0, 27, 45, 0, 90, 28, 0, 84, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0, 0, 79,
+        97, 0, 69, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 108, 0, 0, 0, 0, 0,
+        99, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 88, 0, 107, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 89, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0,
+        0, 93, 0, 103, 0, 0, 0, 0, 0, 68, 0, 0, 3, 0, 0, 0, 66, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 56, 0, 0,
     ];
 
     /// <summary>By slot of the code hash: the ordinal. A free slot holds ordinal 0, whose code is not of that slot.</summary>

@@ -139,8 +139,8 @@ public class StatusCodeTableTests
     private static int SlotOf(string phrase)
     {
         var n = phrase.Length;
-        var p1 = Math.Min(n - 1, n * ReadConstant("PhraseHashPosition1") / 16);
-        var p2 = Math.Min(n - 1, n * ReadConstant("PhraseHashPosition2") / 16);
+        var p1 = n * ReadConstant("PhraseHashPosition1") / 64;
+        var p2 = n * ReadConstant("PhraseHashPosition2") / 64;
         ulong key = ((ulong)phrase[0] | 0x20)
             + (((ulong)phrase[p1] | 0x20) * 0x100)
             + (((ulong)phrase[p2] | 0x20) * 0x1_0000)
