@@ -45,8 +45,8 @@ internal interface IAlphabet<TUnit>
     /// <summary>Whether the text begins with these ASCII bytes.</summary>
     bool StartsWithAscii(ReadOnlySpan<TUnit> text, ReadOnlySpan<byte> ascii);
 
-    /// <summary>Whether the text is these ASCII bytes, in any letter case.</summary>
-    bool EqualsAsciiIgnoreCase(ReadOnlySpan<TUnit> text, ReadOnlySpan<byte> ascii);
+    /// <summary>Whether the text is the phrase of a row of the table, in any letter case.</summary>
+    bool EqualsPhraseIgnoreCase(ReadOnlySpan<TUnit> text, int row);
 
     /// <summary>Makes a string; what is not well-formed becomes U+FFFD.</summary>
     string Decode(ReadOnlySpan<TUnit> text);

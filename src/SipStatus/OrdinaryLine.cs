@@ -57,11 +57,18 @@ internal static class OrdinaryLine
         TryMatchPhrase<TUnit, TAlphabet>(text, styles, out statusCode, out phraseEnd)
         && (phraseEnd == text.Length || (phraseEnd == text.Length - LineEndLength && IsLineEnd<TUnit, TAlphabet>(text, phraseEnd)));
 
-    /// <summary>Matches what the bytes begin with, CRLF included.</summary>
+    /// <summary>Matches what the bytes begin with, CRLF included, where it is not longer than a bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryMatchWire(ReadOnlySpan<byte> source, SipStatusLineStyles styles, out int statusCode, out int phraseEnd) =>
-        TryMatchPhrase<byte, Utf8Alphabet>(source, styles, out statusCode, out phraseEnd)
-        && phraseEnd <= source.Length - LineEndLength && IsLineEnd<byte, Utf8Alphabet>(source, phraseEnd);
+    internal static bool TryMatchWire(
+        ReadOnlySpan<byte> source, SipStatusLineStyles styles, int maxLength, out int statusCode, out int phraseEnd, out int length)
+    {
+        // Cut at the bound, the line cannot make the search go further than that.
+        source = source.Slice(0, Math.Min(source.Length, Math.Max(maxLength, 0)));
+        var matched = TryMatchPhrase<byte, Utf8Alphabet>(source, styles, out statusCode, out phraseEnd)
+            && phraseEnd <= source.Length - LineEndLength && IsLineEnd<byte, Utf8Alphabet>(source, phraseEnd);
+        length = matched ? phraseEnd + LineEndLength : 0;
+        return matched;
+    }
 
     private static bool IsLineEnd<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int index)
         where TUnit : unmanaged

@@ -25,7 +25,7 @@ internal static class ReasonPhraseLookup
         }
 
         var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TAlphabet>(phrase)];
-        return default(TAlphabet).EqualsAsciiIgnoreCase(phrase, StatusCodeTable.Phrase(row)) ? row : -1;
+        return default(TAlphabet).EqualsPhraseIgnoreCase(phrase, row) ? row : -1;
     }
 
     /// <summary>The next row that bears the same phrase; -1 where there is none.</summary>
@@ -92,7 +92,7 @@ internal static class ReasonPhraseLookup
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
-        var index = Math.Min(phrase.Length * sixteenths / Sixteenths, phrase.Length - 1);
+        var index = Math.Min((int)((uint)(phrase.Length * sixteenths) / Sixteenths), phrase.Length - 1);
         return (byte)(default(TAlphabet).At(phrase, index) | LetterCase);
     }
 }

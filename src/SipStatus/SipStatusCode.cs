@@ -46,7 +46,7 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
 #endif
 {
     private const int Smallest = 100;
-    private const int Largest = 699;
+    internal const int Largest = 699;
 
     private readonly ushort _value;
 

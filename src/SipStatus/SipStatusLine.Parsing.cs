@@ -152,8 +152,7 @@ public readonly partial struct SipStatusLine
     {
         if (OrdinaryLine.TryMatchText<TUnit, TAlphabet>(text, styles, out var statusCode, out var phraseEnd))
         {
-            line = FromPhrase<TUnit, TAlphabet>(
-                SipStatusCode.OfDigits(statusCode), text.Slice(StatusCodeTable.PhraseStart, phraseEnd - StatusCodeTable.PhraseStart));
+            line = OfOrdinaryLine<TUnit, TAlphabet>(text, statusCode, phraseEnd);
             error = default;
             return true;
         }
@@ -173,6 +172,12 @@ public readonly partial struct SipStatusLine
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit> =>
         FromPhrase<TUnit, TAlphabet>(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
+
+    private static SipStatusLine OfOrdinaryLine<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int statusCode, int phraseEnd)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit> =>
+        FromPhrase<TUnit, TAlphabet>(
+            SipStatusCode.OfDigits(statusCode), text.Slice(StatusCodeTable.PhraseStart, phraseEnd - StatusCodeTable.PhraseStart));
 
     /// <summary>Makes a line of a code and a phrase that the grammar matched.</summary>
     internal static SipStatusLine FromPhrase<TUnit, TAlphabet>(SipStatusCode statusCode, ReadOnlySpan<TUnit> phrase)

@@ -74,6 +74,13 @@ public readonly partial struct SipStatusLine
         out SipStatusLineError error,
         int maxLength)
     {
+        if (OrdinaryLine.TryMatchWire(source, styles, maxLength, out var statusCode, out var phraseEnd, out bytesConsumed))
+        {
+            line = OfOrdinaryLine<byte, Utf8Alphabet>(source, statusCode, phraseEnd);
+            error = default;
+            return OperationStatus.Done;
+        }
+
         var status = StatusLineWire.Read(source, styles, maxLength, out var parts, out bytesConsumed, out error);
         if (status != OperationStatus.Done)
         {

@@ -159,6 +159,13 @@ public readonly ref struct SipStatusLineView
         out SipStatusLineError error,
         int maxLength)
     {
+        if (OrdinaryLine.TryMatchWire(source, styles, maxLength, out var statusCode, out var phraseEnd, out bytesConsumed))
+        {
+            view = OfOrdinaryLine(source, statusCode, phraseEnd);
+            error = default;
+            return OperationStatus.Done;
+        }
+
         var status = StatusLineWire.Read(source, styles, maxLength, out var parts, out bytesConsumed, out error);
         if (status != OperationStatus.Done)
         {

@@ -24,10 +24,6 @@ internal static partial class StatusCodeTable
     /// <summary>The bytes of the longest phrase that a row has room for.</summary>
     internal const int LongestPhrase = RowLength - 1 - PhraseStart - LineEndLength;
 
-    // Filled as texts are asked for. A race makes an equal string twice, and one of the two stays.
-    private static readonly string?[] s_codeTexts = new string?[Count];
-    private static readonly string?[] s_lineTexts = new string?[Count];
-
     /// <summary>The place of a code among the registered ones; -1 where it is not registered.</summary>
     internal static int OrdinalOf(int code)
     {
@@ -54,13 +50,6 @@ internal static partial class StatusCodeTable
 
     /// <summary>The phrase of a row, <c>Busy Here</c>.</summary>
     internal static ReadOnlySpan<byte> Phrase(int row) => TextLine(row).Slice(PhraseStart);
-
-    /// <summary>The string <c>486 Busy Here</c>, always the same one.</summary>
-    internal static string CodeText(int ordinal) =>
-        s_codeTexts[ordinal] ??= Utf8Alphabet.AsciiToString(TextLine(ordinal).Slice(CodeStart));
-
-    /// <summary>The string <c>SIP/2.0 486 Busy Here</c>, always the same one.</summary>
-    internal static string LineText(int ordinal) => s_lineTexts[ordinal] ??= Utf8Alphabet.AsciiToString(TextLine(ordinal));
 
     /// <summary>
     /// The only row that the canonical line with this code can stand in; the caller compares. <paramref name="codeKey"/> is the code and the

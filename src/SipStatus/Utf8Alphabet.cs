@@ -1,13 +1,11 @@
 using System;
 using System.Buffers.Binary;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-#if NET
-using System.Runtime.Intrinsics;
-#endif
 using System.Text;
 #if NET
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 #endif
 
@@ -114,7 +112,42 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
 
     public bool StartsWithAscii(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii) => text.StartsWith(ascii);
 
-    public bool EqualsAsciiIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii)
+    public bool EqualsPhraseIgnoreCase(ReadOnlySpan<byte> text, int row)
+    {
+        var phrase = StatusCodeTable.Phrase(row);
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length == phrase.Length && text.Length >= sizeof(ulong))
+        {
+            ref var left = ref MemoryMarshal.GetReference(text);
+            ref var right = ref MemoryMarshal.GetReference(phrase);
+            if (text.Length < Vector128<byte>.Count)
+            {
+                // Two overlapping halves of one block.
+                var half = (nuint)(text.Length - sizeof(ulong));
+                return LetterCase.Difference(LoadHalves(ref left, half), LoadHalves(ref right, half)) == Vector128<byte>.Zero;
+            }
+
+            Debug.Assert(text.Length <= 4 * Vector128<byte>.Count, "Four blocks cover every phrase.");
+            var last = (nuint)(text.Length - Vector128<byte>.Count);
+            var second = Math.Min(16, last);
+            var third = Math.Min(32, last);
+            var difference = LetterCase.Difference(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref right))
+                | LetterCase.Difference(Vector128.LoadUnsafe(ref left, second), Vector128.LoadUnsafe(ref right, second))
+                | LetterCase.Difference(Vector128.LoadUnsafe(ref left, third), Vector128.LoadUnsafe(ref right, third))
+                | LetterCase.Difference(Vector128.LoadUnsafe(ref left, last), Vector128.LoadUnsafe(ref right, last));
+            return difference == Vector128<byte>.Zero;
+        }
+#endif
+        return EqualsAsciiIgnoreCase(text, phrase);
+    }
+
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> LoadHalves(ref byte start, nuint secondStart) => Vector128.Create(
+        Unsafe.ReadUnaligned<ulong>(ref start), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, secondStart))).AsByte();
+#endif
+
+    private static bool EqualsAsciiIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii)
     {
 #if NET
         return Ascii.EqualsIgnoreCase(text, ascii);
@@ -136,6 +169,40 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
     {
         written = ascii.TryCopyTo(destination) ? ascii.Length : 0;
         return written == ascii.Length;
+    }
+
+    /// <summary>Writes a row of the table in wire form, all or nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryWriteRow(int row, Span<byte> destination, out int written)
+    {
+        var length = StatusCodeTable.WireLength(row);
+        if (destination.Length < length)
+        {
+            written = 0;
+            return false;
+        }
+
+        written = length;
+        var line = StatusCodeTable.Rows.Slice(row * StatusCodeTable.RowLength, StatusCodeTable.RowLength);
+#if NET
+        if (Vector128.IsHardwareAccelerated && length >= Vector128<byte>.Count)
+        {
+            // The same four blocks as in StartsWithRow: no branch, and no byte beyond the line is touched.
+            Debug.Assert(length <= destination.Length && length <= line.Length, "The last block ends within both.");
+            ref var source = ref MemoryMarshal.GetReference(line);
+            ref var target = ref MemoryMarshal.GetReference(destination);
+            var last = (nuint)(length - Vector128<byte>.Count);
+            var second = Math.Min(16, last);
+            var third = Math.Min(32, last);
+            Vector128.LoadUnsafe(ref source).StoreUnsafe(ref target);
+            Vector128.LoadUnsafe(ref source, second).StoreUnsafe(ref target, second);
+            Vector128.LoadUnsafe(ref source, third).StoreUnsafe(ref target, third);
+            Vector128.LoadUnsafe(ref source, last).StoreUnsafe(ref target, last);
+            return true;
+        }
+#endif
+        line.Slice(0, length).CopyTo(destination);
+        return true;
     }
 
     public bool TryWrite(ReadOnlySpan<char> text, Span<byte> destination, out int written)
