@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
@@ -15,6 +16,7 @@ internal static class ReasonPhraseLookup
     private const int PositionBits = 6; // Positions are sixty-fourths of the length.
 
     /// <summary>The first row that bears a phrase; -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int FirstRow<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
@@ -76,6 +78,7 @@ internal static class ReasonPhraseLookup
         next >= 0 && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
 
     // The generator of the table computes the same, and has found positions and multiplier that give each phrase a slot of its own.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Slot<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>

@@ -97,6 +97,7 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
 #endif
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<char> text, int row)
     {
         var phrase = StatusCodeTable.Phrase(row);

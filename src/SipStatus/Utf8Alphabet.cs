@@ -112,6 +112,7 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
 
     public bool StartsWithAscii(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii) => text.StartsWith(ascii);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<byte> text, int row)
     {
         var phrase = StatusCodeTable.Phrase(row);
