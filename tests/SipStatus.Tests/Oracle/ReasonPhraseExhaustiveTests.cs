@@ -68,9 +68,9 @@ public class ReasonPhraseExhaustiveTests
         }
     }
 
-    // Phrases of 0 to 200 units besides the oddity, which stands before, among or after the last 32.
+    // Phrases of 0 to 200 units besides the oddity, which stands before, among or after the last 32; in the longest it stands anywhere.
     private static IEnumerable<T[]> Lines<T>(T[] start, T unit, T[] oddity) =>
         from length in Enumerable.Range(0, 201)
-        from after in Enumerable.Range(0, Math.Min(length, 32) + 1)
+        from after in Enumerable.Range(0, Math.Min(length, length < 200 ? 32 : 200) + 1)
         select (T[])[.. start, .. Enumerable.Repeat(unit, length - after), .. oddity, .. Enumerable.Repeat(unit, after)];
 }
