@@ -24,8 +24,8 @@ internal static class ReasonPhraseLookup
             return -1;
         }
 
-        var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TAlphabet>(phrase)] - 1;
-        return row >= 0 && default(TAlphabet).EqualsAsciiIgnoreCase(phrase, StatusCodeTable.Phrase(row)) ? row : -1;
+        var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TAlphabet>(phrase)];
+        return default(TAlphabet).EqualsAsciiIgnoreCase(phrase, StatusCodeTable.Phrase(row)) ? row : -1;
     }
 
     /// <summary>The next row that bears the same phrase; -1 where there is none.</summary>

@@ -1,5 +1,15 @@
 using System;
+using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 using System.Text;
+#if NET
+using System.Text.Unicode;
+#endif
 
 namespace SipStatus;
 
@@ -7,6 +17,39 @@ namespace SipStatus;
 internal readonly struct Utf8Alphabet : IAlphabet<byte>
 {
     public int At(ReadOnlySpan<byte> text, int index) => text[index];
+
+    public int SkipStrict(ReadOnlySpan<byte> text, int start, out bool anyOutsideAscii)
+    {
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<byte>.Count)
+        {
+            return PhraseVectors.SkipStrict(text, start, out anyOutsideAscii);
+        }
+#endif
+        return PhraseUnits.SkipStrict<byte, Utf8Alphabet>(text, start, out anyOutsideAscii);
+    }
+
+    public int SkipFree(ReadOnlySpan<byte> text, int start)
+    {
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<byte>.Count)
+        {
+            return PhraseVectors.SkipFree(text, start);
+        }
+#endif
+        return PhraseUnits.SkipFree<byte, Utf8Alphabet>(text, start);
+    }
+
+    public int WellFormedLength(ReadOnlySpan<byte> text)
+    {
+#if NET
+        if (Utf8.IsValid(text))
+        {
+            return text.Length;
+        }
+#endif
+        return PhraseUnits.WellFormedLength<byte, Utf8Alphabet>(text);
+    }
 
     // RFC 3629, section 4: the lead byte decides the length, and four of the lead bytes narrow the second byte.
     public bool TryMeasureNonAscii(ReadOnlySpan<byte> text, int index, out int length)
@@ -39,6 +82,34 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
         }
 
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint CodeKey(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(StatusCodeTable.CodeStart));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool StartsWithRow(ReadOnlySpan<byte> text, int row, int length)
+    {
+        var line = StatusCodeTable.Rows.Slice(row * StatusCodeTable.RowLength, StatusCodeTable.RowLength);
+#if NET
+        if (Vector128.IsHardwareAccelerated && length >= Vector128<byte>.Count)
+        {
+            // Four blocks that overlap cover every length from 16 to 64 without a branch: the last ends where the line ends, and the
+            // two in the middle move back as far as they must.
+            Debug.Assert(length <= text.Length && length <= line.Length, "The last block ends within both.");
+            ref var left = ref MemoryMarshal.GetReference(text);
+            ref var right = ref MemoryMarshal.GetReference(line);
+            var last = (nuint)(length - Vector128<byte>.Count);
+            var second = Math.Min(16, last);
+            var third = Math.Min(32, last);
+            var difference = (Vector128.LoadUnsafe(ref left) ^ Vector128.LoadUnsafe(ref right))
+                | (Vector128.LoadUnsafe(ref left, second) ^ Vector128.LoadUnsafe(ref right, second))
+                | (Vector128.LoadUnsafe(ref left, third) ^ Vector128.LoadUnsafe(ref right, third))
+                | (Vector128.LoadUnsafe(ref left, last) ^ Vector128.LoadUnsafe(ref right, last));
+            return difference == Vector128<byte>.Zero;
+        }
+#endif
+        return text.Slice(0, length).SequenceEqual(line.Slice(0, length));
     }
 
     public bool StartsWithAscii(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii) => text.StartsWith(ascii);
