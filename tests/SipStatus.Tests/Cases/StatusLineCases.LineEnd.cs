@@ -26,7 +26,10 @@ public static partial class StatusLineCases
         Invalid("SIP/2.0 200 \n", ReasonPhrase, 12, without: LineFeed),
     ];
 
-    /// <summary>What the text form refuses because nothing may follow the line, and what the wire form skips before it.</summary>
+    /// <summary>
+    /// What the text form refuses because nothing may follow the line, and what the wire form skips before it; lines beyond the bound of the
+    /// wire form.
+    /// </summary>
     private static IEnumerable<StatusLineCase> TextFormOnlyRows() =>
     [
         Invalid("SIP/2.0 200 OK\r\n\r\n", LineEnd, 16),
@@ -46,5 +49,8 @@ public static partial class StatusLineCases
         Invalid("\r\nSIP/2.0 200 OK", SipVersion, 0),
         Invalid("\rSIP/2.0 200 OK", SipVersion, 0),
         Invalid("\r\n", SipVersion, 0),
+
+        Valid("SIP/2.0 200 " + new string('a', 20_000), 200, new string('a', 20_000)),
+        Valid("SIP/2.0 200 " + new string('\u00FC', 5_000) + "\r\n", 200, new string('\u00FC', 5_000)),
     ];
 }

@@ -51,9 +51,6 @@ public static partial class StatusLineCases
 
         // Characters whose low byte is that of CR, LF, NUL, DEL or a digit.
         Valid("SIP/2.0 200 a\u010Db\u010Ac\u0100d\u017Fe\u0130", 200, "a\u010Db\u010Ac\u0100d\u017Fe\u0130"),
-
-        Valid("SIP/2.0 200 " + new string('a', 20_000), 200, new string('a', 20_000)),
-        Valid("SIP/2.0 200 " + new string('\u00FC', 5_000) + "\r\n", 200, new string('\u00FC', 5_000)),
     ];
 
     /// <summary>The percent sign begins an escape, which stays as it is.</summary>
