@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using FluentAssertions;
 
@@ -73,7 +74,7 @@ internal static class Destinations
             Array.Fill(buffer, ByteSentinel);
             write(buffer, out var written).Should().BeFalse();
             written.Should().Be(0);
-            buffer.Should().OnlyContain(unit => unit == ByteSentinel);
+            buffer.Should().Equal(Enumerable.Repeat(ByteSentinel, room));
         }
     }
 }
