@@ -26,7 +26,8 @@ internal sealed class RatioMeter
     /// more than once where it first collects a profile, and works in the background, only when nothing new has been called for a tenth
     /// of a second.
     /// </summary>
-    internal static void WarmUp(IEnumerable<Row> rows)
+    /// <returns>Whether the compiler has come to rest.</returns>
+    internal static bool WarmUp(IEnumerable<Row> rows)
     {
         const int CallsPerPass = 32;
         const int LeastPasses = 8;
@@ -34,10 +35,10 @@ internal sealed class RatioMeter
 
         // The same floor or rival may stand in several rows.
         var contenders = rows.SelectMany(ContendersOf).Select(contender => contender.Pass).Distinct().ToArray();
-        var compiled = -1L;
-        for (var pass = 0; pass < LeastPasses || (pass < MostPasses && compiled != JitInfo.GetCompiledMethodCount()); pass++)
+        var isAtRest = false;
+        for (var pass = 0; pass < LeastPasses || (pass < MostPasses && !isAtRest); pass++)
         {
-            compiled = JitInfo.GetCompiledMethodCount();
+            var compiled = JitInfo.GetCompiledMethodCount();
             foreach (var contender in contenders)
             {
                 for (var call = 0; call < CallsPerPass; call++)
@@ -47,7 +48,10 @@ internal sealed class RatioMeter
             }
 
             Thread.Sleep(250);
+            isAtRest = compiled == JitInfo.GetCompiledMethodCount();
         }
+
+        return isAtRest;
     }
 
     /// <summary>Measures the contenders of a row, the library first.</summary>
@@ -68,7 +72,7 @@ internal sealed class RatioMeter
             }
         }
 
-        var timings = contenders.Select((contender, i) => Complete(contender, row, Median(samples[i]))).ToArray();
+        var timings = contenders.Select((contender, i) => Complete(contender, row, Median.Of(samples[i]))).ToArray();
         for (var i = 0; i < row.Comparisons.Count; i++)
         {
             if (row.Comparisons[i].DoesSameJob && timings[i + 1].Checksum != timings[0].Checksum)
@@ -86,7 +90,7 @@ internal sealed class RatioMeter
 
     private static int PassesPerSample(Contender contender)
     {
-        var onePass = Median(Enumerable.Range(0, 5).Select(_ => Sample(contender, 1).TotalMilliseconds).ToArray());
+        var onePass = Median.Of(Enumerable.Range(0, 5).Select(_ => Sample(contender, 1).TotalMilliseconds).ToArray());
         return Math.Clamp((int)Math.Ceiling(s_sample.TotalMilliseconds / onePass), 1, 10_000);
     }
 
@@ -107,11 +111,5 @@ internal sealed class RatioMeter
         var checksum = contender.Pass();
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         return new Timing(nanoseconds, (double)allocated / row.OperationsPerPass, checksum);
-    }
-
-    private static double Median(double[] values)
-    {
-        Array.Sort(values);
-        return (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
     }
 }

@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Runtime;
 
 namespace SipStatus.Benchmarks.Ratios;
 
@@ -36,9 +35,8 @@ internal static class RatiosCommand
             AddNetStandard(rows);
         }
 
-        RatioMeter.WarmUp(rows);
+        var isWarm = RatioMeter.WarmUp(rows);
         var pinnedTo = PinnedCore.Pin(core);
-        var compiledBefore = JitInfo.GetCompiledMethodCount();
         var meter = new RatioMeter(rounds);
         var report = new RatioReport(output);
         var checksum = 0L;
@@ -53,7 +51,7 @@ internal static class RatiosCommand
         report.WriteTotals();
         output.WriteLine();
         output.WriteLine($"Median of {rounds} rounds, {(pinnedTo is { } n ? $"on core {n}" : "not pinned")}; "
-            + $"{JitInfo.GetCompiledMethodCount() - compiledBefore} methods compiled while measuring; "
+            + $"{(isWarm ? "" : "**the JIT compiler had not come to rest**; ")}"
             + $"{clock.Elapsed.TotalSeconds:0} s; checksum {checksum:x}.");
         MachineDescription.Write(output);
     }
