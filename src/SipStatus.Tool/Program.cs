@@ -1,8 +1,4 @@
-using System;
-using SipStatus;
+using SipStatus.Tool;
+using SipStatus.Tool.Output;
 
-// The first of the commands: says what is known of the codes given.
-foreach (var text in args)
-{
-    Console.WriteLine(SipStatusCode.TryParse(text, out var code) && code.GetInfo() is { } info ? $"{info}: {info.Summary}" : "Not a registered code.");
-}
+return CommandLine.Run(args, ToolConsole.OfProcess());
