@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using FluentAssertions;
@@ -87,9 +88,11 @@ public partial class ExceptionMessageTests
     [Fact]
     public void Parse_EveryCharacter_LeavesNothingUnsafeInTheMessage()
     {
-        for (var unit = 0; unit <= char.MaxValue; unit++)
+        // Some at a time: an exception for each would take long.
+        const int Count = 16;
+        for (var first = 0; first <= char.MaxValue; first += Count)
         {
-            MustBeSafe(LineMessage($"X{(char)unit}"));
+            MustBeSafe(LineMessage("X" + string.Concat(Enumerable.Range(first, Count).Select(unit => (char)unit))));
         }
     }
 
@@ -104,7 +107,7 @@ public partial class ExceptionMessageTests
     {
         foreach (var count in new[] { 1, 15, 16, 17, 80, 93, 94, 95, 99, 100, 101, 5_000 })
         {
-            var tail = string.Concat(System.Linq.Enumerable.Repeat(unit, count));
+            var tail = string.Concat(Enumerable.Repeat(unit, count));
             var head = new string('y', count);
             foreach (var text in new[] { tail, $"SIP/2.0 200 {head}\u0001{tail}", $"SIP/2.0 200 {head}\u0001", $"SIP/2.0 200 \u6B63{head}\u0001{head}" })
             {

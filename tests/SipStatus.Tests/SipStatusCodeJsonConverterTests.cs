@@ -1,6 +1,8 @@
 #if !LIBRARY_NETSTANDARD
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentAssertions;
@@ -28,6 +30,15 @@ public partial class SipStatusCodeJsonConverterTests
     [InlineData("-486")]
     [InlineData("486.5")]
     [InlineData("4.86e2")]
+    [InlineData("1e2")]
+    [InlineData("486.0")]
+    [InlineData("65736")]
+    [InlineData("4294967301")]
+    [InlineData("100000000000000000000000000000")]
+    [InlineData("false")]
+    [InlineData("\"00\"")]
+    [InlineData("\"486\\r\\n\"")]
+    [InlineData("\"\uFF14\uFF18\uFF16\"")]
     [InlineData("4294967782")]
     [InlineData("1e400")]
     [InlineData("true")]
@@ -55,6 +66,74 @@ public partial class SipStatusCodeJsonConverterTests
 
         deserialize.Should().Throw<JsonException>();
     }
+
+    [Fact]
+    public void Deserialize_TextAsLongAsAny_IsTheCodeAndOneByteMoreIsJsonException()
+    {
+        JsonSerializer.Deserialize<SipStatusCode>($"\"486 {new string('x', 1020)}\"").Should().Be(SipStatusCode.BusyHere);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<SipStatusCode>($"\"486 {new string('x', 1021)}\""))
+            .Should().Throw<JsonException>();
+    }
+
+    [Theory]
+    [InlineData("486", 486)]
+    [InlineData("\"486 Busy Here\"", 486)]
+    [InlineData("\"\\u0034\\u0038\\u0036\"", 486)]
+    [InlineData("\"\"", -1)]
+    [InlineData("\"486 \\ud800\"", -1)]
+    [InlineData("4860", -1)]
+    public void Read_JsonInSegmentsOfOneByte_IsTheCodeOrJsonException(string json, int expected)
+    {
+        var segments = Sequences.InChunksOf(1, Encoding.UTF8.GetBytes(json));
+
+        if (expected < 0)
+        {
+            FluentActions.Invoking(Read).Should().Throw<JsonException>();
+        }
+        else
+        {
+            Read().Value.Should().Be(expected);
+        }
+
+        SipStatusCode Read()
+        {
+            var reader = new Utf8JsonReader(segments);
+            return JsonSerializer.Deserialize<SipStatusCode>(ref reader);
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"486\":1}", 486)]
+    [InlineData("{\"486 Busy Here\":1}", 486)]
+    [InlineData("{\"\\u0034\\u0038\\u0036\":1}", 486)]
+    [InlineData("{\"0\":1}", 0)]
+    public void Dictionary_KeyInAnyForm_IsTheCode(string json, int expected) =>
+        JsonSerializer.Deserialize<Dictionary<SipStatusCode, int>>(json).Should().ContainKey(expected == 0 ? default : new SipStatusCode(expected));
+
+    [Fact]
+    public void Dictionary_KeyLongerThanAny_IsJsonException() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<SipStatusCode, int>>($"{{\"486 {new string('x', 100_000)}\":1}}"))
+            .Should().Throw<JsonException>();
+
+    [Fact]
+    public void Serialize_EveryCode_RoundTripsAsValueAndAsKey()
+    {
+        for (var value = 100; value <= 699; value++)
+        {
+            var code = new SipStatusCode(value);
+            var digits = value.ToString(CultureInfo.InvariantCulture);
+
+            JsonSerializer.Serialize(code).Should().Be(digits);
+            JsonSerializer.Deserialize<SipStatusCode>(digits).Should().Be(code);
+            JsonSerializer.Deserialize<SipStatusCode>($"\"{code}\"").Should().Be(code);
+            JsonSerializer.Serialize(new Dictionary<SipStatusCode, bool> { [code] = true }).Should().Be($"{{\"{digits}\":true}}");
+        }
+    }
+
+    [Fact]
+    public void SourceGeneratedContext_BadCode_IsJsonException() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize("""{"Answer":700,"Progress":{}}""", OutcomeContext.Default.Outcome))
+            .Should().Throw<JsonException>();
 
     [Fact]
     public void Deserialize_BytesThatAreNotUtf8_IsJsonException()
@@ -88,6 +167,8 @@ public partial class SipStatusCodeJsonConverterTests
 
     [Theory]
     [InlineData("""{"700":1}""")]
+    [InlineData("""{"\ud800":1}""")]
+    [InlineData("""{"486\n":1}""")]
     [InlineData("""{"":1}""")]
     [InlineData("""{"Busy Here":1}""")]
     public void Dictionary_KeyThatIsNoCode_IsJsonException(string json)

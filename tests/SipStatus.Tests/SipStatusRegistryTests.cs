@@ -7,7 +7,7 @@ using Xunit;
 
 namespace SipStatus.Tests;
 
-public class SipStatusRegistryTests
+public partial class SipStatusRegistryTests
 {
     [Fact]
     public void All_IsTheRegistryInOrder()

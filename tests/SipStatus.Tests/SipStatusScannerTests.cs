@@ -7,7 +7,7 @@ using Xunit;
 
 namespace SipStatus.Tests;
 
-public class SipStatusScannerTests
+public partial class SipStatusScannerTests
 {
     private sealed record Found(long Offset, int Length, int Code, string Phrase, SipStatusLineErrorKind Error, int ErrorOffset);
 

@@ -1,0 +1,37 @@
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tests;
+
+/// <summary>The numbers behind the names of the enumerations: compiled into the code of others, they cannot change.</summary>
+public class SipStatusEnumerationTests
+{
+    [Theory]
+    [InlineData(SipStatusClass.None, 0)]
+    [InlineData(SipStatusClass.Provisional, 1)]
+    [InlineData(SipStatusClass.Success, 2)]
+    [InlineData(SipStatusClass.Redirection, 3)]
+    [InlineData(SipStatusClass.ClientError, 4)]
+    [InlineData(SipStatusClass.ServerError, 5)]
+    [InlineData(SipStatusClass.GlobalFailure, 6)]
+    public void Value_OfAClass_IsTheFirstDigit(SipStatusClass statusClass, int expected) => ((int)statusClass).Should().Be(expected);
+
+    [Theory]
+    [InlineData(SipStatusLineStyles.Strict, 0)]
+    [InlineData(SipStatusLineStyles.AllowMissingSpace, 1)]
+    [InlineData(SipStatusLineStyles.AllowFreePhrase, 2)]
+    [InlineData(SipStatusLineStyles.AllowExtraWhiteSpace, 4)]
+    [InlineData(SipStatusLineStyles.AllowLineFeed, 8)]
+    [InlineData(SipStatusLineStyles.Default, 3)]
+    [InlineData(SipStatusLineStyles.Lenient, 15)]
+    public void Value_OfAStyle_IsItsBit(SipStatusLineStyles styles, int expected) => ((int)styles).Should().Be(expected);
+
+    [Fact]
+    public void Default_OfKindsAndRegistrations_IsTheOrdinaryOne()
+    {
+        default(SipStatusLineErrorKind).Should().Be(SipStatusLineErrorKind.None);
+        default(SipStatusRegistration).Should().Be(SipStatusRegistration.Active);
+        default(SipStatusLineStyles).Should().Be(SipStatusLineStyles.Strict);
+        default(SipStatusClass).Should().Be(SipStatusClass.None);
+    }
+}
