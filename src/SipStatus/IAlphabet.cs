@@ -13,16 +13,40 @@ internal interface IAlphabet<TUnit>
     int At(ReadOnlySpan<TUnit> text, int index);
 
     /// <summary>
+    /// Skips ASCII characters that stand for themselves in the grammar of RFC 3261, and all units outside ASCII; says whether there were
+    /// any of the latter.
+    /// </summary>
+    int SkipStrict(ReadOnlySpan<TUnit> text, int start, out bool anyOutsideAscii);
+
+    /// <summary>Skips everything but control characters; HTAB is none of them here.</summary>
+    int SkipFree(ReadOnlySpan<TUnit> text, int start);
+
+    /// <summary>The length of the longest prefix that is well-formed.</summary>
+    int WellFormedLength(ReadOnlySpan<TUnit> text);
+
+    /// <summary>
     /// Measures the well-formed character outside ASCII that begins at an index. Where there is none, tells how many units
     /// from the index on could still begin one.
     /// </summary>
     bool TryMeasureNonAscii(ReadOnlySpan<TUnit> text, int index, out int length);
 
+    /// <summary>
+    /// The four units from <see cref="StatusCodeTable.CodeStart"/> on, as a little-endian number of four bytes. The text has them. Where one is
+    /// not ASCII the number is any number.
+    /// </summary>
+    uint CodeKey(ReadOnlySpan<TUnit> text);
+
+    /// <summary>
+    /// Whether the text begins with the first units of a row of the table. Both have that many, and at least
+    /// <see cref="StatusCodeTable.ShortestText"/>.
+    /// </summary>
+    bool StartsWithRow(ReadOnlySpan<TUnit> text, int row, int length);
+
     /// <summary>Whether the text begins with these ASCII bytes.</summary>
     bool StartsWithAscii(ReadOnlySpan<TUnit> text, ReadOnlySpan<byte> ascii);
 
-    /// <summary>Whether the text is these ASCII bytes, in any letter case.</summary>
-    bool EqualsAsciiIgnoreCase(ReadOnlySpan<TUnit> text, ReadOnlySpan<byte> ascii);
+    /// <summary>Whether the text is the phrase of a row of the table, in any letter case.</summary>
+    bool EqualsPhraseIgnoreCase(ReadOnlySpan<TUnit> text, int row);
 
     /// <summary>Makes a string; what is not well-formed becomes U+FFFD.</summary>
     string Decode(ReadOnlySpan<TUnit> text);

@@ -2,7 +2,7 @@ using System;
 
 namespace SipStatus;
 
-/// <summary>The grammar of the Reason-Phrase: RFC 3261, section 25.1, and the free phrase of <see cref="SipStatusLineStyles"/>.</summary>
+/// <summary>The grammar of the Reason-Phrase: RFC 3261, section 25.1.</summary>
 internal static class ReasonPhraseGrammar
 {
     // A bit for each ASCII character that stands for itself in the grammar: reserved, unreserved, SP and HTAB. Of the
@@ -22,71 +22,49 @@ internal static class ReasonPhraseGrammar
         where TAlphabet : struct, IAlphabet<TUnit>
     {
         var alphabet = default(TAlphabet);
-        complete = true;
-        var i = start;
-        while (i < text.Length)
+        for (var i = start; ;)
         {
-            var unit = alphabet.At(text, i);
-            if (unit >= 0x80)
+            var runStart = i;
+            i = alphabet.SkipStrict(text, i, out var anyOutsideAscii);
+            if (anyOutsideAscii)
             {
-                complete = alphabet.TryMeasureNonAscii(text, i, out var length);
-                i += length;
-                if (!complete)
+                var run = text.Slice(runStart, i - runStart);
+                var wellFormed = alphabet.WellFormedLength(run);
+                if (wellFormed < run.Length)
                 {
+                    // The prefix that a well-formed text could have reaches some units further, into the broken character.
+                    alphabet.TryMeasureNonAscii(run, wellFormed, out var measured);
+                    complete = false;
+                    return runStart + wellFormed + measured;
+                }
+            }
+
+            if (i == text.Length || alphabet.At(text, i) != '%')
+            {
+                complete = true;
+                return i;
+            }
+
+            // escaped = "%" HEXDIG HEXDIG
+            for (var digits = 0; digits < 2; digits++)
+            {
+                i++;
+                if (i == text.Length || !IsHexDigit(alphabet.At(text, i)))
+                {
+                    complete = false;
                     return i;
                 }
             }
-            else if (StandsForItself(unit))
-            {
-                i++;
-            }
-            else if (unit == '%')
-            {
-                // escaped = "%" HEXDIG HEXDIG
-                for (var digits = 0; digits < 2; digits++)
-                {
-                    i++;
-                    if (i == text.Length || !IsHexDigit(alphabet.At(text, i)))
-                    {
-                        complete = false;
-                        return i;
-                    }
-                }
 
-                i++;
-            }
-            else
-            {
-                return i;
-            }
+            i++;
         }
-
-        return i;
-    }
-
-    /// <summary>
-    /// The index of the first unit that a free phrase does not allow, which is a control character other than HTAB; the length of
-    /// the text where there is none.
-    /// </summary>
-    internal static int FreeEnd<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int start)
-        where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
-    {
-        for (var i = start; i < text.Length; i++)
-        {
-            if (IsControl(default(TAlphabet).At(text, i)))
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
     }
 
     /// <summary>Whether a unit is a control character that no phrase may carry: U+0000 to U+001F but HTAB, and U+007F.</summary>
     internal static bool IsControl(int unit) => (unit < ' ' && unit != '\t') || unit == 0x7F;
 
-    private static bool StandsForItself(int ascii)
+    /// <summary>Whether an ASCII character stands for itself in a phrase of RFC 3261.</summary>
+    internal static bool StandsForItself(int ascii)
     {
         var word = (ascii >> 5) switch
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
@@ -9,12 +10,13 @@ namespace SipStatus;
 internal static class ReasonPhraseLookup
 {
     // One bit makes the two cases of an ASCII letter equal. The hash may take other characters for equal, too; the comparison does not.
-    private const int LetterCase = 0x20;
+    private const int LetterCaseBit = 0x20;
 
     private const uint LengthMultiplier = 0x9E37_79B1;
-    private const int Sixteenths = 16;
+    private const int PositionBits = 6; // Positions are sixty-fourths of the length.
 
     /// <summary>The first row that bears a phrase; -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int FirstRow<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
@@ -24,8 +26,8 @@ internal static class ReasonPhraseLookup
             return -1;
         }
 
-        var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TAlphabet>(phrase)] - 1;
-        return row >= 0 && default(TAlphabet).EqualsAsciiIgnoreCase(phrase, StatusCodeTable.Phrase(row)) ? row : -1;
+        var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TAlphabet>(phrase)];
+        return default(TAlphabet).EqualsPhraseIgnoreCase(phrase, row) ? row : -1;
     }
 
     /// <summary>The next row that bears the same phrase; -1 where there is none.</summary>
@@ -76,23 +78,21 @@ internal static class ReasonPhraseLookup
         next >= 0 && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
 
     // The generator of the table computes the same, and has found positions and multiplier that give each phrase a slot of its own.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Slot<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
+        var length = (uint)phrase.Length;
         var key = Folded<TUnit, TAlphabet>(phrase, 0)
-            | (Folded<TUnit, TAlphabet>(phrase, StatusCodeTable.PhraseHashPosition1) << 8)
-            | (Folded<TUnit, TAlphabet>(phrase, StatusCodeTable.PhraseHashPosition2) << 16)
-            | (Folded<TUnit, TAlphabet>(phrase, Sixteenths) << 24);
-        key ^= (uint)phrase.Length * LengthMultiplier;
+            | (Folded<TUnit, TAlphabet>(phrase, (length * StatusCodeTable.PhraseHashPosition1) >> PositionBits) << 8)
+            | (Folded<TUnit, TAlphabet>(phrase, (length * StatusCodeTable.PhraseHashPosition2) >> PositionBits) << 16)
+            | (Folded<TUnit, TAlphabet>(phrase, length - 1) << 24);
+        key ^= length * LengthMultiplier;
         return (int)((key * StatusCodeTable.PhraseHashMultiplier) >> StatusCodeTable.PhraseHashShift);
     }
 
-    private static uint Folded<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, int sixteenths)
+    private static uint Folded<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, uint index)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
-    {
-        var index = Math.Min(phrase.Length * sixteenths / Sixteenths, phrase.Length - 1);
-        return (byte)(default(TAlphabet).At(phrase, index) | LetterCase);
-    }
+        where TAlphabet : struct, IAlphabet<TUnit> => (byte)(default(TAlphabet).At(phrase, (int)index) | LetterCaseBit);
 }

@@ -8,8 +8,6 @@ public readonly partial struct SipStatusCode : ISpanFormattable, IUtf8SpanFormat
 public readonly partial struct SipStatusCode : IFormattable
 #endif
 {
-    // Where the code begins in a row of the table, "SIP/2.0 486 Busy Here", and how many digits it has.
-    private const int CodeStart = 8;
     private const int CodeLength = 3;
 
     /// <summary>The code and its canonical phrase.</summary>
@@ -17,11 +15,7 @@ public readonly partial struct SipStatusCode : IFormattable
     /// <c>486 Busy Here</c>; the three digits alone where the code is not registered; <c>0</c> for the default value.
     /// The text of a registered code is made once and is the same string ever after.
     /// </returns>
-    public override string ToString()
-    {
-        var ordinal = StatusCodeTable.OrdinalOf(_value);
-        return ordinal >= 0 ? StatusCodeTable.CodeText(ordinal) : Digits();
-    }
+    public override string ToString() => StatusTexts.Code(_value) ?? Digits();
 
     /// <summary>The code in a format.</summary>
     /// <param name="format">
@@ -74,7 +68,7 @@ public readonly partial struct SipStatusCode : IFormattable
         var ordinal = StatusCodeTable.OrdinalOf(_value);
         if (withPhrase && ordinal >= 0)
         {
-            return default(TAlphabet).TryWriteAscii(StatusCodeTable.TextLine(ordinal).Slice(CodeStart), destination, out written);
+            return default(TAlphabet).TryWriteAscii(StatusCodeTable.TextLine(ordinal).Slice(StatusCodeTable.CodeStart), destination, out written);
         }
 
         Span<byte> digits = stackalloc byte[CodeLength];

@@ -85,14 +85,32 @@ public readonly partial struct SipStatusCode
         var parts = StatusLineGrammar.MatchFromStatusCode<TUnit, TAlphabet>(text, 0, SipStatusLineStyles.Default);
         if (parts.Outcome != StatusLineOutcome.Open)
         {
-            error = parts.Outcome == StatusLineOutcome.LineEnded
-                ? new SipStatusLineError(SipStatusLineErrorKind.ReasonPhrase, parts.PhraseStart + parts.PhraseLength)
-                : parts.Error;
+            error = ErrorOf(parts);
             return false;
         }
 
         code = new SipStatusCode(parts.StatusCode);
         return true;
+    }
+
+    // The grammar of the line knows a line end; the text of a code has none, not even half of one.
+    private static SipStatusLineError ErrorOf(StatusLineParts parts)
+    {
+        int lineEnd;
+        if (parts.Outcome == StatusLineOutcome.LineEnded)
+        {
+            lineEnd = parts.PhraseStart + parts.PhraseLength;
+        }
+        else if (parts.Error.Kind == SipStatusLineErrorKind.LineEnd)
+        {
+            lineEnd = parts.Error.Offset - 1;
+        }
+        else
+        {
+            return parts.Error;
+        }
+
+        return new(lineEnd == CodeLength ? SipStatusLineErrorKind.Space : SipStatusLineErrorKind.ReasonPhrase, lineEnd);
     }
 
 #if NET

@@ -46,7 +46,7 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
 #endif
 {
     private const int Smallest = 100;
-    private const int Largest = 699;
+    internal const int Largest = 699;
 
     private readonly ushort _value;
 
@@ -62,6 +62,15 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
 
         _value = (ushort)value;
     }
+
+    // For a number that is known to be in range.
+    private SipStatusCode(ushort value) => _value = value;
+
+    /// <summary>The code of a row of the table.</summary>
+    internal static SipStatusCode OfRow(int row) => new(StatusCodeTable.Codes[row]);
+
+    /// <summary>The code with a number that the grammar has read, so that it is in range.</summary>
+    internal static SipStatusCode OfDigits(int value) => new((ushort)value);
 
     /// <summary>Makes the code with a number, where the number may be out of range.</summary>
     /// <param name="value">The number; 100 to 699 make a code.</param>

@@ -23,9 +23,9 @@ public readonly partial struct SipStatusLine : IFormattable
     /// </returns>
     public override string ToString()
     {
-        if (HasCanonicalText(out var ordinal))
+        if (_customPhrase is null && StatusTexts.Line(_statusCode.Value) is { } text)
         {
-            return StatusCodeTable.LineText(ordinal);
+            return text;
         }
 
         return _statusCode == default ? "" : string.Concat("SIP/2.0 ", _statusCode.ToString("D"), " ", ReasonPhrase);
@@ -83,7 +83,7 @@ public readonly partial struct SipStatusLine : IFormattable
     {
         if (HasCanonicalText(out var ordinal))
         {
-            return StatusCodeTable.WireLine(ordinal).Length;
+            return StatusCodeTable.WireLength(ordinal);
         }
 
         return _statusCode == default ? 0 : PrefixLength + Utf8Alphabet.GetByteCount(ReasonPhrase.AsSpan()) + LineEnd.Length;
@@ -100,9 +100,14 @@ public readonly partial struct SipStatusLine : IFormattable
     {
         if (HasCanonicalText(out var ordinal))
         {
-            return default(Utf8Alphabet).TryWriteAscii(StatusCodeTable.WireLine(ordinal), destination, out bytesWritten);
+            return Utf8Alphabet.TryWriteRow(ordinal, destination, out bytesWritten);
         }
 
+        return TryWriteParts(destination, out bytesWritten);
+    }
+
+    private bool TryWriteParts(Span<byte> destination, out int bytesWritten)
+    {
         if (_statusCode == default)
         {
             Throw.NoLineToWrite();
@@ -136,7 +141,16 @@ public readonly partial struct SipStatusLine : IFormattable
             Throw.NoLineToWrite();
         }
 
-        TryWrite(destination.GetSpan(GetByteCount()), out var bytesWritten);
+        int bytesWritten;
+        if (HasCanonicalText(out var ordinal))
+        {
+            Utf8Alphabet.TryWriteRow(ordinal, destination.GetSpan(StatusCodeTable.WireLength(ordinal)), out bytesWritten);
+        }
+        else
+        {
+            TryWriteParts(destination.GetSpan(GetByteCount()), out bytesWritten);
+        }
+
         destination.Advance(bytesWritten);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
@@ -131,6 +132,31 @@ public readonly partial struct SipStatusLine
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
+        var row = CanonicalLine.MatchText<TUnit, TAlphabet>(text);
+        if (row >= 0)
+        {
+            line = OfRow(row);
+            error = default;
+            return true;
+        }
+
+        return TryParseByGrammar<TUnit, TAlphabet>(text, styles, out line, out error);
+    }
+
+    // Not inlined: the canonical line stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryParseByGrammar<TUnit, TAlphabet>(
+        ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        if (OrdinaryLine.TryMatchText<TUnit, TAlphabet>(text, styles, out var statusCode, out var phraseEnd))
+        {
+            line = OfOrdinaryLine<TUnit, TAlphabet>(text, statusCode, phraseEnd);
+            error = default;
+            return true;
+        }
+
         if (!StatusLineText.TryMatch<TUnit, TAlphabet>(text, styles, out var parts, out error))
         {
             line = default;
@@ -145,7 +171,13 @@ public readonly partial struct SipStatusLine
     internal static SipStatusLine FromParts<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, StatusLineParts parts)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit> =>
-        FromPhrase<TUnit, TAlphabet>(new SipStatusCode(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
+        FromPhrase<TUnit, TAlphabet>(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
+
+    private static SipStatusLine OfOrdinaryLine<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int statusCode, int phraseEnd)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit> =>
+        FromPhrase<TUnit, TAlphabet>(
+            SipStatusCode.OfDigits(statusCode), text.Slice(StatusCodeTable.PhraseStart, phraseEnd - StatusCodeTable.PhraseStart));
 
     /// <summary>Makes a line of a code and a phrase that the grammar matched.</summary>
     internal static SipStatusLine FromPhrase<TUnit, TAlphabet>(SipStatusCode statusCode, ReadOnlySpan<TUnit> phrase)
@@ -155,7 +187,7 @@ public readonly partial struct SipStatusLine
         var ordinal = StatusCodeTable.OrdinalOf(statusCode.Value);
         var canonical = ordinal >= 0 ? StatusCodeTable.Phrase(ordinal) : default;
         return phrase.Length == canonical.Length && default(TAlphabet).StartsWithAscii(phrase, canonical)
-            ? new SipStatusLine(statusCode)
+            ? new SipStatusLine(null, statusCode)
             : new SipStatusLine(default(TAlphabet).Decode(phrase), statusCode);
     }
 

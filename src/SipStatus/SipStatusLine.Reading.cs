@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
@@ -52,6 +53,34 @@ public readonly partial struct SipStatusLine
         out SipStatusLineError error,
         int maxLength = StatusLineWire.DefaultMaxLength)
     {
+        var row = CanonicalLine.MatchWire(source, out bytesConsumed);
+        if (row >= 0 && bytesConsumed <= maxLength)
+        {
+            line = OfRow(row);
+            error = default;
+            return OperationStatus.Done;
+        }
+
+        return ReadByGrammar(source, styles, out line, out bytesConsumed, out error, maxLength);
+    }
+
+    // Not inlined: the canonical line stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static OperationStatus ReadByGrammar(
+        ReadOnlySpan<byte> source,
+        SipStatusLineStyles styles,
+        out SipStatusLine line,
+        out int bytesConsumed,
+        out SipStatusLineError error,
+        int maxLength)
+    {
+        if (OrdinaryLine.TryMatchWire(source, styles, maxLength, out var statusCode, out var phraseEnd, out bytesConsumed))
+        {
+            line = OfOrdinaryLine<byte, Utf8Alphabet>(source, statusCode, phraseEnd);
+            error = default;
+            return OperationStatus.Done;
+        }
+
         var status = StatusLineWire.Read(source, styles, maxLength, out var parts, out bytesConsumed, out error);
         if (status != OperationStatus.Done)
         {

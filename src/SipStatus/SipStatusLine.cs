@@ -70,13 +70,9 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
         }
 
         var phrase = reasonPhrase.AsSpan();
-        var fault = ReasonPhraseGrammar.FreeEnd<char, Utf16Alphabet>(phrase, 0);
-        if (fault == phrase.Length)
-        {
-            fault = Utf16Alphabet.FirstUnpairedSurrogate(phrase, 0);
-        }
-
-        if (fault >= 0)
+        var alphabet = default(Utf16Alphabet);
+        var fault = Math.Min(alphabet.SkipFree(phrase, 0), alphabet.WellFormedLength(phrase));
+        if (fault < phrase.Length)
         {
             Throw.ReasonPhraseWouldSplit(nameof(reasonPhrase), fault);
         }
@@ -84,8 +80,11 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
         _customPhrase = reasonPhrase == statusCode.ReasonPhrase ? null : reasonPhrase;
     }
 
+    /// <summary>The canonical line of a row of the table.</summary>
+    internal static SipStatusLine OfRow(int row) => new(null, SipStatusCode.OfRow(row));
+
     // For a phrase that the grammar has matched, and that is not the canonical one.
-    private SipStatusLine(string customPhrase, SipStatusCode statusCode)
+    private SipStatusLine(string? customPhrase, SipStatusCode statusCode)
     {
         _statusCode = statusCode;
         _customPhrase = customPhrase;

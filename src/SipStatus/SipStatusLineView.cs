@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
@@ -71,6 +72,29 @@ public readonly ref struct SipStatusLineView
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view, out SipStatusLineError error)
     {
+        var row = CanonicalLine.MatchText<byte, Utf8Alphabet>(utf8Text);
+        if (row >= 0)
+        {
+            view = OfRow(utf8Text, row);
+            error = default;
+            return true;
+        }
+
+        return TryParseByGrammar(utf8Text, styles, out view, out error);
+    }
+
+    // Not inlined: the canonical line stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryParseByGrammar(
+        ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view, out SipStatusLineError error)
+    {
+        if (OrdinaryLine.TryMatchText<byte, Utf8Alphabet>(utf8Text, styles, out var statusCode, out var phraseEnd))
+        {
+            view = OfOrdinaryLine(utf8Text, statusCode, phraseEnd);
+            error = default;
+            return true;
+        }
+
         if (!StatusLineText.TryMatch<byte, Utf8Alphabet>(utf8Text, styles, out var parts, out error))
         {
             view = default;
@@ -114,6 +138,34 @@ public readonly ref struct SipStatusLineView
         out SipStatusLineError error,
         int maxLength = StatusLineWire.DefaultMaxLength)
     {
+        var row = CanonicalLine.MatchWire(source, out bytesConsumed);
+        if (row >= 0 && bytesConsumed <= maxLength)
+        {
+            view = OfRow(source, row);
+            error = default;
+            return OperationStatus.Done;
+        }
+
+        return ReadByGrammar(source, styles, out view, out bytesConsumed, out error, maxLength);
+    }
+
+    // Not inlined: the canonical line stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static OperationStatus ReadByGrammar(
+        ReadOnlySpan<byte> source,
+        SipStatusLineStyles styles,
+        out SipStatusLineView view,
+        out int bytesConsumed,
+        out SipStatusLineError error,
+        int maxLength)
+    {
+        if (OrdinaryLine.TryMatchWire(source, styles, maxLength, out var statusCode, out var phraseEnd, out bytesConsumed))
+        {
+            view = OfOrdinaryLine(source, statusCode, phraseEnd);
+            error = default;
+            return OperationStatus.Done;
+        }
+
         var status = StatusLineWire.Read(source, styles, maxLength, out var parts, out bytesConsumed, out error);
         if (status != OperationStatus.Done)
         {
@@ -126,6 +178,12 @@ public readonly ref struct SipStatusLineView
         return status;
     }
 
+    private static SipStatusLineView OfRow(ReadOnlySpan<byte> text, int row) =>
+        new(SipStatusCode.OfRow(row), text.Slice(StatusCodeTable.PhraseStart, StatusCodeTable.PhraseLength(row)));
+
+    private static SipStatusLineView OfOrdinaryLine(ReadOnlySpan<byte> text, int statusCode, int phraseEnd) =>
+        new(SipStatusCode.OfDigits(statusCode), text.Slice(StatusCodeTable.PhraseStart, phraseEnd - StatusCodeTable.PhraseStart));
+
     internal static SipStatusLineView FromParts(ReadOnlySpan<byte> text, StatusLineParts parts) =>
-        new(new SipStatusCode(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
+        new(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
 }

@@ -8,8 +8,8 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A match begins wherever <c>SIP/2.0</c>, in any letter case, one SP, any more SP and HTAB, and a digit stand, also in the middle of a
-/// line. (Under <see cref="SipStatusLineStyles.AllowExtraWhiteSpace"/> the first separator may be a HTAB.) A request line and a Via
+/// A match begins wherever <c>SIP/2.0</c>, in any letter case, one SP, any more SP and HTAB, and a digit stand within 8192 bytes, also in
+/// the middle of a line. (Under <see cref="SipStatusLineStyles.AllowExtraWhiteSpace"/> the first separator may be a HTAB.) A request line and a Via
 /// header field have no digit there. What follows is read like <see cref="SipStatusLineView"/> reads the wire form, with lines of at most
 /// 8192 bytes: the match is a line, or malformed. At the end of the final block a line may end without its line end.
 /// </para>

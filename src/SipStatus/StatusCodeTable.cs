@@ -1,5 +1,5 @@
 using System;
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
@@ -10,16 +10,19 @@ namespace SipStatus;
 internal static partial class StatusCodeTable
 {
     private const int SmallestCode = 100;
-    private const int CodeStart = 8;
-    private const int PhraseStart = 12;
+    /// <summary>Where the code stands in a canonical line.</summary>
+    internal const int CodeStart = 8;
+
+    /// <summary>The length of the shortest canonical line in text form, <c>SIP/2.0 200 OK</c>.</summary>
+    internal const int ShortestText = 14;
+
+    /// <summary>Where the phrase stands in a canonical line.</summary>
+    internal const int PhraseStart = 12;
+
     private const int LineEndLength = 2;
 
     /// <summary>The bytes of the longest phrase that a row has room for.</summary>
     internal const int LongestPhrase = RowLength - 1 - PhraseStart - LineEndLength;
-
-    // Filled as texts are asked for. A race makes an equal string twice, and one of the two stays.
-    private static readonly string?[] s_codeTexts = new string?[Count];
-    private static readonly string?[] s_lineTexts = new string?[Count];
 
     /// <summary>The place of a code among the registered ones; -1 where it is not registered.</summary>
     internal static int OrdinalOf(int code)
@@ -36,36 +39,26 @@ internal static partial class StatusCodeTable
     }
 
     /// <summary>The line of a row in wire form, <c>SIP/2.0 486 Busy Here</c> and CRLF.</summary>
-    internal static ReadOnlySpan<byte> WireLine(int row) => Rows.Slice(row * RowLength, LineLength(row));
+    internal static ReadOnlySpan<byte> WireLine(int row) => Rows.Slice(row * RowLength, WireLength(row));
 
     /// <summary>The line of a row in text form, <c>SIP/2.0 486 Busy Here</c>.</summary>
     internal static ReadOnlySpan<byte> TextLine(int row) =>
-        Rows.Slice(row * RowLength, LineLength(row) - LineEndLength);
+        Rows.Slice(row * RowLength, WireLength(row) - LineEndLength);
+
+    /// <summary>The length of a row's phrase.</summary>
+    internal static int PhraseLength(int row) => WireLength(row) - LineEndLength - PhraseStart;
 
     /// <summary>The phrase of a row, <c>Busy Here</c>.</summary>
     internal static ReadOnlySpan<byte> Phrase(int row) => TextLine(row).Slice(PhraseStart);
 
-    /// <summary>The string <c>486 Busy Here</c>, always the same one.</summary>
-    internal static string CodeText(int ordinal) =>
-        s_codeTexts[ordinal] ??= Utf8Alphabet.AsciiToString(TextLine(ordinal).Slice(CodeStart));
-
-    /// <summary>The string <c>SIP/2.0 486 Busy Here</c>, always the same one.</summary>
-    internal static string LineText(int ordinal) => s_lineTexts[ordinal] ??= Utf8Alphabet.AsciiToString(TextLine(ordinal));
-
     /// <summary>
-    /// Finds the only canonical line that the text can begin with, by the four bytes of the code and the SP behind it; the caller
-    /// compares. -1 where there is none.
+    /// The only row that the canonical line with this code can stand in; the caller compares. <paramref name="codeKey"/> is the code and the
+    /// unit behind it in ASCII, <c>486 </c>, read as a little-endian number.
     /// </summary>
-    internal static int CanonicalCandidate(ReadOnlySpan<byte> text)
-    {
-        if (text.Length < PhraseStart)
-        {
-            return -1;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int CandidateRow(uint codeKey) => CodeSlots[(int)((codeKey * CodeHashMultiplier) >> 24)];
 
-        var code = BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(CodeStart));
-        return CodeSlots[(int)((code * CodeHashMultiplier) >> 24)] - 1;
-    }
-
-    private static int LineLength(int row) => Rows[((row + 1) * RowLength) - 1];
+    /// <summary>The length of a row's line in wire form, its CRLF counted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int WireLength(int row) => Rows[((row + 1) * RowLength) - 1];
 }

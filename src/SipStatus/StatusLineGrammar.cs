@@ -22,7 +22,8 @@ internal static class StatusLineGrammar
         where TAlphabet : struct, IAlphabet<TUnit>
     {
         var alphabet = default(TAlphabet);
-        var i = 0;
+        // The version as everybody writes it is compared at once; the loop is for the rest, and finds the first difference.
+        var i = alphabet.StartsWithAscii(text, SipVersion) ? SipVersion.Length : 0;
         for (; i < SipVersion.Length; i++)
         {
             if (i == text.Length)
@@ -114,7 +115,7 @@ internal static class StatusLineGrammar
     {
         var complete = true;
         var end = (styles & SipStatusLineStyles.AllowFreePhrase) != 0
-            ? ReasonPhraseGrammar.FreeEnd<TUnit, TAlphabet>(text, phraseStart)
+            ? default(TAlphabet).SkipFree(text, phraseStart)
             : ReasonPhraseGrammar.StrictEnd<TUnit, TAlphabet>(text, phraseStart, out complete);
 
         if (!complete)

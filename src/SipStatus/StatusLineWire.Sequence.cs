@@ -30,7 +30,8 @@ internal static partial class StatusLineWire
     private static OperationStatus ReadLineAcrossSegments(
         in ReadOnlySequence<byte> source, SipStatusLineStyles styles, int maxLength, out SipStatusLine line, out int length, out SipStatusLineError error)
     {
-        var bound = (int)Math.Min(source.Length, maxLength);
+        // Two bytes at the least: a CR before the line is judged by the byte behind it, however short the line has to be.
+        var bound = (int)Math.Min(source.Length, Math.Max(maxLength, 2));
         Span<byte> onStack = stackalloc byte[StackBufferLength];
         var window = onStack.Slice(0, Math.Min(bound, StackBufferLength));
         source.Slice(0, window.Length).CopyTo(window);

@@ -1,5 +1,9 @@
 using System;
+using System.Runtime.CompilerServices;
 #if NET
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 #endif
 
@@ -11,6 +15,13 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
     private const char ReplacementCharacter = '\uFFFD';
 
     public int At(ReadOnlySpan<char> text, int index) => text[index];
+
+    public int SkipStrict(ReadOnlySpan<char> text, int start, out bool anyOutsideAscii) =>
+        PhraseUnits.SkipStrict<char, Utf16Alphabet>(text, start, out anyOutsideAscii);
+
+    public int SkipFree(ReadOnlySpan<char> text, int start) => PhraseUnits.SkipFree<char, Utf16Alphabet>(text, start);
+
+    public int WellFormedLength(ReadOnlySpan<char> text) => PhraseUnits.WellFormedLength<char, Utf16Alphabet>(text);
 
     public bool TryMeasureNonAscii(ReadOnlySpan<char> text, int index, out int length)
     {
@@ -24,6 +35,45 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
         length = paired ? 2 : char.IsHighSurrogate(text[index]) ? 1 : 0;
         return paired;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint CodeKey(ReadOnlySpan<char> text)
+    {
+        var code = text.Slice(StatusCodeTable.CodeStart, 4);
+        return (uint)(code[0] | (code[1] << 8) | (code[2] << 16) | (code[3] << 24));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool StartsWithRow(ReadOnlySpan<char> text, int row, int length)
+    {
+        var line = StatusCodeTable.Rows.Slice(row * StatusCodeTable.RowLength, StatusCodeTable.RowLength);
+#if NET
+        if (Vector128.IsHardwareAccelerated && length >= Vector128<byte>.Count)
+        {
+            // The same four blocks as in UTF-8, the row widened to 16 bits.
+            Debug.Assert(length <= text.Length && length <= line.Length, "The last block ends within both.");
+            ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+            ref var right = ref MemoryMarshal.GetReference(line);
+            var last = (nuint)(length - Vector128<byte>.Count);
+            var difference = Difference(ref left, ref right, 0)
+                | Difference(ref left, ref right, Math.Min(16, last))
+                | Difference(ref left, ref right, Math.Min(32, last))
+                | Difference(ref left, ref right, last);
+            return difference == Vector128<ushort>.Zero;
+        }
+#endif
+        return StartsWithAscii(text, line.Slice(0, length));
+    }
+
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Difference(ref ushort left, ref byte right, nuint start)
+    {
+        var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref right, start));
+        return (Vector128.LoadUnsafe(ref left, start) ^ lower)
+            | (Vector128.LoadUnsafe(ref left, start + (nuint)Vector128<ushort>.Count) ^ upper);
+    }
+#endif
 
     public bool StartsWithAscii(ReadOnlySpan<char> text, ReadOnlySpan<byte> ascii)
     {
@@ -47,7 +97,46 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
 #endif
     }
 
-    public bool EqualsAsciiIgnoreCase(ReadOnlySpan<char> text, ReadOnlySpan<byte> ascii)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EqualsPhraseIgnoreCase(ReadOnlySpan<char> text, int row)
+    {
+        var phrase = StatusCodeTable.Phrase(row);
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length == phrase.Length && text.Length >= Vector128<ushort>.Count)
+        {
+            // As in UTF-8: two overlapping halves of one block, or four blocks.
+            ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+            ref var right = ref MemoryMarshal.GetReference(phrase);
+            if (text.Length < Vector128<byte>.Count)
+            {
+                var half = (nuint)(text.Length - Vector128<ushort>.Count);
+                var halves = Vector128.Create(
+                    Unsafe.ReadUnaligned<ulong>(ref right), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref right, half))).AsByte();
+                return LetterCase.Difference(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref left, half), halves)
+                    == Vector128<ushort>.Zero;
+            }
+
+            Debug.Assert(text.Length <= 4 * Vector128<byte>.Count, "Four blocks cover every phrase.");
+            var last = (nuint)(text.Length - Vector128<byte>.Count);
+            var difference = DifferenceIgnoringCase(ref left, ref right, 0)
+                | DifferenceIgnoringCase(ref left, ref right, Math.Min(16, last))
+                | DifferenceIgnoringCase(ref left, ref right, Math.Min(32, last))
+                | DifferenceIgnoringCase(ref left, ref right, last);
+            return difference == Vector128<ushort>.Zero;
+        }
+#endif
+        return EqualsAsciiIgnoreCase(text, phrase);
+    }
+
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> DifferenceIgnoringCase(ref ushort left, ref byte right, nuint start) => LetterCase.Difference(
+        Vector128.LoadUnsafe(ref left, start),
+        Vector128.LoadUnsafe(ref left, start + (nuint)Vector128<ushort>.Count),
+        Vector128.LoadUnsafe(ref right, start));
+#endif
+
+    private static bool EqualsAsciiIgnoreCase(ReadOnlySpan<char> text, ReadOnlySpan<byte> ascii)
     {
 #if NET
         return Ascii.EqualsIgnoreCase(ascii, text);
@@ -58,16 +147,16 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
 
     public string Decode(ReadOnlySpan<char> text)
     {
-        var firstFault = FirstUnpairedSurrogate(text, 0);
-        if (firstFault < 0)
+        var fault = WellFormedLength(text);
+        if (fault == text.Length)
         {
             return text.ToString();
         }
 
         var repaired = text.ToArray();
-        for (var i = firstFault; i >= 0; i = FirstUnpairedSurrogate(repaired, i + 1))
+        for (; fault < text.Length; fault += 1 + WellFormedLength(text.Slice(fault + 1)))
         {
-            repaired[i] = ReplacementCharacter;
+            repaired[fault] = ReplacementCharacter;
         }
 
         return new string(repaired);
@@ -96,21 +185,5 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
     {
         written = text.TryCopyTo(destination) ? text.Length : 0;
         return written == text.Length;
-    }
-
-    /// <summary>The index of the first surrogate without its partner from a start on; -1 where there is none.</summary>
-    internal static int FirstUnpairedSurrogate(ReadOnlySpan<char> text, int start)
-    {
-        for (var i = start; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && (!default(Utf16Alphabet).TryMeasureNonAscii(text, i, out var length) || length != 2))
-            {
-                return i;
-            }
-
-            i += char.IsSurrogate(text[i]) ? 1 : 0;
-        }
-
-        return -1;
     }
 }

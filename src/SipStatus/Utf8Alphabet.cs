@@ -1,5 +1,13 @@
 using System;
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
+#if NET
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text.Unicode;
+#endif
 
 namespace SipStatus;
 
@@ -7,6 +15,39 @@ namespace SipStatus;
 internal readonly struct Utf8Alphabet : IAlphabet<byte>
 {
     public int At(ReadOnlySpan<byte> text, int index) => text[index];
+
+    public int SkipStrict(ReadOnlySpan<byte> text, int start, out bool anyOutsideAscii)
+    {
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<byte>.Count)
+        {
+            return PhraseVectors.SkipStrict(text, start, out anyOutsideAscii);
+        }
+#endif
+        return PhraseUnits.SkipStrict<byte, Utf8Alphabet>(text, start, out anyOutsideAscii);
+    }
+
+    public int SkipFree(ReadOnlySpan<byte> text, int start)
+    {
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<byte>.Count)
+        {
+            return PhraseVectors.SkipFree(text, start);
+        }
+#endif
+        return PhraseUnits.SkipFree<byte, Utf8Alphabet>(text, start);
+    }
+
+    public int WellFormedLength(ReadOnlySpan<byte> text)
+    {
+#if NET
+        if (Utf8.IsValid(text))
+        {
+            return text.Length;
+        }
+#endif
+        return PhraseUnits.WellFormedLength<byte, Utf8Alphabet>(text);
+    }
 
     // RFC 3629, section 4: the lead byte decides the length, and four of the lead bytes narrow the second byte.
     public bool TryMeasureNonAscii(ReadOnlySpan<byte> text, int index, out int length)
@@ -41,9 +82,73 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint CodeKey(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(StatusCodeTable.CodeStart));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool StartsWithRow(ReadOnlySpan<byte> text, int row, int length)
+    {
+        var line = StatusCodeTable.Rows.Slice(row * StatusCodeTable.RowLength, StatusCodeTable.RowLength);
+#if NET
+        if (Vector128.IsHardwareAccelerated && length >= Vector128<byte>.Count)
+        {
+            // Four blocks that overlap cover every length from 16 to 64 without a branch: the last ends where the line ends, and the
+            // two in the middle move back as far as they must.
+            Debug.Assert(length <= text.Length && length <= line.Length, "The last block ends within both.");
+            ref var left = ref MemoryMarshal.GetReference(text);
+            ref var right = ref MemoryMarshal.GetReference(line);
+            var last = (nuint)(length - Vector128<byte>.Count);
+            var second = Math.Min(16, last);
+            var third = Math.Min(32, last);
+            var difference = (Vector128.LoadUnsafe(ref left) ^ Vector128.LoadUnsafe(ref right))
+                | (Vector128.LoadUnsafe(ref left, second) ^ Vector128.LoadUnsafe(ref right, second))
+                | (Vector128.LoadUnsafe(ref left, third) ^ Vector128.LoadUnsafe(ref right, third))
+                | (Vector128.LoadUnsafe(ref left, last) ^ Vector128.LoadUnsafe(ref right, last));
+            return difference == Vector128<byte>.Zero;
+        }
+#endif
+        return text.Slice(0, length).SequenceEqual(line.Slice(0, length));
+    }
+
     public bool StartsWithAscii(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii) => text.StartsWith(ascii);
 
-    public bool EqualsAsciiIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EqualsPhraseIgnoreCase(ReadOnlySpan<byte> text, int row)
+    {
+        var phrase = StatusCodeTable.Phrase(row);
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length == phrase.Length && text.Length >= sizeof(ulong))
+        {
+            ref var left = ref MemoryMarshal.GetReference(text);
+            ref var right = ref MemoryMarshal.GetReference(phrase);
+            if (text.Length < Vector128<byte>.Count)
+            {
+                // Two overlapping halves of one block.
+                var half = (nuint)(text.Length - sizeof(ulong));
+                return LetterCase.Difference(LoadHalves(ref left, half), LoadHalves(ref right, half)) == Vector128<byte>.Zero;
+            }
+
+            Debug.Assert(text.Length <= 4 * Vector128<byte>.Count, "Four blocks cover every phrase.");
+            var last = (nuint)(text.Length - Vector128<byte>.Count);
+            var second = Math.Min(16, last);
+            var third = Math.Min(32, last);
+            var difference = LetterCase.Difference(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref right))
+                | LetterCase.Difference(Vector128.LoadUnsafe(ref left, second), Vector128.LoadUnsafe(ref right, second))
+                | LetterCase.Difference(Vector128.LoadUnsafe(ref left, third), Vector128.LoadUnsafe(ref right, third))
+                | LetterCase.Difference(Vector128.LoadUnsafe(ref left, last), Vector128.LoadUnsafe(ref right, last));
+            return difference == Vector128<byte>.Zero;
+        }
+#endif
+        return EqualsAsciiIgnoreCase(text, phrase);
+    }
+
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> LoadHalves(ref byte start, nuint secondStart) => Vector128.Create(
+        Unsafe.ReadUnaligned<ulong>(ref start), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, secondStart))).AsByte();
+#endif
+
+    private static bool EqualsAsciiIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii)
     {
 #if NET
         return Ascii.EqualsIgnoreCase(text, ascii);
@@ -65,6 +170,40 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
     {
         written = ascii.TryCopyTo(destination) ? ascii.Length : 0;
         return written == ascii.Length;
+    }
+
+    /// <summary>Writes a row of the table in wire form, all or nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryWriteRow(int row, Span<byte> destination, out int written)
+    {
+        var length = StatusCodeTable.WireLength(row);
+        if (destination.Length < length)
+        {
+            written = 0;
+            return false;
+        }
+
+        written = length;
+        var line = StatusCodeTable.Rows.Slice(row * StatusCodeTable.RowLength, StatusCodeTable.RowLength);
+#if NET
+        if (Vector128.IsHardwareAccelerated && length >= Vector128<byte>.Count)
+        {
+            // The same four blocks as in StartsWithRow: no branch, and no byte beyond the line is touched.
+            Debug.Assert(length <= destination.Length && length <= line.Length, "The last block ends within both.");
+            ref var source = ref MemoryMarshal.GetReference(line);
+            ref var target = ref MemoryMarshal.GetReference(destination);
+            var last = (nuint)(length - Vector128<byte>.Count);
+            var second = Math.Min(16, last);
+            var third = Math.Min(32, last);
+            Vector128.LoadUnsafe(ref source).StoreUnsafe(ref target);
+            Vector128.LoadUnsafe(ref source, second).StoreUnsafe(ref target, second);
+            Vector128.LoadUnsafe(ref source, third).StoreUnsafe(ref target, third);
+            Vector128.LoadUnsafe(ref source, last).StoreUnsafe(ref target, last);
+            return true;
+        }
+#endif
+        line.Slice(0, length).CopyTo(destination);
+        return true;
     }
 
     public bool TryWrite(ReadOnlySpan<char> text, Span<byte> destination, out int written)

@@ -17,10 +17,16 @@ internal static class VisibleText
     private const string Ellipsis = "...";
 
     /// <summary>At most <see cref="MaxExcerptLength"/> visible characters of a text, an index being among them where there is more.</summary>
-    internal static string Excerpt(ReadOnlySpan<char> text, int index)
+    internal static string Excerpt(ReadOnlySpan<char> text, int index) => Excerpt(text, index, MaxExcerptLength, out _);
+
+    /// <summary>As the other method, for UTF-8; what is not UTF-8 shows as U+FFFD.</summary>
+    internal static string Excerpt(ReadOnlySpan<byte> utf8Text, int index) => Excerpt(utf8Text, index, MaxExcerptLength, out _);
+
+    /// <summary>At most so many visible characters of a text, and where among them the unit at an index stands.</summary>
+    internal static string Excerpt(ReadOnlySpan<char> text, int index, int maxLength, out int position)
     {
         // What stands before the index takes at most half of the room, so that the unit at the index is always shown.
-        var room = MaxExcerptLength - (2 * Ellipsis.Length);
+        var room = maxLength - (2 * Ellipsis.Length);
         var start = index;
         for (var used = 0; start > 0; start--)
         {
@@ -31,27 +37,30 @@ internal static class VisibleText
             }
         }
 
-        var builder = new StringBuilder(MaxExcerptLength);
+        var builder = new StringBuilder(maxLength);
         builder.Append(start > 0 ? Ellipsis : "");
+        position = 0;
         var end = start;
         for (room += builder.Length; end < text.Length && builder.Length + VisibleLength(text[end]) <= room; end++)
         {
+            position = end == index ? builder.Length : position;
             AppendVisible(builder, text[end]);
         }
 
+        position = end == index ? builder.Length : position;
         return builder.Append(end < text.Length ? Ellipsis : "").ToString();
     }
 
     /// <summary>As the other method, for UTF-8; what is not UTF-8 shows as U+FFFD.</summary>
-    internal static string Excerpt(ReadOnlySpan<byte> utf8Text, int index)
+    internal static string Excerpt(ReadOnlySpan<byte> utf8Text, int index, int maxLength, out int position)
     {
         // However long the text is, a window around the index is enough. A cut may split a character, out of sight.
-        const int Window = 4 * MaxExcerptLength;
-        var start = Math.Max(0, index - Window);
-        var end = Math.Min(utf8Text.Length, index + Window);
-        var before = default(Utf8Alphabet).Decode(utf8Text.Slice(start, index - start));
-        var behind = default(Utf8Alphabet).Decode(utf8Text.Slice(index, end - index));
-        return Excerpt((before + behind).AsSpan(), before.Length);
+        var window = 4 * maxLength;
+        var start = Math.Max(0, index - window);
+        var end = Math.Min(utf8Text.Length, index + window);
+        var before = Decode(utf8Text.Slice(start, index - start));
+        var behind = Decode(utf8Text.Slice(index, end - index));
+        return Excerpt((before + behind).AsSpan(), before.Length, maxLength, out position);
     }
 
     /// <summary>The whole text, made visible.</summary>
@@ -65,6 +74,9 @@ internal static class VisibleText
 
         return builder.ToString();
     }
+
+    // By way of an array, which every framework's Encoding takes: windows are short, and messages rare.
+    private static string Decode(ReadOnlySpan<byte> utf8Text) => Encoding.UTF8.GetString(utf8Text.ToArray());
 
     private static int VisibleLength(char unit) => MustEscape(unit) ? EscapeLength : 1;
 

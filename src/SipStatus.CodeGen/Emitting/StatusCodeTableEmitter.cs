@@ -40,10 +40,10 @@ internal static class StatusCodeTableEmitter
             .Line("/// <summary>The length of a row of <see cref=\"Rows\"/> in bytes. The last of them holds the length of the line.</summary>")
             .Line($"internal const int RowLength = {RowLength};")
             .Line()
-            .Line("/// <summary>The first position that the phrase hash looks at, in sixteenths of the phrase's length.</summary>")
+            .Line("/// <summary>The first position that the phrase hash looks at, in sixty-fourths of the phrase's length.</summary>")
             .Line($"internal const int PhraseHashPosition1 = {phraseHash.Position1};")
             .Line()
-            .Line("/// <summary>The second position that the phrase hash looks at, in sixteenths of the phrase's length.</summary>")
+            .Line("/// <summary>The second position that the phrase hash looks at, in sixty-fourths of the phrase's length.</summary>")
             .Line($"internal const int PhraseHashPosition2 = {phraseHash.Position2};")
             .Line()
             .Line("/// <summary>What the key of a phrase is multiplied by.</summary>")
@@ -77,12 +77,12 @@ internal static class StatusCodeTableEmitter
         EmitNumbers(writer, "byte", "NextRow", NextRows(table.Phrases));
         writer
             .Line()
-            .Line("/// <summary>By slot of the phrase hash: the first row that bears the phrase plus one, 0 where there is none.</summary>");
-        EmitNumbers(writer, "byte", "PhraseSlots", phraseHash.Slots.Select(row => (int)row));
+            .Line("/// <summary>By slot of the phrase hash: the first row that bears the phrase. A free slot holds row 0, which no phrase of that slot equals.</summary>");
+        EmitNumbers(writer, "byte", "PhraseSlots", phraseHash.Slots.Select(RowOrFirst));
         writer
             .Line()
-            .Line("/// <summary>By slot of the code hash: the ordinal plus one, 0 where there is none.</summary>");
-        EmitNumbers(writer, "byte", "CodeSlots", codeHash.Slots.Select(ordinal => (int)ordinal));
+            .Line("/// <summary>By slot of the code hash: the ordinal. A free slot holds ordinal 0, whose code is not of that slot.</summary>");
+        EmitNumbers(writer, "byte", "CodeSlots", codeHash.Slots.Select(RowOrFirst));
         writer
             .Line()
             .Line("/// <summary>By row, 64 bytes each: the status line with its CRLF, zeros, and in the last byte the length of the line.</summary>")
@@ -90,6 +90,9 @@ internal static class StatusCodeTableEmitter
         EmitRows(writer, table.Phrases);
         return writer.Close().ToString();
     }
+
+    // Whoever looks a slot up compares with the row it leads to, so a free slot may lead anywhere: no branch is needed for it.
+    private static int RowOrFirst(byte rowPlusOne) => Math.Max(rowPlusOne - 1, 0);
 
     private static int[] Ordinals(RegistryTable table)
     {

@@ -6,13 +6,13 @@ namespace SipStatus.CodeGen.Hashing;
 
 /// <summary>
 /// A perfect hash of the reason phrases that does not heed the case of ASCII letters. It looks at the length and at four characters:
-/// the first, the last and two between them, whose positions (in sixteenths of the length) are searched together with the multiplier.
+/// the first, the last and two between them, whose positions (in sixty-fourths of the length) are searched together with the multiplier.
 /// </summary>
 internal sealed class PhraseHash
 {
-    // Positions 0 and 16 are the first and the last character, which the key has already.
+    // Positions 0 and 64 are the first and the last character, which the key has already.
     private const int FirstPosition = 1;
-    private const int LastPosition = 15;
+    private const int LastPosition = 63;
     private const int Attempts = 1 << 22;
 
     private PhraseHash(int position1, int position2, uint multiplier, int shift, byte[] slots)
@@ -45,10 +45,12 @@ internal sealed class PhraseHash
         }
 
         var distinct = phrases.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var candidates = KeysByPositions(distinct);
+        var pairs = KeysByPositions(distinct);
+        var candidates = pairs.Where(pair => pair.Keys.Distinct().Count() == distinct.Count).ToList();
         if (candidates.Count == 0)
         {
-            throw new HashNotFoundException($"No two positions tell all {distinct.Count} phrases apart by length and four characters.");
+            throw new HashNotFoundException(
+                $"No two positions tell all {distinct.Count} phrases apart by their length and four characters; the best confuse {ConfusedPhrases(distinct, pairs)}.");
         }
 
         var multipliers = new MultiplierSequence();
@@ -68,23 +70,25 @@ internal sealed class PhraseHash
         throw new HashNotFoundException($"No multiplier gives each of the {distinct.Count} phrases its own of 1024 slots.");
     }
 
-    // The positions under which no two phrases have the same key, and the keys.
-    private static List<(int Position1, int Position2, uint[] Keys)> KeysByPositions(IReadOnlyList<string> phrases)
+    private static List<PositionPair> KeysByPositions(IReadOnlyList<string> phrases)
     {
-        var candidates = new List<(int, int, uint[])>();
+        var pairs = new List<PositionPair>();
         for (var position1 = FirstPosition; position1 < LastPosition; position1++)
         {
             for (var position2 = position1 + 1; position2 <= LastPosition; position2++)
             {
-                uint[] keys = [.. phrases.Select(phrase => KeyOf(phrase, position1, position2))];
-                if (keys.Distinct().Count() == keys.Length)
-                {
-                    candidates.Add((position1, position2, keys));
-                }
+                pairs.Add(new PositionPair(position1, position2, [.. phrases.Select(phrase => KeyOf(phrase, position1, position2))]));
             }
         }
 
-        return candidates;
+        return pairs;
+    }
+
+    private static string ConfusedPhrases(List<string> phrases, List<PositionPair> pairs)
+    {
+        var best = pairs.OrderByDescending(pair => pair.Keys.Distinct().Count()).First().Keys;
+        var confused = phrases.Where((_, i) => best.Count(key => key == best[i]) > 1);
+        return string.Join(", ", confused.Select(phrase => $"'{phrase}'"));
     }
 
     private static byte[] FillSlots(IReadOnlyList<string> phrases, SlotTable table, Func<string, int> slotOf)
@@ -108,9 +112,12 @@ internal sealed class PhraseHash
         var key = Letter(0) | (Letter(At(position1)) << 8) | (Letter(At(position2)) << 16) | (Letter(length - 1) << 24);
         return key ^ unchecked((uint)length * 0x9E3779B1u);
 
-        int At(int position) => Math.Min(length - 1, length * position / 16);
+        int At(int position) => length * position / 64;
 
         // Setting the bit 0x20 makes an upper-case letter lower-case; that it confuses a few other characters costs nothing here.
         uint Letter(int index) => (uint)phrase[index] | 0x20;
     }
+
+    // Two positions, and the keys they give the phrases.
+    private sealed record PositionPair(int Position1, int Position2, uint[] Keys);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace SipStatus.CodeGen.Hashing;
 
@@ -20,9 +19,13 @@ internal sealed class SlotTable(int slotBits)
     public int SlotOf(uint key, uint multiplier) => (int)(unchecked(key * multiplier) >> Shift);
 
     /// <summary>The first of the next <paramref name="attempts"/> multipliers that keeps all keys apart; <see langword="null"/> where none does.</summary>
-    public uint? FindMultiplier(IReadOnlyList<uint> keys, MultiplierSequence multipliers, int attempts)
+    public uint? FindMultiplier(ReadOnlySpan<uint> keys, MultiplierSequence multipliers, int attempts)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(attempts);
+        if (keys.Length > SlotCount)
+        {
+            return null;
+        }
+
         for (var i = 0; i < attempts; i++)
         {
             var multiplier = multipliers.Next();
@@ -35,12 +38,12 @@ internal sealed class SlotTable(int slotBits)
         return null;
     }
 
-    private bool KeepsApart(IReadOnlyList<uint> keys, uint multiplier)
+    private bool KeepsApart(ReadOnlySpan<uint> keys, uint multiplier)
     {
         _attempt++;
-        for (var i = 0; i < keys.Count; i++)
+        foreach (var key in keys)
         {
-            ref var taken = ref _takenBy[SlotOf(keys[i], multiplier)];
+            ref var taken = ref _takenBy[SlotOf(key, multiplier)];
             if (taken == _attempt)
             {
                 return false;

@@ -73,7 +73,7 @@ internal static class CsvTable
         {
             CsvMalformedReason.StrayQuote => "a quote stands in a field that does not begin with one",
             CsvMalformedReason.TextAfterClosingQuote => "text follows the closing quote of a field; a quote in a quoted field is doubled",
-            CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => "the quote is not closed on its line",
+            CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => "the line ends before the quote is closed",
             CsvMalformedReason.FieldCountMismatch => "the row has not as many fields as the header",
             _ => "the row is not RFC 4180",
         });

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Text.Json;
+using SipStatus.Tool.Output;
+using SipStatus.Tool.Parsing;
+
+namespace SipStatus.Tool.Commands;
+
+/// <summary><c>sip-status parse</c>: whether lines are status lines, and if not, why and where.</summary>
+internal sealed class ParseCommand : ToolCommand
+{
+    private readonly ToolConsole _console;
+
+    public ParseCommand(ToolConsole console)
+        : base(
+            "parse",
+            "Checks status lines, and shows where a malformed one goes wrong.",
+            "sip-status parse \"SIP/2.0 486 Busy Here\"",
+            "sip-status parse --style strict \"SIP/2.0 200\"",
+            "sip-status parse --json < lines.txt")
+    {
+        _console = console;
+        var lines = new Argument<string[]>("line")
+        {
+            Description = "The lines, each in quotes. Without any, the lines of standard input, which end in LF or CRLF.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var style = new StyleOption(StyleOption.Default);
+        var json = CreateJsonOption("Print one JSON object per line; the offset counts UTF-16 units.");
+        Arguments.Add(lines);
+        Options.Add(style);
+        Options.Add(json);
+        SetAction(parsed => Run(parsed.GetValue(lines) ?? [], style.GetStyles(parsed), parsed.GetValue(json)));
+    }
+
+    private int Run(string[] lines, SipStatusLineStyles styles, bool json)
+    {
+        var text = json ? null : new ParsedLineText(new Page(_console), showsNumbers: lines.Length != 1);
+        var total = 0L;
+        var allAreValid = true;
+        foreach (var line in lines.Length > 0 ? ParseArguments(lines, styles) : ParseInput(styles))
+        {
+            total++;
+            allAreValid &= line.IsValid;
+            if (text is null)
+            {
+                _console.Output.WriteLine(JsonSerializer.Serialize(ParsedLineDocument.Of(line), JsonOutput.Compact.ParsedLineDocument));
+            }
+            else
+            {
+                text.Write(line);
+            }
+        }
+
+        if (total == 0)
+        {
+            _console.WriteError("There is no line to parse.");
+            return ExitCode.NothingFound;
+        }
+
+        text?.WriteTotals();
+        return allAreValid ? ExitCode.Success : ExitCode.NothingFound;
+    }
+
+    private static ParsedLine[] ParseArguments(string[] lines, SipStatusLineStyles styles) =>
+        Array.ConvertAll(lines, line => ParsedLine.Parse(line, styles));
+
+    private IEnumerable<ParsedLine> ParseInput(SipStatusLineStyles styles)
+    {
+        if (_console.InputIsTerminal)
+        {
+            _console.Error.WriteLine($"Enter status lines; {(OperatingSystem.IsWindows() ? "Ctrl+Z and Enter" : "Ctrl+D")} ends them.");
+        }
+
+        // Whoever waits for the answer to a line gets it before the next one is waited for.
+        var reader = new LineReader(_console.Input) { BeforeWaiting = _console.Flush };
+        while (reader.TryRead(out var line))
+        {
+            yield return ParsedLine.Parse(line, reader.IsCut, styles);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace SipStatus.Tool.Commands;
+
+/// <summary>A command with examples in its help.</summary>
+internal abstract class ToolCommand : Command
+{
+    private protected ToolCommand(string name, string description, params string[] examples)
+        : base(name, description) => Examples = examples;
+
+    /// <summary>Command lines to copy.</summary>
+    public string[] Examples { get; }
+
+    private protected static Option<bool> CreateJsonOption(string description) => new("--json") { Description = description };
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+
+namespace SipStatus.Tool.Commands;
+
+/// <summary>Prints the version of the tool and the date of the registry it knows.</summary>
+internal sealed class VersionAction : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var version = typeof(VersionAction).Assembly.GetName().Version!.ToString(3);
+        var date = SipStatusRegistry.LastUpdated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        parseResult.InvocationConfiguration.Output.WriteLine($"sip-status {version} (IANA registry of {date})");
+        return ExitCode.Success;
+    }
+}

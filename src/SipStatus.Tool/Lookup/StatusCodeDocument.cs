@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>The JSON of <c>lookup</c>.</summary>
+internal sealed record LookupDocument(string Query, IReadOnlyList<StatusCodeDocument> Matches);
+
+/// <summary>The JSON of <c>list</c>.</summary>
+internal sealed record ListDocument(string LastUpdated, IReadOnlyList<StatusCodeDocument> Codes);
+
+/// <summary>Everything known about a code; what only the registry knows is null for a code that is not registered.</summary>
+internal sealed record StatusCodeDocument(
+    int Code,
+    string? Name,
+    string ReasonPhrase,
+    SipStatusClass Class,
+    bool Registered,
+    SipStatusRegistration? Registration,
+    ReferenceDocument? Reference,
+    IReadOnlyList<AliasDocument> Aliases,
+    string? Summary,
+    int Fallback)
+{
+    public static StatusCodeDocument Of(SipStatusCode code, string language)
+    {
+        var info = code.GetInfo();
+        return new StatusCodeDocument(
+            code.Value,
+            info?.Name,
+            code.ReasonPhrase,
+            code.Class,
+            code.IsRegistered,
+            info?.Registration,
+            ReferenceDocument.Of(info?.Reference),
+            info is null ? [] : [.. info.Aliases.Select(AliasDocument.Of)],
+            info?.GetSummary(language),
+            code.ToFallback().Value);
+    }
+}
+
+/// <summary>A section of an RFC.</summary>
+internal sealed record ReferenceDocument(int Rfc, string Section, string Link)
+{
+    public static ReferenceDocument? Of(SipRfcReference? reference) =>
+        reference is null ? null : new ReferenceDocument(reference.RfcNumber, reference.Section, reference.Link.AbsoluteUri);
+}
+
+/// <summary>Another phrase of a code, and where it is from.</summary>
+internal sealed record AliasDocument(string Phrase, SipReasonPhraseAliasKind Kind, ReferenceDocument? Reference, string Source)
+{
+    public static AliasDocument Of(SipReasonPhraseAlias alias) =>
+        new(alias.Phrase, alias.Kind, ReferenceDocument.Of(alias.Reference), alias.Source);
+}

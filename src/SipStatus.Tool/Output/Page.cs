@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace SipStatus.Tool.Output;
+
+/// <summary>
+/// Where text output is drawn. A terminal gets colours, bars and lines that fit; a file or a pipe gets the same in plain text,
+/// as wide as it needs to be.
+/// </summary>
+internal sealed class Page
+{
+    // No table is as wide, so nothing is ever wrapped.
+    private const int PlainWidth = 2000;
+    private const int SmallestTerminalWidth = 40;
+    private const int ColumnGap = 2;
+
+    private readonly TextWriter _output;
+    private readonly IAnsiConsole _console;
+
+    public Page(ToolConsole console)
+    {
+        _output = console.Output;
+        IsTerminal = console.OutputIsTerminal;
+        _console = IsTerminal ? console.OpenTerminal(_output) : CreatePlain();
+        Width = IsTerminal ? Math.Max(_console.Profile.Width, SmallestTerminalWidth) : PlainWidth;
+    }
+
+    public bool IsTerminal { get; }
+
+    /// <summary>The columns that a line has room for.</summary>
+    public int Width { get; }
+
+    public void Write(IRenderable renderable)
+    {
+        if (IsTerminal)
+        {
+            _console.Write(renderable);
+            return;
+        }
+
+        foreach (var line in Segment.SplitLines(renderable.GetSegments(_console)))
+        {
+            WriteLine(string.Concat(line.Select(segment => segment.Text)).TrimEnd(' '));
+        }
+    }
+
+    /// <summary>Writes a line without colours.</summary>
+    public void WriteLine(string text = "")
+    {
+        _output.Write(text);
+        _output.Write('\n');
+    }
+
+    /// <summary>Writes pieces of text on one line, which a terminal may wrap.</summary>
+    public void WriteLine(params ReadOnlySpan<StyledText> pieces)
+    {
+        var line = new Paragraph();
+        foreach (var piece in pieces)
+        {
+            line.Append(piece.Text, piece.Style);
+        }
+
+        Write(IsTerminal ? line.Append("\n") : line);
+    }
+
+    /// <summary>An empty table with a header.</summary>
+    public static Table CreateTable(params IEnumerable<TableColumn> columns)
+    {
+        var table = new Table { Border = TableBorder.None };
+        foreach (var column in columns)
+        {
+            column.Padding = new Padding(0, 0, ColumnGap, 0);
+            table.AddColumn(column);
+        }
+
+        return table;
+    }
+
+    public static TableColumn LeftColumn(string header) => new TableColumn(new Text(header, Styles.Quiet)).LeftAligned();
+
+    /// <summary>A column of numbers, which are never broken.</summary>
+    public static TableColumn NumberColumn(string header) => new TableColumn(new Text(header, Styles.Quiet)).RightAligned().NoWrap();
+
+    private static IAnsiConsole CreatePlain()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(TextWriter.Null),
+        });
+        console.Profile.Width = PlainWidth;
+        return console;
+    }
+}

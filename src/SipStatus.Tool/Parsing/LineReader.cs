@@ -1,0 +1,98 @@
+using System;
+using System.IO;
+
+namespace SipStatus.Tool.Parsing;
+
+/// <summary>
+/// Reads lines that end in LF or CRLF from a stream of bytes. It keeps no more than one line, and of that no more than its bound,
+/// whatever comes.
+/// </summary>
+internal sealed class LineReader(Stream input, int maxLength = LineReader.DefaultMaxLength)
+{
+    public const int DefaultMaxLength = 64 * 1024;
+
+    private const int LongestLineEnd = 2;
+
+    private readonly byte[] _buffer = new byte[maxLength + LongestLineEnd];
+    private int _start;
+    private int _end;
+    private bool _skipsRest;
+
+    /// <summary>Called before the reader waits for more input.</summary>
+    public Action? BeforeWaiting { get; init; }
+
+    /// <summary>Whether the last line is longer than the bound, so that only its beginning was given.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>Reads a line; false where there is none left.</summary>
+    /// <param name="line">The line without its end, or as much of it as the bound allows; valid until the next call.</param>
+    public bool TryRead(out ReadOnlySpan<byte> line)
+    {
+        if (_skipsRest)
+        {
+            SkipThroughLineFeed();
+        }
+
+        var lineFeed = FindLineFeed();
+        var hasEnd = lineFeed >= 0;
+        line = _buffer.AsSpan(_start, hasEnd ? lineFeed : _end - _start);
+        _start = hasEnd ? _start + lineFeed + 1 : _end;
+        if (!hasEnd && line.IsEmpty)
+        {
+            return false;
+        }
+
+        line = hasEnd && line.EndsWith("\r"u8) ? line[..^1] : line;
+        IsCut = line.Length > maxLength;
+        _skipsRest = IsCut && !hasEnd;
+        line = IsCut ? line[..maxLength] : line;
+        return true;
+    }
+
+    // Counted from the start of the line; -1 where the input or the room for the line ends before it.
+    private int FindLineFeed()
+    {
+        for (var searched = 0; ;)
+        {
+            var found = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
+            if (found >= 0)
+            {
+                return searched + found;
+            }
+
+            searched = _end - _start;
+            if (searched == _buffer.Length || !TryFill())
+            {
+                return -1;
+            }
+        }
+    }
+
+    private void SkipThroughLineFeed()
+    {
+        _skipsRest = false;
+        int lineFeed;
+        while ((lineFeed = FindLineFeed()) < 0)
+        {
+            _start = _end;
+            if (!TryFill())
+            {
+                return;
+            }
+        }
+
+        _start += lineFeed + 1;
+    }
+
+    // Reads what there is, behind what is kept; false at the end of the input.
+    private bool TryFill()
+    {
+        _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+        _end -= _start;
+        _start = 0;
+        BeforeWaiting?.Invoke();
+        var read = input.Read(_buffer, _end, _buffer.Length - _end);
+        _end += read;
+        return read > 0;
+    }
+}

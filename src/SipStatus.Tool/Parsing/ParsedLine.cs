@@ -1,0 +1,37 @@
+using System;
+using System.Text;
+
+namespace SipStatus.Tool.Parsing;
+
+/// <summary>A line of input and what became of it: a status line, or an error.</summary>
+/// <param name="Input">The text; what is not UTF-8 in it is U+FFFD.</param>
+/// <param name="Line">The status line; the default value where the text is none.</param>
+/// <param name="Error">Why the text is none; <see cref="SipStatusLineErrorKind.None"/> where it is one.</param>
+/// <param name="Offset">Where the error is, in UTF-16 units of the input; 0 where there is none.</param>
+internal readonly record struct ParsedLine(string Input, SipStatusLine Line, SipStatusLineErrorKind Error, int Offset)
+{
+    public bool IsValid => Error == SipStatusLineErrorKind.None;
+
+    public static ParsedLine Parse(string text, SipStatusLineStyles styles) =>
+        SipStatusLine.TryParse(text, styles, out var line, out var error)
+            ? new ParsedLine(text, line, SipStatusLineErrorKind.None, 0)
+            : new ParsedLine(text, default, error.Kind, error.Offset);
+
+    /// <summary>Parses bytes, for only they show whether the text is UTF-8.</summary>
+    /// <param name="utf8Text">The line, or its beginning.</param>
+    /// <param name="isCut">Whether more of the line follows, so that it is too long where nothing else is wrong with it.</param>
+    /// <param name="styles">What to accept beyond RFC 3261.</param>
+    public static ParsedLine Parse(ReadOnlySpan<byte> utf8Text, bool isCut, SipStatusLineStyles styles)
+    {
+        var text = Encoding.UTF8.GetString(utf8Text);
+        var isValid = SipStatusLineView.TryParse(utf8Text, styles, out var view, out var error);
+        if (isCut && (isValid || error.Offset == utf8Text.Length))
+        {
+            return new ParsedLine(text, default, SipStatusLineErrorKind.LineTooLong, text.Length);
+        }
+
+        return isValid
+            ? new ParsedLine(text, view.ToStatusLine(), SipStatusLineErrorKind.None, 0)
+            : new ParsedLine(text, default, error.Kind, Encoding.UTF8.GetCharCount(utf8Text[..error.Offset]));
+    }
+}

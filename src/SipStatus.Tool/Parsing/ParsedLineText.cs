@@ -1,0 +1,82 @@
+using System;
+using System.Globalization;
+using Spectre.Console;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Parsing;
+
+/// <summary>The text of <c>parse</c>: the verdict of each line, and under a malformed one a caret where it goes wrong.</summary>
+internal sealed class ParsedLineText(Page page, bool showsNumbers)
+{
+    private const int VerdictWidth = 11;
+    private const int NumberWidth = 5;
+
+    private long _lines;
+    private long _malformed;
+
+    public void Write(ParsedLine parsed)
+    {
+        _lines++;
+        var number = showsNumbers ? _lines.ToString(CultureInfo.InvariantCulture).PadRight(NumberWidth) : "";
+        if (parsed.IsValid)
+        {
+            WriteValid(number, parsed.Line);
+        }
+        else
+        {
+            _malformed++;
+            WriteMalformed(number, parsed);
+        }
+    }
+
+    public void WriteTotals()
+    {
+        if (showsNumbers)
+        {
+            page.WriteLine();
+            page.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_lines:N0} lines, {_malformed:N0} malformed"));
+        }
+    }
+
+    private void WriteValid(string number, SipStatusLine line)
+    {
+        var code = line.StatusCode;
+        page.WriteLine(
+            new StyledText(number, Styles.Quiet),
+            new StyledText("valid".PadRight(VerdictWidth), Styles.Good),
+            new StyledText($"{code.Value} ", Styles.Of(code.Class)),
+            VisibleText.Excerpt(line.ReasonPhrase, 0),
+            new StyledText(Remark(line), Styles.Quiet));
+    }
+
+    private static string Remark(SipStatusLine line) => line.StatusCode switch
+    {
+        { IsRegistered: false } => "  (not registered)",
+        var code when line.ReasonPhrase != code.ReasonPhrase => $"  (registered as {code.ReasonPhrase})",
+        _ => "",
+    };
+
+    private void WriteMalformed(string number, ParsedLine parsed)
+    {
+        var reason = $"{parsed.Error} at offset {parsed.Offset.ToString(CultureInfo.InvariantCulture)}: {LineErrors.Describe(parsed.Error)}";
+        page.WriteLine(
+            new StyledText(number, Styles.Quiet),
+            new StyledText("malformed".PadRight(VerdictWidth), Styles.Bad),
+            reason);
+
+        var indent = new string(' ', number.Length + VerdictWidth);
+        var excerpt = Excerpt(parsed, page.Width - indent.Length, out var position);
+        page.WriteLine(indent, excerpt);
+        page.WriteLine(indent + new string(' ', excerpt[..position].GetCellWidth()), new StyledText("^", Styles.Bad));
+    }
+
+    // Some characters take two columns, so an excerpt may have to be shorter than its line has columns.
+    private static string Excerpt(ParsedLine parsed, int columns, out int position)
+    {
+        var length = Math.Min(columns, VisibleText.MaxExcerptLength);
+        var excerpt = VisibleText.Excerpt(parsed.Input, parsed.Offset, length, out position);
+        return excerpt.GetCellWidth() <= columns
+            ? excerpt
+            : VisibleText.Excerpt(parsed.Input, parsed.Offset, columns / 2, out position);
+    }
+}

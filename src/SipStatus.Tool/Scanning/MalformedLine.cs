@@ -1,0 +1,26 @@
+using System;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>A line that begins like a status line and is none.</summary>
+/// <param name="File">Where it is.</param>
+/// <param name="Offset">Where in the file it begins, in bytes.</param>
+/// <param name="Error">The element of the grammar that it breaks.</param>
+/// <param name="ErrorOffset">Where in the file it goes wrong, in bytes.</param>
+/// <param name="Excerpt">The line around the error, made visible.</param>
+internal sealed record MalformedLine(string File, long Offset, SipStatusLineErrorKind Error, long ErrorOffset, string Excerpt)
+{
+    /// <summary>Makes the record of a line.</summary>
+    /// <param name="file">Where it is.</param>
+    /// <param name="offset">Where in the file it begins.</param>
+    /// <param name="error">The error, its offset counted from the beginning of the line.</param>
+    /// <param name="utf8Text">The line and some of what is behind it.</param>
+    public static MalformedLine Create(string file, long offset, SipStatusLineError error, ReadOnlySpan<byte> utf8Text)
+    {
+        // The byte at the error may itself be a line end; what follows is quoted to the end of the line.
+        var behindError = Math.Min(error.Offset + 1, utf8Text.Length);
+        var rest = utf8Text[behindError..].IndexOfAny((byte)'\r', (byte)'\n');
+        var line = rest < 0 ? utf8Text : utf8Text[..(behindError + rest)];
+        return new MalformedLine(file, offset, error.Kind, offset + error.Offset, VisibleText.Excerpt(line, error.Offset));
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>
+/// What a scan counts. Its memory is bounded: all counts are exact, but of unusual phrases and malformed lines only the first
+/// ones are kept.
+/// </summary>
+internal sealed class Tally
+{
+    public const int MaxMalformedLines = 100;
+
+    private const int SmallestCode = 100;
+    private const int CodeCount = 600;
+
+    private readonly long[] _codes = new long[CodeCount];
+    private readonly long[] _errors = new long[Enum.GetValues<SipStatusLineErrorKind>().Length];
+    private readonly List<MalformedLine> _malformedLines = [];
+
+    /// <summary>The bytes that were scanned.</summary>
+    public long Bytes { get; set; }
+
+    /// <summary>How many status lines there are.</summary>
+    public long Responses => _codes.Sum();
+
+    /// <summary>How many malformed lines there are.</summary>
+    public long Malformed => _errors.Sum();
+
+    /// <summary>The first malformed lines.</summary>
+    public IReadOnlyList<MalformedLine> MalformedLines => _malformedLines;
+
+    /// <summary>The phrases that are not the canonical one of their code.</summary>
+    public UnusualPhrases UnusualPhrases { get; } = new();
+
+    /// <summary>The codes that occur, in ascending order, and how often they do.</summary>
+    public IEnumerable<(SipStatusCode Code, long Count)> Codes => _codes
+        .Select((count, index) => (new SipStatusCode(SmallestCode + index), count))
+        .Where(code => code.count > 0);
+
+    /// <summary>The errors that occur, and how often they do.</summary>
+    public IEnumerable<(SipStatusLineErrorKind Error, long Count)> Errors => _errors
+        .Select((count, index) => ((SipStatusLineErrorKind)index, count))
+        .Where(error => error.count > 0);
+
+    /// <summary>How many status lines have a code of a class.</summary>
+    public long CountOf(SipStatusClass statusClass) => Codes.Where(code => code.Code.Class == statusClass).Sum(code => code.Count);
+
+    /// <summary>Counts a status line.</summary>
+    public void Add(SipStatusLineView line)
+    {
+        _codes[line.StatusCode.Value - SmallestCode]++;
+        UnusualPhrases.Add(line);
+    }
+
+    /// <summary>Counts a malformed line; the parameters are those of <see cref="MalformedLine.Create"/>.</summary>
+    public void AddMalformed(string file, long offset, SipStatusLineError error, ReadOnlySpan<byte> utf8Text)
+    {
+        _errors[(int)error.Kind]++;
+        if (_malformedLines.Count < MaxMalformedLines)
+        {
+            _malformedLines.Add(MalformedLine.Create(file, offset, error, utf8Text));
+        }
+    }
+
+    /// <summary>Adds what was counted elsewhere.</summary>
+    public void Add(Tally other)
+    {
+        Bytes += other.Bytes;
+        AddTo(_codes, other._codes);
+        AddTo(_errors, other._errors);
+        UnusualPhrases.Add(other.UnusualPhrases);
+        _malformedLines.AddRange(other._malformedLines.Take(MaxMalformedLines - _malformedLines.Count));
+    }
+
+    private static void AddTo(long[] sums, long[] counts)
+    {
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] += counts[i];
+        }
+    }
+}

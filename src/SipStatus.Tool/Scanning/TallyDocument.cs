@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json.Serialization;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>The JSON of a tally: of one file, or, without a file, of all of them.</summary>
+/// <param name="File">The file; null for the sum.</param>
+/// <param name="Failure">Why the file could not be read to its end; null where it could.</param>
+/// <param name="Bytes">The bytes that were scanned.</param>
+/// <param name="Total">How many status lines there are.</param>
+/// <param name="Classes">How many there are of each class, <c>1xx</c> to <c>6xx</c>.</param>
+/// <param name="Codes">How many there are of each code that occurs.</param>
+/// <param name="Phrases">The phrases that are not the canonical one, the most frequent first.</param>
+/// <param name="OtherPhrases">How many status lines have an unusual phrase that is not in the list.</param>
+/// <param name="TotalMalformed">How many malformed lines there are.</param>
+/// <param name="Errors">How many there are of each error that occurs.</param>
+/// <param name="Malformed">The first malformed lines.</param>
+internal sealed record TallyDocument(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? File,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Failure,
+    long Bytes,
+    long Total,
+    IReadOnlyDictionary<string, long> Classes,
+    IReadOnlyDictionary<string, long> Codes,
+    IReadOnlyList<PhraseDocument> Phrases,
+    long OtherPhrases,
+    long TotalMalformed,
+    IReadOnlyDictionary<string, long> Errors,
+    IReadOnlyList<MalformedLine> Malformed)
+{
+    public static TallyDocument Of(Tally tally, string? file = null, string? failure = null) => new(
+        file,
+        failure,
+        tally.Bytes,
+        tally.Responses,
+        StatusClassNames.All.ToDictionary(StatusClassNames.Digits, tally.CountOf),
+        tally.Codes.ToDictionary(code => code.Code.Value.ToString(CultureInfo.InvariantCulture), code => code.Count),
+        [.. tally.UnusualPhrases.Kept.Select(PhraseDocument.Of)],
+        tally.UnusualPhrases.Others,
+        tally.Malformed,
+        tally.Errors.ToDictionary(error => error.Error.ToString(), error => error.Count),
+        tally.MalformedLines);
+}
+
+/// <summary>The JSON of a phrase that is not the canonical one; that is null where the code is not registered.</summary>
+internal sealed record PhraseDocument(int Code, string Phrase, long Count, string? Canonical)
+{
+    public static PhraseDocument Of(UnusualPhrase phrase) =>
+        new(phrase.Code.Value, phrase.Phrase, phrase.Count, phrase.Code.GetInfo()?.ReasonPhrase);
+}

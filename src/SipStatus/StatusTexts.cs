@@ -1,0 +1,29 @@
+namespace SipStatus;
+
+/// <summary>The texts of the registered codes and of their canonical lines, each made when it is first asked for and kept.</summary>
+internal static class StatusTexts
+{
+    // By code, so that one read finds the text. A race makes an equal string twice, and one of the two stays.
+    private static readonly string?[] s_codeTexts = new string?[SipStatusCode.Largest + 1];
+    private static readonly string?[] s_lineTexts = new string?[SipStatusCode.Largest + 1];
+
+    /// <summary>The string <c>486 Busy Here</c>, always the same one; null where the code is not registered.</summary>
+    internal static string? Code(int code) => s_codeTexts[code] ?? MakeCode(code);
+
+    /// <summary>The string <c>SIP/2.0 486 Busy Here</c>, always the same one; null where the code is not registered.</summary>
+    internal static string? Line(int code) => s_lineTexts[code] ?? MakeLine(code);
+
+    private static string? MakeCode(int code)
+    {
+        var ordinal = StatusCodeTable.OrdinalOf(code);
+        return ordinal < 0
+            ? null
+            : s_codeTexts[code] = Utf8Alphabet.AsciiToString(StatusCodeTable.TextLine(ordinal).Slice(StatusCodeTable.CodeStart));
+    }
+
+    private static string? MakeLine(int code)
+    {
+        var ordinal = StatusCodeTable.OrdinalOf(code);
+        return ordinal < 0 ? null : s_lineTexts[code] = Utf8Alphabet.AsciiToString(StatusCodeTable.TextLine(ordinal));
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Buffers;
+using System.Linq;
+using System.Text.Json;
+
+namespace SipStatus.AotSmoke;
+
+/// <summary>Uses every part of the library as a NativeAOT program does; the exit code is the number of wrong answers.</summary>
+internal static class Program
+{
+    private static int s_wrongAnswers;
+
+    private static int Main()
+    {
+        Registry();
+        Lines();
+        Wire();
+        Scan();
+        Convert();
+        Console.WriteLine(s_wrongAnswers == 0 ? "Every answer is right." : $"{s_wrongAnswers} wrong answers.");
+        return s_wrongAnswers;
+    }
+
+    private static void Registry()
+    {
+        Check("entries", SipStatusRegistry.All.All(entry => entry.StatusCode.IsRegistered && entry.Summary.Length > 0), true);
+        Check("lookup", SipStatusCode.BusyHere.GetInfo()?.Reference.ToString(), "RFC 3261, section 21.4.24");
+        Check("Chinese", SipStatusCode.BadGateway.GetInfo()?.GetSummary("zh-CN"), "服务器作为网关或代理，从下游服务器收到了无效的响应。");
+        Check("phrase", SipStatusRegistry.TryGetByReasonPhrase("BUSY HERE", out var code) ? code.Value : 0, 486);
+        Check("alias", SipStatusRegistry.TryGetByReasonPhrase("gateway time-out"u8, out code) ? code.Value : 0, 504);
+        Check("fallback", new SipStatusCode(499).ToFallback(), SipStatusCode.BadRequest);
+    }
+
+    private static void Lines()
+    {
+        Check("parse", SipStatusLine.Parse("SIP/2.0 486 Busy Here").StatusCode, SipStatusCode.BusyHere);
+        Check("own phrase", SipStatusLine.Parse("SIP/2.0 503 Überlast"u8).ReasonPhrase, "Überlast");
+        Check("error", SipStatusLine.TryParse("SIP/2.0 2000 OK", SipStatusLineStyles.Lenient, out _, out var error), false);
+        Check("kind", error.Kind, SipStatusLineErrorKind.StatusCode);
+        Check("offset", error.Offset, 11);
+        Check("format", $"{new SipStatusLine(SipStatusCode.Decline, "Nope")}", "SIP/2.0 603 Nope");
+        Check("digits", $"{SipStatusCode.OK:D}", "200");
+        try
+        {
+            SipStatusLine.Parse("HTTP/1.1 200 OK");
+            Check("exception", false, true);
+        }
+        catch (FormatException exception)
+        {
+            Check("message", exception.Message.Contains("SIP-Version", StringComparison.Ordinal), true);
+        }
+    }
+
+    private static void Wire()
+    {
+        var wire = new ArrayBufferWriter<byte>();
+        new SipStatusLine(SipStatusCode.Ringing).WriteTo(wire);
+        Check("written", wire.WrittenSpan.SequenceEqual("SIP/2.0 180 Ringing\r\n"u8), true);
+        Check("read", SipStatusLine.Read(wire.WrittenSpan, out var line, out int consumed), OperationStatus.Done);
+        Check("line", line.StatusCode, SipStatusCode.Ringing);
+        Check("consumed", consumed, wire.WrittenCount);
+        Check("open", SipStatusLine.Read(new ReadOnlySequence<byte>(wire.WrittenMemory[..9]), out _, out long _), OperationStatus.NeedMoreData);
+        Check("view", SipStatusLineView.TryParse("SIP/2.0 480 "u8, out var view) && view.ReasonPhrase.IsEmpty, true);
+    }
+
+    private static void Scan()
+    {
+        var scanner = new SipStatusScanner("... SIP/2.0 100 Trying\r\n\r\nSIP/2.0 20x\r\n"u8);
+        Check("first", scanner.MoveNext() && scanner.Current.IsWellFormed, true);
+        Check("second", scanner.MoveNext() && !scanner.Current.IsWellFormed, true);
+        Check("end", scanner.MoveNext(), false);
+    }
+
+    private static void Convert()
+    {
+        Check("to JSON", JsonSerializer.Serialize(new Answer(SipStatusCode.OK), AnswerContext.Default.Answer), """{"Status":200}""");
+        Check(
+            "from JSON",
+            JsonSerializer.Deserialize("""{"Status":"486 Busy Here"}""", AnswerContext.Default.Answer)?.Status,
+            (SipStatusCode?)SipStatusCode.BusyHere);
+        Check("converter", new SipStatusCodeTypeConverter().ConvertFromInvariantString("603"), SipStatusCode.Decline);
+    }
+
+    private static void Check<T>(string what, T actual, T expected)
+    {
+        if (!Equals(actual, expected))
+        {
+            s_wrongAnswers++;
+            Console.WriteLine($"{what}: {expected} expected, but it is {actual}.");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.IO;
+using System.Linq;
+using System.Text;
+using FluentAssertions;
+using SipStatus.CodeGen.Emitting;
+using Xunit;
+
+namespace SipStatus.CodeGen.Tests.Committed;
+
+public class FreshnessTests
+{
+    [Fact]
+    public void Generated_EveryFile_IsByteForByteWhatTheDataGives()
+    {
+        foreach (var file in GeneratedFiles.Emit(Repository.ReadTable()))
+        {
+            var committed = File.ReadAllBytes(Path.Combine(Repository.GeneratedFolder, file.Name));
+
+            committed.SequenceEqual(Encoding.UTF8.GetBytes(file.Text)).Should().BeTrue(
+                "{0} must be fresh: run dotnet run --project src/SipStatus.CodeGen", file.Name);
+        }
+    }
+
+    [Fact]
+    public void Generated_Folder_HoldsNothingElse() =>
+        Directory.GetFiles(Repository.GeneratedFolder).Select(Path.GetFileName)
+            .Should().BeEquivalentTo(GeneratedFiles.Emit(Repository.ReadTable()).Select(file => file.Name));
+}

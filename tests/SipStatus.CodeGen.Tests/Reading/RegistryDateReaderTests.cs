@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using FluentAssertions;
+using SipStatus.CodeGen.Reading;
+using Xunit;
+
+namespace SipStatus.CodeGen.Tests.Reading;
+
+public class RegistryDateReaderTests
+{
+    [Fact]
+    public void Read_OneDate_GivesIt()
+    {
+        var errors = new List<DataError>();
+
+        RegistryDateReader.Read("f", "2026-01-07\n"u8, errors).Should().Be(new DateOnly(2026, 1, 7));
+
+        errors.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2026-1-7\n")]
+    [InlineData("2026-02-30\n")]
+    [InlineData("07/01/2026\n")]
+    [InlineData(" 2026-01-07\n")]
+    [InlineData("2026-01-07 \n")]
+    [InlineData("2026-01-07\n2026-01-08\n")]
+    [InlineData("２０２６-01-07\n")]
+    public void Read_AnythingElse_IsAnError(string text)
+    {
+        var errors = new List<DataError>();
+
+        RegistryDateReader.Read("f", Encoding.UTF8.GetBytes(text), errors).Should().BeNull();
+
+        errors.Select(error => error.ToString()).Should().Equal("f:1:1: the file is not one line with a date such as 2026-01-07");
+    }
+}

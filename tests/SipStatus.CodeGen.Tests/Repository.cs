@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using SipStatus.CodeGen.Model;
+using SipStatus.CodeGen.Reading;
+
+namespace SipStatus.CodeGen.Tests;
+
+/// <summary>The repository that these tests were built in, and what is committed there.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    public static string DataFolder => Path.Combine(Root, "src", "SipStatus", "Data");
+
+    public static string GeneratedFolder => Path.Combine(Root, "src", "SipStatus", "Generated");
+
+    public static RegistryTable ReadTable()
+    {
+        var errors = new List<DataError>();
+        var table = RegistryReader.Read(Root, errors);
+        return table ?? throw new InvalidDataException(string.Join('\n', errors));
+    }
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Buffers;
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.LanguageVersion.Tests
+{
+    /// <summary>Every overload that takes text is called with a string or an array, as code in C# 7.3 does, and must mean the right one.</summary>
+    public class ConsumerTests
+    {
+        private static readonly byte[] s_wireLine = Encoding.ASCII.GetBytes("SIP/2.0 486 Busy Here\r\nVia: x\r\n");
+
+        [Fact]
+        public void Parse_String_IsTheCode()
+        {
+            SipStatusCode.Parse("486 Busy Here").Should().Be(SipStatusCode.BusyHere);
+            SipStatusLine.Parse("SIP/2.0 486 Busy Here").StatusCode.Should().Be(SipStatusCode.BusyHere);
+            SipStatusLine.Parse("SIP/2.0 486", SipStatusLineStyles.Lenient).ReasonPhrase.Should().BeEmpty();
+        }
+
+        [Fact]
+        public void Parse_NullString_IsArgumentNull()
+        {
+            Action parseCode = () => SipStatusCode.Parse((string)null);
+            Action parseLine = () => SipStatusLine.Parse((string)null);
+
+            parseCode.Should().Throw<ArgumentNullException>();
+            parseLine.Should().Throw<ArgumentNullException>();
+        }
+
+        [Fact]
+        public void TryParse_String_SaysWhetherItIsOne()
+        {
+            SipStatusCode code;
+            SipStatusLine line;
+            SipStatusLineError error;
+            SipStatusCode.TryParse("180", out code).Should().BeTrue();
+            SipStatusCode.TryParse((string)null, out code).Should().BeFalse();
+            SipStatusLine.TryParse("SIP/2.0 180 Ringing", out line).Should().BeTrue();
+            SipStatusLine.TryParse("SIP/3.0 180 Ringing", SipStatusLineStyles.Default, out line, out error).Should().BeFalse();
+            error.Kind.Should().Be(SipStatusLineErrorKind.SipVersion);
+            error.Offset.Should().Be(4);
+        }
+
+        [Fact]
+        public void Read_ByteArray_ReadsUtf8()
+        {
+            SipStatusLine line;
+            int consumed;
+            SipStatusLine.Read(s_wireLine, out line, out consumed).Should().Be(OperationStatus.Done);
+            line.ToString().Should().Be("SIP/2.0 486 Busy Here");
+            consumed.Should().Be(23);
+
+            SipStatusCode code;
+            SipStatusCode.TryParse(Encoding.ASCII.GetBytes("486"), out code).Should().BeTrue();
+            code.Value.Should().Be(486);
+        }
+
+        [Fact]
+        public void Read_Sequence_ReadsUtf8()
+        {
+            SipStatusLine line;
+            long consumed;
+            SipStatusLine.Read(new ReadOnlySequence<byte>(s_wireLine), out line, out consumed).Should().Be(OperationStatus.Done);
+            consumed.Should().Be(23);
+        }
+
+        [Fact]
+        public void TryGetByReasonPhrase_String_FindsTheCode()
+        {
+            SipStatusCode code;
+            SipStatusRegistry.TryGetByReasonPhrase("decline", out code).Should().BeTrue();
+            code.Should().Be(SipStatusCode.Decline);
+            SipStatusRegistry.TryGetByReasonPhrase("Not Acceptable", SipStatusClass.ClientError, out code).Should().BeTrue();
+            code.Should().Be(SipStatusCode.NotAcceptable);
+            SipStatusRegistry.TryGetByReasonPhrase((string)null, out code).Should().BeFalse();
+            SipStatusRegistry.FindByReasonPhrase("Busy").Should().Equal(SipStatusCode.BusyHere, SipStatusCode.BusyEverywhere);
+        }
+
+        [Theory]
+        [InlineData(SipStatusCodes.Status401Unauthorized, true)]
+        [InlineData(SipStatusCodes.Status407ProxyAuthenticationRequired, true)]
+        [InlineData(SipStatusCodes.Status403Forbidden, false)]
+        public void Constants_InSwitchAndAttributes_AreIntegers(int value, bool isChallenge)
+        {
+            IsChallenge(new SipStatusCode(value)).Should().Be(isChallenge);
+        }
+
+        private static bool IsChallenge(SipStatusCode code)
+        {
+            switch (code.Value)
+            {
+                case SipStatusCodes.Status401Unauthorized:
+                case SipStatusCodes.Status407ProxyAuthenticationRequired:
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
+        [Fact]
+        public void TypeDescriptor_OfTheCode_ConvertsText()
+        {
+            var converter = TypeDescriptor.GetConverter(typeof(SipStatusCode));
+
+            converter.ConvertFromInvariantString("603").Should().Be(SipStatusCode.Decline);
+            converter.ConvertToInvariantString(SipStatusCode.Decline).Should().Be("603 Decline");
+        }
+
+        [Fact]
+        public void Format_InCompositeString_IsCodeAndPhrase()
+        {
+            string.Format(CultureInfo.InvariantCulture, "{0} {0:D} {1}", SipStatusCode.OK, default(SipStatusCode)).Should().Be("200 OK 200 0");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+
+namespace SipStatus.Readme.Tests.Snippets;
+
+/// <summary>
+/// The README's snippets that print. Each is a method that the tests run: its body is in the README, word for word, and it prints what
+/// the comments behind its <c>Console.WriteLine</c> say.
+/// </summary>
+internal static class Tour
+{
+    public static void Struct()
+    {
+        // <Struct>
+        SipStatusCode code = SipStatusCode.BusyHere;
+        Console.WriteLine(code);                              // 486 Busy Here
+        Console.WriteLine(code.Value);                        // 486
+        Console.WriteLine(code.ReasonPhrase);                 // Busy Here
+        Console.WriteLine($"{code:D}");                       // 486
+
+        var own = new SipStatusCode(499);                     // registered or not, from 100 to 699
+        Console.WriteLine(own.IsRegistered);                  // False
+        Console.WriteLine(SipStatusCode.TryCreate(99, out _)); // False
+
+        SipStatusCode none = default;                         // "no status"
+        Console.WriteLine(none.Value);                        // 0
+        Console.WriteLine(none < code);                       // True
+
+        Console.WriteLine(SipStatusCode.Parse("486 Nobody home") == code); // True
+        // </Struct>
+    }
+
+    public static void Classification()
+    {
+        // <Classification>
+        var code = new SipStatusCode(499);
+        Console.WriteLine(code.Class);        // ClientError
+        Console.WriteLine(code.IsFinal);      // True
+        Console.WriteLine(code.IsFailure);    // True
+        Console.WriteLine(code.ToFallback()); // 400 Bad Request
+        // </Classification>
+    }
+
+    public static void Switch()
+    {
+        // <Switch>
+        static string Next(SipStatusCode code) => code.Value switch
+        {
+            < 200 => "wait",
+            SipStatusCodes.Status200OK => "talk",
+            >= 300 and < 400 => "try its Contact",
+            SipStatusCodes.Status401Unauthorized or SipStatusCodes.Status407ProxyAuthenticationRequired => "log in",
+            SipStatusCodes.Status486BusyHere or SipStatusCodes.Status600BusyEverywhere => "play the busy tone",
+            _ => "give up",
+        };
+
+        Console.WriteLine(Next(SipStatusCode.Ringing));  // wait
+        Console.WriteLine(Next(SipStatusCode.BusyHere)); // play the busy tone
+        // </Switch>
+    }
+
+    public static void Registry()
+    {
+        // <Registry>
+        SipStatusInfo info = SipStatusCode.BadGateway.GetInfo()!;
+        Console.WriteLine(info.Reference);        // RFC 3261, section 21.5.3
+        Console.WriteLine(info.Reference.Link);   // https://www.rfc-editor.org/rfc/rfc3261#section-21.5.3
+        Console.WriteLine(info.Summary);          // A gateway or proxy got an invalid response from the server behind it.
+        Console.WriteLine(info.GetSummary("zh")); // 服务器作为网关或代理，从下游服务器收到了无效的响应。
+
+        var deprecated = SipStatusRegistry.All.Where(entry => entry.Registration == SipStatusRegistration.Deprecated);
+        Console.WriteLine(string.Join(", ", deprecated)); // 202 Accepted
+        // </Registry>
+    }
+
+    public static void ReasonPhrases()
+    {
+        // <ReasonPhrases>
+        SipStatusRegistry.TryGetByReasonPhrase("busy here", out SipStatusCode code);
+        Console.WriteLine(code);  // 486 Busy Here
+
+        SipStatusRegistry.TryGetByReasonPhrase("Gateway Time-out", out code); // an alias, from the RFC before
+        Console.WriteLine(code);  // 504 Server Time-out
+
+        // 406 and 606 share a phrase, so on its own it names no code.
+        Console.WriteLine(SipStatusRegistry.TryGetByReasonPhrase("Not Acceptable", out _)); // False
+        SipStatusRegistry.TryGetByReasonPhrase("Not Acceptable", SipStatusClass.GlobalFailure, out code);
+        Console.WriteLine(code);  // 606 Not Acceptable
+        // </ReasonPhrases>
+    }
+
+    public static void Lines()
+    {
+        // <Lines>
+        SipStatusLine line = SipStatusLine.Parse("SIP/2.0 486 Busy Here");
+        Console.WriteLine(line.StatusCode == SipStatusCode.BusyHere);   // True
+        Console.WriteLine(line.ReasonPhrase);                           // Busy Here
+
+        Console.WriteLine(new SipStatusLine(SipStatusCode.OK));         // SIP/2.0 200 OK
+        Console.WriteLine(new SipStatusLine(SipStatusCode.Decline, "Not today")); // SIP/2.0 603 Not today
+
+        Span<byte> buffer = stackalloc byte[64];
+        line.TryWrite(buffer, out int written);                         // with CRLF, as it goes to the wire
+        Console.WriteLine(written);                                     // 23
+        // </Lines>
+    }
+
+    public static void Errors()
+    {
+        // <Errors>
+        SipStatusLine.TryParse("SIP/2.0 2000 OK", SipStatusLineStyles.Default, out _, out SipStatusLineError error);
+        Console.WriteLine(error.Kind);   // StatusCode
+        Console.WriteLine(error.Offset); // 11
+        Console.WriteLine(error);        // Status-Code of three digits from 100 to 699 expected at offset 11
+        // </Errors>
+    }
+
+    public static void Styles()
+    {
+        // <Styles>
+        const string NoSpace = "SIP/2.0 180";
+        Console.WriteLine(SipStatusLine.TryParse(NoSpace, SipStatusLineStyles.Strict, out _)); // False
+        Console.WriteLine(SipStatusLine.TryParse(NoSpace, out SipStatusLine line));            // True
+        Console.WriteLine($"[{line}]");                                                        // [SIP/2.0 180 ]
+        // </Styles>
+    }
+
+    public static void View()
+    {
+        // <View>
+        ReadOnlySpan<byte> buffer = "SIP/2.0 503 Überlast\r\nVia: SIP/2.0/UDP 192.0.2.1\r\n"u8;
+
+        OperationStatus status = SipStatusLineView.Read(buffer, out SipStatusLineView view, out int consumed);
+        Console.WriteLine(status);                                       // Done
+        Console.WriteLine(view.StatusCode);                              // 503 Service Unavailable
+        Console.WriteLine(Encoding.UTF8.GetString(view.ReasonPhrase));   // Überlast
+        Console.WriteLine(Encoding.UTF8.GetString(buffer[consumed..(consumed + 4)])); // Via:
+        // </View>
+    }
+
+    public static void Scanner()
+    {
+        // <Scanner>
+        int responses = 0, busy = 0;
+        var scanner = new SipStatusScanner(File.ReadAllBytes("tests/Captures/loopback.pcap"));
+        while (scanner.MoveNext())
+        {
+            responses++;
+            busy += scanner.Current.Line.StatusCode == SipStatusCode.BusyHere ? 1 : 0;
+        }
+
+        Console.WriteLine($"{busy} of {responses}"); // 24 of 634
+        // </Scanner>
+    }
+
+    public static void Json()
+    {
+        // <Json>
+        Console.WriteLine(JsonSerializer.Serialize(SipStatusCode.BusyHere));                                       // 486
+        Console.WriteLine(JsonSerializer.Serialize(new Dictionary<SipStatusCode, int> { [SipStatusCode.OK] = 7 })); // {"200":7}
+        Console.WriteLine(JsonSerializer.Deserialize<SipStatusCode>("\"486 Busy Here\""));                         // 486 Busy Here
+        // </Json>
+    }
+
+    public static void Configuration()
+    {
+        // <Configuration>
+        IConfiguration settings = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Calls:WhenClosed", "480")])
+            .Build();
+
+        Console.WriteLine(settings.GetValue<SipStatusCode>("Calls:WhenClosed")); // 480 Temporarily Unavailable
+        // </Configuration>
+    }
+}

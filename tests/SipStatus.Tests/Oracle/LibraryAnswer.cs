@@ -1,0 +1,91 @@
+using System;
+using System.Buffers;
+using System.Text;
+
+namespace SipStatus.Tests.Oracle;
+
+/// <summary>What the library says, in the oracle's terms.</summary>
+internal static class LibraryAnswer
+{
+    public static OracleAnswer ParseLine(ReadOnlySpan<byte> text, OracleStyles styles)
+    {
+        var isValid = SipStatusLine.TryParse(text, (SipStatusLineStyles)styles, out var line, out var error);
+        return OfText(isValid, text.Length, line, error);
+    }
+
+    public static OracleAnswer ParseLine(ReadOnlySpan<char> text, OracleStyles styles)
+    {
+        var isValid = SipStatusLine.TryParse(text, (SipStatusLineStyles)styles, out var line, out var error);
+        return OfText(isValid, text.Length, line, error);
+    }
+
+    public static OracleAnswer ParseLine(string text, OracleStyles styles)
+    {
+        var isValid = SipStatusLine.TryParse(text, (SipStatusLineStyles)styles, out var line, out var error);
+        return OfText(isValid, text.Length, line, error);
+    }
+
+    public static OracleAnswer ParseView(ReadOnlySpan<byte> text, OracleStyles styles)
+    {
+        var isValid = SipStatusLineView.TryParse(text, (SipStatusLineStyles)styles, out var view, out var error);
+        return OfView(isValid ? OracleVerdict.Valid : OracleVerdict.Invalid, text, view, isValid ? text.Length : 0, error);
+    }
+
+    public static OracleAnswer ReadLine(ReadOnlySpan<byte> source, OracleStyles styles, int maxLength = 8192)
+    {
+        var status = SipStatusLine.Read(source, (SipStatusLineStyles)styles, out var line, out int consumed, out var error, maxLength);
+        return OfLine(Verdict(status), line, consumed, error);
+    }
+
+    public static OracleAnswer ReadLine(in ReadOnlySequence<byte> source, OracleStyles styles, int maxLength = 8192)
+    {
+        var status = SipStatusLine.Read(source, (SipStatusLineStyles)styles, out var line, out long consumed, out var error, maxLength);
+        return OfLine(Verdict(status), line, (int)consumed, error);
+    }
+
+    public static OracleAnswer ReadView(ReadOnlySpan<byte> source, OracleStyles styles, int maxLength = 8192)
+    {
+        var status = SipStatusLineView.Read(source, (SipStatusLineStyles)styles, out var view, out var consumed, out var error, maxLength);
+        return OfView(Verdict(status), source, view, consumed, error);
+    }
+
+    /// <summary>The kind of an error in the oracle's terms.</summary>
+    public static OracleErrorKind Kind(SipStatusLineErrorKind kind) => kind switch
+    {
+        SipStatusLineErrorKind.None => OracleErrorKind.None,
+        SipStatusLineErrorKind.SipVersion => OracleErrorKind.SipVersion,
+        SipStatusLineErrorKind.Space => OracleErrorKind.Space,
+        SipStatusLineErrorKind.StatusCode => OracleErrorKind.StatusCode,
+        SipStatusLineErrorKind.ReasonPhrase => OracleErrorKind.ReasonPhrase,
+        SipStatusLineErrorKind.LineEnd => OracleErrorKind.LineEnd,
+        SipStatusLineErrorKind.LineTooLong => OracleErrorKind.LineTooLong,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind that the oracle knows."),
+    };
+
+    private static OracleAnswer OfText(bool isValid, int length, SipStatusLine line, SipStatusLineError error) =>
+        OfLine(isValid ? OracleVerdict.Valid : OracleVerdict.Invalid, line, isValid ? length : 0, error);
+
+    private static OracleAnswer OfLine(OracleVerdict verdict, SipStatusLine line, int consumed, SipStatusLineError error) =>
+        new(verdict, line.StatusCode.Value, 0, 0, line.ReasonPhrase, consumed, Kind(error.Kind), error.Offset);
+
+    private static OracleAnswer OfView(OracleVerdict verdict, ReadOnlySpan<byte> source, SipStatusLineView view, int consumed, SipStatusLineError error)
+    {
+        var phrase = view.ReasonPhrase;
+        var start = 0;
+        if (!phrase.IsEmpty && !source.Overlaps(phrase, out start))
+        {
+            throw new InvalidOperationException("The phrase of a view is no slice of the input.");
+        }
+
+        var text = verdict == OracleVerdict.Valid ? view.ToStatusLine().ReasonPhrase : Encoding.UTF8.GetString(phrase);
+        return new(verdict, view.StatusCode.Value, start, phrase.Length, text, consumed, Kind(error.Kind), error.Offset);
+    }
+
+    private static OracleVerdict Verdict(OperationStatus status) => status switch
+    {
+        OperationStatus.Done => OracleVerdict.Valid,
+        OperationStatus.NeedMoreData => OracleVerdict.Incomplete,
+        OperationStatus.InvalidData => OracleVerdict.Invalid,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No status that reading gives."),
+    };
+}
