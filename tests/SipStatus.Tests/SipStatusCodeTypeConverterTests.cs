@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+using FluentAssertions;
+using Microsoft.Extensions.Configuration;
+using Xunit;
+
+namespace SipStatus.Tests;
+
+public class SipStatusCodeTypeConverterTests
+{
+    private static readonly TypeConverter s_converter = TypeDescriptor.GetConverter(typeof(SipStatusCode));
+
+    [Fact]
+    public void TypeDescriptor_OfTheCode_FindsTheConverter() => s_converter.Should().BeOfType<SipStatusCodeTypeConverter>();
+
+    [Fact]
+    public void CanConvert_FromAndToString_IsTrue()
+    {
+        s_converter.CanConvertFrom(typeof(string)).Should().BeTrue();
+        s_converter.CanConvertTo(typeof(string)).Should().BeTrue();
+        s_converter.CanConvertFrom(typeof(int)).Should().BeFalse();
+        s_converter.CanConvertTo(typeof(int)).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("486", 486)]
+    [InlineData("486 Busy Here", 486)]
+    [InlineData("499", 499)]
+    [InlineData("0", 0)]
+    public void ConvertFrom_Text_IsTheCode(string text, int expected)
+    {
+        ((SipStatusCode)s_converter.ConvertFrom(text)!).Value.Should().Be(expected);
+        ((SipStatusCode)s_converter.ConvertFromInvariantString(text)!).Value.Should().Be(expected);
+        ((SipStatusCode)s_converter.ConvertFromString(null, CultureInfo.GetCultureInfo("ar-SA"), text)!).Value.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("48")]
+    [InlineData("700")]
+    [InlineData(" 486")]
+    [InlineData("Busy Here")]
+    public void ConvertFrom_TextThatIsNoCode_ThrowsFormatException(string text) =>
+        FluentActions.Invoking(() => s_converter.ConvertFrom(text)).Should().ThrowExactly<FormatException>();
+
+    [Fact]
+    public void ConvertFrom_AnotherType_ThrowsNotSupportedException()
+    {
+        FluentActions.Invoking(() => s_converter.ConvertFrom(486)).Should().ThrowExactly<NotSupportedException>();
+        FluentActions.Invoking(() => s_converter.ConvertFrom(null!)).Should().ThrowExactly<NotSupportedException>();
+    }
+
+    [Fact]
+    public void ConvertTo_String_IsTheTextThatReadsBack()
+    {
+        s_converter.ConvertTo(SipStatusCode.BusyHere, typeof(string)).Should().Be("486 Busy Here");
+        s_converter.ConvertToInvariantString(new SipStatusCode(499)).Should().Be("499");
+        s_converter.ConvertTo(null, CultureInfo.GetCultureInfo("ar-SA"), default(SipStatusCode), typeof(string)).Should().Be("0");
+        for (var value = 100; value <= 699; value++)
+        {
+            s_converter.ConvertFromInvariantString(s_converter.ConvertToInvariantString(new SipStatusCode(value))!)
+                .Should().Be(new SipStatusCode(value));
+        }
+    }
+
+    [Fact]
+    public void ConvertTo_AnotherType_Throws()
+    {
+        FluentActions.Invoking(() => s_converter.ConvertTo(SipStatusCode.OK, typeof(int))).Should().ThrowExactly<NotSupportedException>();
+        FluentActions.Invoking(() => s_converter.ConvertTo(SipStatusCode.OK, null!)).Should().ThrowExactly<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Configuration_BoundToOptions_ReadsCodes()
+    {
+        var options = Configuration(
+            ("Answer", "486 Busy Here"), ("Overload", "503"), ("Retry:0", "408"), ("Retry:1", "503 Service Unavailable"), ("ByMethod:INVITE", "603"))
+            .Get<Options>()!;
+
+        options.Answer.Should().Be(SipStatusCode.BusyHere);
+        options.Overload.Should().Be(SipStatusCode.ServiceUnavailable);
+        options.Missing.Should().BeNull();
+        options.Preset.Should().Be(SipStatusCode.Trying);
+        options.Retry.Should().Equal(SipStatusCode.RequestTimeout, SipStatusCode.ServiceUnavailable);
+        options.ByMethod.Should().Equal(new Dictionary<string, SipStatusCode> { ["INVITE"] = SipStatusCode.Decline });
+    }
+
+    [Fact]
+    public void Configuration_ReadOneByOne_ReadsACode()
+    {
+        var configuration = Configuration(("Answer", "486"));
+
+        configuration.GetValue<SipStatusCode>("Answer").Should().Be(SipStatusCode.BusyHere);
+        configuration.GetValue("Missing", SipStatusCode.OK).Should().Be(SipStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("Busy Here")]
+    [InlineData("700")]
+    [InlineData("486\r\n")]
+    public void Configuration_ValueThatIsNoCode_ThrowsInvalidOperationExceptionWithFormatException(string value) =>
+        FluentActions.Invoking(() => Configuration(("Answer", value)).Get<Options>())
+            .Should().Throw<InvalidOperationException>().Which.GetBaseException().Should().BeOfType<FormatException>();
+
+    private static IConfigurationRoot Configuration(params (string Key, string Value)[] settings) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(Array.ConvertAll(settings, setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+            .Build();
+
+    private sealed class Options
+    {
+        public SipStatusCode Answer { get; set; }
+
+        public SipStatusCode? Overload { get; set; }
+
+        public SipStatusCode? Missing { get; set; }
+
+        public SipStatusCode Preset { get; set; } = SipStatusCode.Trying;
+
+        public List<SipStatusCode> Retry { get; set; } = [];
+
+        public Dictionary<string, SipStatusCode> ByMethod { get; set; } = [];
+    }
+}
