@@ -25,9 +25,11 @@ internal static class VisibleText
     /// <summary>At most so many visible characters of a text, and where among them the unit at an index stands.</summary>
     internal static string Excerpt(ReadOnlySpan<char> text, int index, int maxLength, out int position)
     {
-        // What stands before the index takes at most half of the room, so that the unit at the index is always shown.
-        var room = maxLength - (2 * Ellipsis.Length);
-        var start = index;
+        // A text that fits is shown whole. Of another, what stands before the index takes at most half of the room, so that the unit at the
+        // index is always shown.
+        var fits = Fits(text, maxLength);
+        var room = fits ? maxLength : maxLength - (2 * Ellipsis.Length);
+        var start = fits ? 0 : index;
         for (var used = 0; start > 0; start--)
         {
             used += VisibleLength(text[start - 1]);
@@ -77,6 +79,17 @@ internal static class VisibleText
 
     // By way of an array, which every framework's Encoding takes: windows are short, and messages rare.
     private static string Decode(ReadOnlySpan<byte> utf8Text) => Encoding.UTF8.GetString(utf8Text.ToArray());
+
+    private static bool Fits(ReadOnlySpan<char> text, int maxLength)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length && length <= maxLength; i++)
+        {
+            length += VisibleLength(text[i]);
+        }
+
+        return length <= maxLength;
+    }
 
     private static int VisibleLength(char unit) => MustEscape(unit) ? EscapeLength : 1;
 
