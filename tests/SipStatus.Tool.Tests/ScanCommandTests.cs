@@ -152,6 +152,23 @@ public sealed class ScanCommandTests : IDisposable
         bars.Should().Equal(36, 18);
     }
 
+    [Fact]
+    public void Scan_LargeFileOnTerminal_ShowsProgressOnTheErrorOutputOnly()
+    {
+        // Holes need no room on the disk.
+        var file = Write("large.log", "SIP/2.0 200 OK\n");
+        using (var stream = File.OpenWrite(file))
+        {
+            stream.SetLength(65 * 1024 * 1024);
+        }
+
+        var run = ToolRun.OnTerminal(200, "scan", "--json", file);
+
+        run.Error.Should().Contain("large.log").And.Contain("%");
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("sum").GetProperty("total").GetInt64().Should().Be(1);
+        ToolRun.With("scan", file).Error.Should().BeEmpty("no terminal, no progress");
+    }
+
     private string Write(string name, string content)
     {
         var path = Path.Combine(_folder.FullName, name);

@@ -45,6 +45,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         {
             Ansi = AnsiSupport.Yes,
             ColorSystem = colors ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = width;
