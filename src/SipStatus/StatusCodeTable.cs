@@ -10,6 +10,7 @@ namespace SipStatus;
 internal static partial class StatusCodeTable
 {
     private const int SmallestCode = 100;
+
     /// <summary>Where the code stands in a canonical line.</summary>
     internal const int CodeStart = 8;
 
@@ -37,9 +38,6 @@ internal static partial class StatusCodeTable
         var ordinal = OrdinalOf(code);
         return ordinal >= 0 ? ReasonPhrases[ordinal] : "";
     }
-
-    /// <summary>The line of a row in wire form, <c>SIP/2.0 486 Busy Here</c> and CRLF.</summary>
-    internal static ReadOnlySpan<byte> WireLine(int row) => Rows.Slice(row * RowLength, WireLength(row));
 
     /// <summary>The line of a row in text form, <c>SIP/2.0 486 Busy Here</c>.</summary>
     internal static ReadOnlySpan<byte> TextLine(int row) =>

@@ -77,7 +77,10 @@ internal sealed class ScanCommand : ToolCommand
     }
 
     // The scanner has a buffer of its own.
-    private Stream Open(string file) => file == StandardInput
-        ? _console.Input
-        : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+    private Stream Open(string file) => file switch
+    {
+        StandardInput => _console.Input,
+        "" => throw new FileNotFoundException("No file has an empty name."),
+        _ => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan),
+    };
 }

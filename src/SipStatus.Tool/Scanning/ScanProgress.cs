@@ -34,7 +34,7 @@ internal static class ScanProgress
                 .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new DownloadedColumn(), new RemainingTimeColumn())
                 .Start(context =>
                 {
-                    var task = context.AddTask(Markup.Escape(VisibleText.Excerpt(name, name.Length)), maxValue: input.Length);
+                    var task = context.AddTask(Markup.Escape(VisibleText.Excerpt(Path.GetFileName(name), 0)), maxValue: input.Length);
                     scan(bytes => task.Value = bytes);
                 });
         }

@@ -1,5 +1,8 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Environments;
 
 namespace SipStatus.Benchmarks.Ratios;
@@ -15,6 +18,8 @@ internal static class MachineDescription
             output.WriteLine(line);
         }
 
-        output.WriteLine($"dotnet run -c Release --project tests/SipStatus.Benchmarks -- {string.Join(' ', Environment.GetCommandLineArgs()[1..])}");
+        output.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {(Vector128.IsHardwareAccelerated ? "with" : "without")} vectors");
+        var arguments = Environment.GetCommandLineArgs()[1..].Select(argument => argument.Contains(' ') ? $"\"{argument}\"" : argument);
+        output.WriteLine($"dotnet run -c Release --project tests/SipStatus.Benchmarks -- {string.Join(' ', arguments)}");
     }
 }

@@ -21,15 +21,28 @@ internal static class RatiosCommand
         var core = new Option<int?>("--core") { Description = "The core to run on; the last one where not given." };
         var netStandard = new Option<bool>("--netstandard") { Description = "Measure the netstandard2.0 build of the library, too." };
         var command = new Command("ratios", "Times the library against floors and rivals, and prints one Markdown table.") { only, rounds, core, netStandard };
+        rounds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("A median needs at least one round.");
+            }
+        });
         command.SetAction(parsed => Run(
             parsed.GetValue(only) ?? [], parsed.GetRequiredValue(rounds), parsed.GetValue(core), parsed.GetValue(netStandard), parsed.InvocationConfiguration.Output));
         return command;
     }
 
-    private static void Run(string[] only, int rounds, int? core, bool withNetStandard, TextWriter output)
+    private static int Run(string[] only, int rounds, int? core, bool withNetStandard, TextWriter output)
     {
         var clock = Stopwatch.StartNew();
         var rows = TargetTable.Rows().Where(row => IsSelected(row, only)).ToArray();
+        if (rows.Length == 0)
+        {
+            output.WriteLine($"No operation contains {string.Join(" or ", only)}.");
+            return 2;
+        }
+
         if (withNetStandard)
         {
             AddNetStandard(rows);
@@ -54,6 +67,7 @@ internal static class RatiosCommand
             + $"{(isWarm ? "" : "**the JIT compiler had not come to rest**; ")}"
             + $"{clock.Elapsed.TotalSeconds:0} s; checksum {checksum:x}.");
         MachineDescription.Write(output);
+        return 0;
     }
 
     private static bool IsSelected(Row row, string[] only) =>

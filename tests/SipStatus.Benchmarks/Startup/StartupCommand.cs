@@ -56,6 +56,11 @@ internal static class StartupCommand
 
         output.WriteLine();
         output.WriteLine($"Median of {runs} fresh processes each, {(native is null ? "JIT" : "NativeAOT")}.");
+        if (native is null)
+        {
+            output.WriteLine("For NativeAOT: dotnet publish tests/SipStatus.Startup -c Release -o <folder>, then startup --native <folder>/SipStatus.Startup.");
+        }
+
         MachineDescription.Write(output);
     }
 

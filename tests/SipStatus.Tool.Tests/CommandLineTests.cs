@@ -1,0 +1,116 @@
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tool.Tests;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("lookup", "sip-status lookup 486")]
+    [InlineData("list", "sip-status list 4xx")]
+    [InlineData("parse", "sip-status parse \"SIP/2.0 486 Busy Here\"")]
+    [InlineData("scan", "sip-status scan trace.pcap")]
+    public void Help_Command_HasExamples(string command, string example)
+    {
+        foreach (var run in new[] { ToolRun.With(command, "--help"), ToolRun.With("--help") })
+        {
+            run.ExitCode.Should().Be(ExitCode.Success);
+            run.Output.Should().ContainAll("Usage:", "Examples:\n", $"  {example}\n");
+            run.Error.Should().BeEmpty();
+        }
+
+        ToolRun.With(command, "--help").Output.Should().Contain("--json");
+    }
+
+    [Theory]
+    [InlineData("lookup", "486")]
+    [InlineData("lookup", "busy", "here")]
+    [InlineData("lookup", "Not Acceptable")]
+    [InlineData("lookup", "RequestTerminated", "--lang", "zh")]
+    [InlineData("lookup", "401", "407", "--json")]
+    [InlineData("list", "4xx")]
+    [InlineData("list", "client-error")]
+    [InlineData("list", "--json")]
+    [InlineData("parse", "SIP/2.0 486 Busy Here")]
+    public void Run_ExampleOfTheHelp_Succeeds(params string[] arguments) =>
+        ToolRun.With(arguments).ExitCode.Should().Be(ExitCode.Success);
+
+    [Fact]
+    public void Version_Always_NamesToolAndRegistry() =>
+        ToolRun.With("--version").Should().Match<ToolRun>(run => run.ExitCode == ExitCode.Success && run.Error == "")
+            .And.Subject.As<ToolRun>().Output.Should().MatchRegex(@"^sip-status 1\.\d+\.\d+ \(IANA registry of 20\d\d-\d\d-\d\d\)\n$");
+
+    [Fact]
+    public void Run_MistypedCommand_SuggestsTheCommand()
+    {
+        var run = ToolRun.With("lokup", "486");
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("Did you mean").And.Contain("\nlookup\n").And.EndWith("For help: sip-status --help\n");
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("scan")]
+    [InlineData("list", "4xx", "5xx")]
+    [InlineData("parse", "--style", "loose", "SIP/2.0 200 OK")]
+    [InlineData("lookup", "486", "--jsn")]
+    [InlineData("lookup", "486", "-j")]
+    [InlineData("scan", "--jsn", "file")]
+    [InlineData("scan", "")]
+    public void Run_WrongCommandLine_IsUsageError(params string[] arguments)
+    {
+        var run = ToolRun.With(arguments);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Run_BehindTwoDashes_EverythingIsText() =>
+        ToolRun.With("parse", "--", "--json").Output.Should().StartWith("malformed  SipVersion at offset 0");
+
+    [Fact]
+    public void Run_ArgumentWithAt_IsNoResponseFile() =>
+        ToolRun.With("parse", "@no-such-file").Output.Should().Contain("@no-such-file");
+
+    [Theory]
+    [InlineData("lookup", "\u001B[31mred")]
+    [InlineData("\u001B[31mred")]
+    [InlineData("list", "\u001B[31mred")]
+    [InlineData("parse", "\u001B[31mred")]
+    [InlineData("parse", "SIP/2.0 200 \u009B31mred")]
+    [InlineData("parse", "SIP/2.0 200 \u202Ered")]
+    [InlineData("parse", "--json", "SIP/2.0 200 \u009B31m\u202E\u007Fred")]
+    [InlineData("parse", "--style", "\u001B[31mred")]
+    [InlineData("lookup", "x", "--\u001B[31mred")]
+    [InlineData("scan", "\u001B[31mred")]
+    [InlineData("scan", "\u001B[31mred", "--json")]
+    public void Run_ControlCharactersInArguments_NeverReachTheTerminal(params string[] arguments)
+    {
+        var run = ToolRun.With(arguments);
+
+        (run.Output + run.Error).Should().Contain("red").And.NotContainAny("\u001B", "\u009B", "\u202E", "\u007F");
+    }
+
+    [Theory]
+    [InlineData("scan", "-")]
+    [InlineData("scan", "-", "--json")]
+    [InlineData("parse")]
+    [InlineData("parse", "--json")]
+    public void Run_ControlCharactersInInput_NeverReachTheTerminal(params string[] arguments)
+    {
+        const string Input = "SIP/2.0 200 \u001B[31mred\nSIP/2.0 200 \u009B31m\u202Ered\u0085\u2028\nSIP/2.0 486 [red]markup[/]\nSIP/2.0 7\u001B\n";
+
+        var run = ToolRun.WithInput(Encoding.UTF8.GetBytes(Input), arguments);
+
+        (run.Output + run.Error).Should().Contain("red").And.NotContainAny("\u001B", "\u009B", "\u202E", "\u0085", "\u2028");
+        run.Output.Should().Contain("[red]markup[/]");
+    }
+
+    [Fact]
+    public void Run_TerminalWithoutColours_HasNoColourCodes() =>
+        ToolRun.OnTerminal(100, colors: false, "lookup", "486").Output.Should().NotMatchRegex("\u001B\\[[0-9;]*(3[0-9]|4[0-9]|9[0-7])");
+}

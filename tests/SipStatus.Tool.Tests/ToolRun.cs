@@ -1,0 +1,54 @@
+using System;
+using System.IO;
+using System.Text;
+using Spectre.Console;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Tests;
+
+/// <summary>Runs the tool in this process, with streams of the test's own.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    public static ToolRun With(params string[] arguments) => WithInput("", arguments);
+
+    public static ToolRun WithInput(string input, params string[] arguments) => WithInput(Encoding.UTF8.GetBytes(input), arguments);
+
+    public static ToolRun WithInput(byte[] input, params string[] arguments)
+    {
+        using var stream = new MemoryStream(input);
+        return Run(arguments, (output, error) => new ToolConsole(stream, output, error));
+    }
+
+    /// <summary>Runs the tool as if its outputs were a terminal with so many columns and all colours.</summary>
+    public static ToolRun OnTerminal(int width, params string[] arguments) => OnTerminal(width, colors: true, arguments);
+
+    public static ToolRun OnTerminal(int width, bool colors, params string[] arguments) => Run(
+        arguments,
+        (output, error) => new ToolConsole(Stream.Null, output, error)
+        {
+            OutputIsTerminal = true,
+            ErrorIsTerminal = true,
+            OpenTerminal = writer => OpenTerminal(writer, width, colors),
+        });
+
+    private static ToolRun Run(string[] arguments, Func<TextWriter, TextWriter, ToolConsole> createConsole)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = CommandLine.Run(arguments, createConsole(output, error));
+        return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    private static IAnsiConsole OpenTerminal(TextWriter writer, int width, bool colors)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = colors ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = width;
+        return console;
+    }
+}
