@@ -162,7 +162,14 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
 #if NET
         return Encoding.UTF8.GetString(text);
 #else
-        return text.IsEmpty ? "" : Encoding.UTF8.GetString(text.ToArray());
+        unsafe
+        {
+            fixed (byte* source = text)
+            {
+                // A pinned empty span is null, which Encoding refuses.
+                return text.IsEmpty ? "" : Encoding.UTF8.GetString(source, text.Length);
+            }
+        }
 #endif
     }
 
@@ -250,7 +257,13 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
 #if NET
         return Encoding.ASCII.GetString(ascii);
 #else
-        return Encoding.ASCII.GetString(ascii.ToArray());
+        unsafe
+        {
+            fixed (byte* source = ascii)
+            {
+                return Encoding.ASCII.GetString(source, ascii.Length);
+            }
+        }
 #endif
     }
 }
