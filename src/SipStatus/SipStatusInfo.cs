@@ -47,6 +47,12 @@ public sealed partial class SipStatusInfo
     /// <summary>Whether the code is active, deprecated or reserved.</summary>
     public SipStatusRegistration Registration { get; }
 
+    /// <summary>Who may send or forward the code, and for which methods; empty where there is no limit.</summary>
+    public IReadOnlyList<SipSendingLimit> SendingLimits => StatusCode.GetSendingLimits();
+
+    /// <summary>The occasions on which RFCs ask for the code; empty where there is none.</summary>
+    public IReadOnlyList<SipSendingOccasion> SendingOccasions => StatusCode.GetSendingOccasions();
+
     /// <summary>When the code is sent and what it means, in English: one or two sentences.</summary>
     public string Summary => SipStatusSummaries.English(_ordinal);
 

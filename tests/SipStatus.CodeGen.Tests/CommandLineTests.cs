@@ -8,20 +8,8 @@ namespace SipStatus.CodeGen.Tests;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private const string Codes =
-        "code,name,reason_phrase,rfc,section,registration,summary_en,summary_zh\n" +
-        "486,BusyHere,Busy Here,3261,21.4.24,active,Busy.,忙。\n";
-
-    private const string Aliases = "code,alias,kind,rfc,section,source\n486,Busy,rfc-example,3911,7,an example\n";
-
     private static readonly string[] s_generated =
-    [
-        "SipStatusCode.g.cs",
-        "SipStatusCodes.g.cs",
-        "SipStatusRegistry.g.cs",
-        "SipStatusSummaries.g.cs",
-        "StatusCodeTable.g.cs",
-    ];
+        [.. Directory.GetFiles(Repository.GeneratedFolder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     private readonly TemporaryFolder _root = new();
     private readonly StringWriter _output = new() { NewLine = "\n" };
@@ -30,9 +18,10 @@ public sealed class CommandLineTests : IDisposable
     public CommandLineTests()
     {
         _root.Write("SipStatus.sln", "");
-        _root.Write("src/SipStatus/Data/status-codes.csv", Codes);
-        _root.Write("src/SipStatus/Data/reason-phrase-aliases.csv", Aliases);
-        _root.Write("src/SipStatus/Data/iana-response-codes.date", "2026-01-07\n");
+        foreach (var path in Directory.GetFiles(Repository.DataFolder))
+        {
+            _root.Write(DataFile(Path.GetFileName(path)), File.ReadAllText(path));
+        }
     }
 
     public void Dispose() => _root.Dispose();
@@ -43,12 +32,12 @@ public sealed class CommandLineTests : IDisposable
         Run().Should().Be(0);
         _output.ToString().Should().Be(
             string.Concat(s_generated.Select(name => $"src/SipStatus/Generated/{name}: written\n")) +
-            "5 files from 1 codes and 1 aliases: 5 written.\n");
+            $"{s_generated.Length} files from 75 codes and 40 aliases: {s_generated.Length} written.\n");
         _error.ToString().Should().BeEmpty();
 
         _output.GetStringBuilder().Clear();
         Run().Should().Be(0);
-        _output.ToString().Should().Be("5 files from 1 codes and 1 aliases: 0 written.\n");
+        _output.ToString().Should().Be($"{s_generated.Length} files from 75 codes and 40 aliases: 0 written.\n");
         Directory.GetFiles(GeneratedPath).Select(Path.GetFileName).Should().BeEquivalentTo(s_generated);
     }
 
@@ -80,7 +69,7 @@ public sealed class CommandLineTests : IDisposable
     public void Run_CheckAfterADataChange_Is1()
     {
         Run();
-        _root.Write("src/SipStatus/Data/status-codes.csv", Codes.Replace("Busy.", "Engaged."));
+        Change("status-codes.csv", "The called user agent", "The agent called");
 
         Run("--check").Should().Be(1);
 
@@ -107,19 +96,22 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void Run_BadData_Is1AndReportsEveryFileInOrderAndWritesNothing()
     {
-        _root.Write("src/SipStatus/Data/status-codes.csv", Codes.Replace("486,BusyHere", "86,busyHere") + "487,A\n");
-        _root.Write("src/SipStatus/Data/reason-phrase-aliases.csv", Aliases.Replace("rfc-example", "rumour"));
-        _root.Write("src/SipStatus/Data/iana-response-codes.date", "today\n");
+        Change("status-codes.csv", "100,Trying,", "10,trying,");
+        Change("status-codes.csv", "180,Ringing,Ringing,", "180,Ringing,");
+        Change("reason-phrase-aliases.csv", "Call Is Being Queued,rfc-example,", "Call Is Being Queued,rumour,");
+        Change("sending-limits.csv", "100,100,proxy,forward,", "100,100,bridge,forward,");
+        _root.Write(DataFile("iana-response-codes.date"), "today\n");
 
         Run().Should().Be(1);
 
         _error.ToString().Should().Be(
             """
-            src/SipStatus/Data/status-codes.csv:2:1: code '86' is not a status code, 100 to 699
-            src/SipStatus/Data/status-codes.csv:2:4: name 'busyHere' is not a C# name in PascalCase
+            src/SipStatus/Data/status-codes.csv:2:1: code '10' is not a status code, 100 to 699
+            src/SipStatus/Data/status-codes.csv:2:4: name 'trying' is not a C# name in PascalCase
             src/SipStatus/Data/status-codes.csv:3:1: the row has not as many fields as the header
-            src/SipStatus/Data/reason-phrase-aliases.csv:2:10: kind 'rumour' is not one of rfc, historic, rfc-example, other-sdo, implementation
+            src/SipStatus/Data/reason-phrase-aliases.csv:2:26: kind 'rumour' is not one of rfc, historic, rfc-example, other-sdo, implementation
             src/SipStatus/Data/iana-response-codes.date:1:1: the file is not one line with a date such as 2026-01-07
+            src/SipStatus/Data/sending-limits.csv:2:9: role 'bridge' is not one of any, uac, uas, client, proxy, registrar, redirect-server, gateway, stateless-uas, stateless-proxy
 
             """);
         _output.ToString().Should().BeEmpty();
@@ -141,13 +133,13 @@ public sealed class CommandLineTests : IDisposable
     {
         // Each alias differs from the first in one character, and the hash looks at two of the three.
         var aliases = new[] { "xxxxxxxxxxxxxxxxx", "xxxxxxxxxxyxxxxxx", "xxxxxxyxxxxxxxxxx", "xxyxxxxxxxxxxxxxx" };
-        _root.Write("src/SipStatus/Data/reason-phrase-aliases.csv",
+        _root.Write(DataFile("reason-phrase-aliases.csv"),
             "code,alias,kind,rfc,section,source\n" + string.Concat(aliases.Select(alias => $"486,{alias},implementation,,,s\n")));
 
         Run().Should().Be(1);
 
         _error.ToString().Should().StartWith(
-            "No two positions tell all 5 phrases apart by their length and four characters; the best confuse 'xxxxxxxxxxxxxxxxx', '");
+            "No two positions tell all 78 phrases apart by their length and four characters; the best confuse 'xxxxxxxxxxxxxxxxx', '");
         Directory.Exists(GeneratedPath).Should().BeFalse();
     }
 
@@ -192,6 +184,16 @@ public sealed class CommandLineTests : IDisposable
     }
 
     private string GeneratedPath => _root.PathOf("src/SipStatus/Generated");
+
+    private static string DataFile(string name) => "src/SipStatus/Data/" + name;
+
+    /// <summary>Changes a text of a data file, which it has to have.</summary>
+    private void Change(string file, string before, string after)
+    {
+        var text = File.ReadAllText(_root.PathOf(DataFile(file)));
+        text.Should().Contain(before);
+        _root.Write(DataFile(file), text.Replace(before, after));
+    }
 
     private int Run(params string[] arguments) => RunIn(_root.Path, arguments);
 

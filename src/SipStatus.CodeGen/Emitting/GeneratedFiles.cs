@@ -10,6 +10,9 @@ internal static class GeneratedFiles
     /// <exception cref="Hashing.HashNotFoundException">The table has no perfect hash within reach of the search.</exception>
     public static IReadOnlyList<GeneratedFile> Emit(RegistryTable table) =>
     [
+        new("RoleTable.g.cs", RoleTableEmitter.Emit(table)),
+        new("SendingLimitTable.g.cs", SendingLimitTableEmitter.Emit(table)),
+        new("SendingOccasionTable.g.cs", SendingOccasionTableEmitter.Emit(table)),
         new("SipStatusCode.g.cs", SipStatusCodeEmitter.Emit(table)),
         new("SipStatusCodes.g.cs", SipStatusCodesEmitter.Emit(table)),
         new("SipStatusRegistry.g.cs", SipStatusRegistryEmitter.Emit(table)),

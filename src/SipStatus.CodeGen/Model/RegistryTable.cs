@@ -30,6 +30,9 @@ internal sealed class RegistryTable
     /// <summary>Every phrase with its code: first the canonical phrases by code, then the aliases.</summary>
     public IReadOnlyList<PhraseRow> Phrases { get; }
 
+    /// <summary>What RFCs say about the codes beyond number and phrase.</summary>
+    public KnowledgeTable Knowledge { get; init; } = new();
+
     /// <summary>The aliases of one code, in their order.</summary>
     public IEnumerable<AliasRow> AliasesOf(StatusCodeRow code) => Aliases.Where(alias => alias.Code == code.Code);
 }

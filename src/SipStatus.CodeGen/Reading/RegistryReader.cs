@@ -11,7 +11,8 @@ internal static class RegistryReader
     /// <summary>Where the data is, from the root of the repository.</summary>
     public const string Folder = "src/SipStatus/Data";
 
-    private static readonly string[] s_files = [StatusCodesReader.FileName, AliasesReader.FileName, RegistryDateReader.FileName];
+    private static readonly string[] s_files =
+        [StatusCodesReader.FileName, AliasesReader.FileName, RegistryDateReader.FileName, .. KnowledgeReader.Files];
 
     /// <summary>The whole table; <see langword="null"/> where <paramref name="errors"/> took any error.</summary>
     public static RegistryTable? Read(string repositoryRoot, ICollection<DataError> errors)
@@ -27,7 +28,8 @@ internal static class RegistryReader
         var knownCodes = errors.Count == 0 ? codes : null;
         var aliases = AliasesReader.Read(Display(AliasesReader.FileName), Bytes(AliasesReader.FileName), knownCodes, errors);
         var lastUpdated = RegistryDateReader.Read(Display(RegistryDateReader.FileName), Bytes(RegistryDateReader.FileName), errors);
-        return errors.Count == 0 && lastUpdated is { } date ? new RegistryTable(codes, aliases, date) : null;
+        var knowledge = KnowledgeReader.Read(Display, Bytes, knownCodes, errors);
+        return errors.Count == 0 && lastUpdated is { } date ? new RegistryTable(codes, aliases, date) { Knowledge = knowledge } : null;
 
         byte[] Bytes(string file) => File.ReadAllBytes(FullPath(file));
         string FullPath(string file) => Path.Combine(repositoryRoot, Folder, file);

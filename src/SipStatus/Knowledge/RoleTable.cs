@@ -1,0 +1,9 @@
+namespace SipStatus;
+
+/// <summary>Which role includes which.</summary>
+internal static partial class RoleTable
+{
+    /// <summary>Whether an element in one role acts in the other too; a role outside the enumeration acts in none but any.</summary>
+    internal static bool ActsAs(SipRole role, SipRole other) =>
+        other == SipRole.Any || ((uint)role < RoleCount && Roles[((int)role * RoleCount) + (int)other] != 0);
+}

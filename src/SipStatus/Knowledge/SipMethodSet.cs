@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+
+namespace SipStatus;
+
+/// <summary>
+/// The methods that a rule holds for: all, some, or all but some. Methods are compared as they stand, since their letter case counts (RFC
+/// 3261, section 7.1). Immutable; the default value is every method.
+/// </summary>
+/// <example>
+/// <code>
+/// SipSendingLimit limit = SipStatusCode.RequestTimeout.GetSendingLimits()[0];
+/// Console.WriteLine(limit.Methods);                       // all but ACK INVITE
+/// Console.WriteLine(limit.Methods.Contains("MESSAGE"));   // True
+/// </code>
+/// </example>
+public readonly struct SipMethodSet : IEquatable<SipMethodSet>
+{
+    private readonly string[]? _methods;
+
+    private SipMethodSet(SipMethodScope scope, string[] methods)
+    {
+        Scope = scope;
+        _methods = methods;
+    }
+
+    /// <summary>How <see cref="Methods"/> is meant.</summary>
+    public SipMethodScope Scope { get; }
+
+    /// <summary>The methods listed, in alphabetical order; none where the scope is <see cref="SipMethodScope.Any"/>.</summary>
+    public IReadOnlyList<string> Methods => _methods is null ? [] : Array.AsReadOnly(_methods);
+
+    internal static SipMethodSet Any => default;
+
+    internal static SipMethodSet Only(params string[] methods) => new(SipMethodScope.Only, methods);
+
+    internal static SipMethodSet Except(params string[] methods) => new(SipMethodScope.Except, methods);
+
+    /// <summary>Whether a method is in the set.</summary>
+    /// <param name="method">
+    /// The method of a request, such as <c>INVITE</c>; it need not be a registered one. <see langword="null"/> stands for a method that is not
+    /// known.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> where the method is in the set; for <see langword="null"/> where every method is.
+    /// </returns>
+    public bool Contains(string? method)
+    {
+        if (_methods is null)
+        {
+            return true;
+        }
+
+        return method is not null && (Array.IndexOf(_methods, method) >= 0) == (Scope == SipMethodScope.Only);
+    }
+
+    /// <summary>The set in words.</summary>
+    /// <returns>For example <c>any</c>, <c>INVITE</c> or <c>all but ACK INVITE</c>.</returns>
+    public override string ToString() => Scope switch
+    {
+        SipMethodScope.Only => string.Join(" ", Methods),
+        SipMethodScope.Except => "all but " + string.Join(" ", Methods),
+        _ => "any",
+    };
+
+    /// <summary>Compares two sets.</summary>
+    /// <param name="other">The other set.</param>
+    /// <returns><see langword="true"/> where scope and methods are the same.</returns>
+    public bool Equals(SipMethodSet other) =>
+        Scope == other.Scope && _methods.AsSpan().SequenceEqual(other._methods);
+
+    /// <summary>Compares with any object.</summary>
+    /// <param name="obj">The object.</param>
+    /// <returns><see langword="true"/> where it is an equal <see cref="SipMethodSet"/>.</returns>
+    public override bool Equals(object? obj) => obj is SipMethodSet other && Equals(other);
+
+    /// <summary>A hash code of scope and methods.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <summary>Whether two sets are equal.</summary>
+    /// <param name="left">The first set.</param>
+    /// <param name="right">The second set.</param>
+    /// <returns><see langword="true"/> where scope and methods are the same.</returns>
+    public static bool operator ==(SipMethodSet left, SipMethodSet right) => left.Equals(right);
+
+    /// <summary>Whether two sets differ.</summary>
+    /// <param name="left">The first set.</param>
+    /// <param name="right">The second set.</param>
+    /// <returns><see langword="true"/> where scope or methods differ.</returns>
+    public static bool operator !=(SipMethodSet left, SipMethodSet right) => !left.Equals(right);
+}

@@ -1,0 +1,54 @@
+namespace SipStatus;
+
+/// <summary>
+/// A rule of an RFC that has to do with status codes: whom it is for, how strongly it asks, under which condition, and where it is written.
+/// Immutable.
+/// </summary>
+/// <remarks>
+/// Every rule that fits applies: none hides another. A rule whose <see cref="Condition"/> is not empty holds only under it, which no program
+/// can test: it is for the reader.
+/// </remarks>
+public abstract class SipRule
+{
+    private protected SipRule(
+        SipMethodSet methods, SipRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+    {
+        Methods = methods;
+        Role = role;
+        Level = level;
+        Condition = condition;
+        Reference = reference;
+        Note = note;
+    }
+
+    /// <summary>The methods of the requests that it holds for.</summary>
+    public SipMethodSet Methods { get; }
+
+    /// <summary>The element that it is for.</summary>
+    public SipRole Role { get; }
+
+    /// <summary>How strongly it asks.</summary>
+    public SipRequirementLevel Level { get; }
+
+    /// <summary>When it holds, in a few words; empty where it always does.</summary>
+    public string Condition { get; }
+
+    /// <summary>Whether it always holds: <see cref="Condition"/> is empty.</summary>
+    public bool IsUnconditional => Condition.Length == 0;
+
+    /// <summary>The RFC and section that state it.</summary>
+    public SipRfcReference Reference { get; }
+
+    /// <summary>What else there is to say of it, such as a step or a table of the section; may be empty.</summary>
+    public string Note { get; }
+
+    /// <summary>Whether it is for a method and a role, whatever its condition.</summary>
+    /// <param name="method">
+    /// The method of the request, such as <c>INVITE</c>; <see langword="null"/> where it is not known, which fits the rules for every method.
+    /// </param>
+    /// <param name="role">
+    /// What the element is; <see cref="SipRole.Any"/> where it is not known, which fits the rules for every element.
+    /// </param>
+    /// <returns><see langword="true"/> where the rule is for both.</returns>
+    public bool AppliesTo(string? method, SipRole role) => Methods.Contains(method) && RoleTable.ActsAs(role, Role);
+}

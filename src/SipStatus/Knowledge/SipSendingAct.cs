@@ -1,0 +1,14 @@
+namespace SipStatus;
+
+/// <summary>What a <see cref="SipSendingLimit"/> allows, demands or forbids.</summary>
+public enum SipSendingAct
+{
+    /// <summary>To answer a request with the code.</summary>
+    Send = 0,
+
+    /// <summary>To send the code reliably, with PRACK (RFC 3262).</summary>
+    SendReliably = 1,
+
+    /// <summary>To forward a response with the code (RFC 3261, section 16.7).</summary>
+    Forward = 2,
+}

@@ -1,0 +1,24 @@
+namespace SipStatus;
+
+/// <summary>
+/// Who may send or forward a code, and for which methods: never a 408 to anything but INVITE, a 202 no longer to SUBSCRIBE, a 100 never
+/// upstream. A limit may also allow or demand what it names. Immutable.
+/// </summary>
+/// <example>
+/// <code>
+/// SipSendingLimit? limit = SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy);
+/// Console.WriteLine(limit?.Reference);   // RFC 4320, section 4.2
+/// </code>
+/// </example>
+public sealed class SipSendingLimit : SipRule
+{
+    internal SipSendingLimit(
+        SipSendingAct act, SipMethodSet methods, SipRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        : base(methods, role, level, condition, reference, note) => Act = act;
+
+    /// <summary>What is limited.</summary>
+    public SipSendingAct Act { get; }
+
+    /// <summary>Whether it forbids answering with the code, with no condition.</summary>
+    internal bool IsProhibition => Act == SipSendingAct.Send && Level == SipRequirementLevel.MustNot && IsUnconditional;
+}
