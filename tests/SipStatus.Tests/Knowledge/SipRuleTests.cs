@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tests.Knowledge;
+
+public class SipRuleTests
+{
+    // RFC 3261, section 6: clients are user agent clients and proxies; registrars and redirect servers are user agent servers.
+    private static readonly Dictionary<SipRole, SipRole[]> s_actsAs = new()
+    {
+        [SipRole.Any] = [],
+        [SipRole.Uac] = [SipRole.Uac, SipRole.Client],
+        [SipRole.Uas] = [SipRole.Uas],
+        [SipRole.Client] = [SipRole.Client],
+        [SipRole.Proxy] = [SipRole.Proxy, SipRole.Client],
+        [SipRole.Registrar] = [SipRole.Registrar, SipRole.Uas],
+        [SipRole.RedirectServer] = [SipRole.RedirectServer, SipRole.Uas],
+        [SipRole.Gateway] = [SipRole.Gateway, SipRole.Uac, SipRole.Uas, SipRole.Client],
+        [SipRole.StatelessUas] = [SipRole.StatelessUas, SipRole.Uas],
+        [SipRole.StatelessProxy] = [SipRole.StatelessProxy, SipRole.Proxy, SipRole.Client],
+    };
+
+    public static TheoryData<SipRole, SipRole> PairsOfRoles
+    {
+        get
+        {
+            var pairs = new TheoryData<SipRole, SipRole>();
+            var roles = Enum.GetValues<SipRole>();
+            foreach (var asked in roles)
+            {
+                foreach (var ruled in roles)
+                {
+                    pairs.Add(asked, ruled);
+                }
+            }
+
+            return pairs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PairsOfRoles))]
+    public void AppliesTo_Role_HoldsForTheRolesThatIncludeThatOfTheRule(SipRole asked, SipRole ruled) =>
+        Rule(default, ruled).AppliesTo("INVITE", asked).Should().Be(ruled == SipRole.Any || s_actsAs[asked].Contains(ruled));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(10)]
+    [InlineData(int.MinValue)]
+    public void AppliesTo_RoleOutsideTheEnumeration_IsThatOfNoRule(int role)
+    {
+        Rule(default, SipRole.Uac).AppliesTo("INVITE", (SipRole)role).Should().BeFalse();
+        Rule(default, SipRole.Any).AppliesTo("INVITE", (SipRole)role).Should().BeTrue();
+    }
+
+    [Fact]
+    public void AppliesTo_MethodAndRole_WantsBoth()
+    {
+        var rule = Rule(SipMethodSet.Only("INVITE"), SipRole.Proxy);
+
+        rule.AppliesTo("INVITE", SipRole.Proxy).Should().BeTrue();
+        rule.AppliesTo("BYE", SipRole.Proxy).Should().BeFalse();
+        rule.AppliesTo("INVITE", SipRole.Uac).Should().BeFalse();
+        rule.AppliesTo(null, SipRole.Proxy).Should().BeFalse();
+        rule.AppliesTo("INVITE", SipRole.Any).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("the transport is unreliable", false)]
+    public void IsUnconditional_Condition_IsEmpty(string condition, bool expected) =>
+        new SipSendingLimit(SipSendingAct.Send, default, SipRole.Any, SipRequirementLevel.Must, condition, new SipRfcReference(3261, "8"), "")
+            .IsUnconditional.Should().Be(expected);
+
+    private static SipSendingLimit Rule(SipMethodSet methods, SipRole role) =>
+        new(SipSendingAct.Send, methods, role, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8"), "");
+}

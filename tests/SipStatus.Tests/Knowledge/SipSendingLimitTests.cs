@@ -1,0 +1,166 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tests.Knowledge;
+
+public class SipSendingLimitTests
+{
+    // Every method of the IANA registry, and one that is in none.
+    private static readonly string[] s_methods =
+        ["ACK", "BYE", "CANCEL", "INFO", "INVITE", "MESSAGE", "NOTIFY", "OPTIONS", "PRACK", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE", "FOO"];
+
+    // What the RFCs forbid without condition: codes, the element, the methods, and where. Read from the RFCs, not from the table.
+    private const string Forbidden =
+        """
+        101-199  any              all but ACK INVITE                RFC 4320, section 4.1
+        100-199  stateless-uas    any                               RFC 3261, section 8.2.7
+        202      any              NOTIFY SUBSCRIBE                  RFC 6665, section 8.3.1
+        202      any              REFER                             RFC 7647, section 5
+        204      any              all but SUBSCRIBE                 RFC 5839, section 7.1
+        305      proxy            any                               RFC 3261, section 21.3.4
+        401      any              CANCEL                            RFC 3261, section 22.1
+        407      any              CANCEL                            RFC 3261, section 22.1
+        407      uas              SUBSCRIBE                         RFC 6665, section 4.2.1.3
+        408      any              all but ACK INVITE                RFC 4320, section 4.2
+        439      any              all but REGISTER                  RFC 5626, section 11.6
+        469      any              all but INFO                      RFC 6086, section 7.1
+        487      any              CANCEL                            RFC 3261, section 21.4.25
+        489      any              all but NOTIFY PUBLISH SUBSCRIBE  RFC 5057, section 5.1
+        555      any              all but REGISTER                  RFC 8599, section 8.1
+        600-699  registrar        REGISTER                          RFC 3261, section 10.3
+        100-699  any              ACK                               RFC 3261, section 17
+        """;
+
+    private static readonly Dictionary<string, SipRole> s_roles = new()
+    {
+        ["any"] = SipRole.Any,
+        ["proxy"] = SipRole.Proxy,
+        ["registrar"] = SipRole.Registrar,
+        ["stateless-uas"] = SipRole.StatelessUas,
+        ["uas"] = SipRole.Uas,
+    };
+
+    public static TheoryData<SipRole> Roles => new(
+        SipRole.Any, SipRole.Uas, SipRole.Proxy, SipRole.Registrar, SipRole.RedirectServer, SipRole.StatelessUas);
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public void GetProhibition_EveryCodeAndMethod_IsWhatTheRfcsForbid(SipRole role)
+    {
+        var forbidden = Forbidden.Split('\n').Select(line => new Row(line)).ToList();
+        for (var value = 100; value < 700; value++)
+        {
+            foreach (var method in s_methods)
+            {
+                var expected = forbidden.Where(row => row.Covers(value, method, role)).Select(row => row.Reference).ToList();
+                var limit = new SipStatusCode(value).GetProhibition(method, role);
+
+                (limit is not null).Should().Be(expected.Count > 0, "of {0} to {1} by {2}", value, method, role);
+                if (limit is not null)
+                {
+                    expected.Should().Contain(limit.Reference.ToString(), "of {0} to {1} by {2}", value, method, role);
+                    limit.Should().Match<SipSendingLimit>(found =>
+                        found.Level == SipRequirementLevel.MustNot && found.Act == SipSendingAct.Send && found.Condition == "");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void GetProhibition_MethodNotKnown_FitsOnlyLimitsOfEveryMethod()
+    {
+        SipStatusCode.RequestTimeout.GetProhibition(null, SipRole.Proxy).Should().BeNull();
+        SipStatusCode.UseProxy.GetProhibition(null, SipRole.Proxy)!.Reference.Section.Should().Be("21.3.4");
+        SipStatusCode.UseProxy.GetProhibition(null, SipRole.Any).Should().BeNull();
+    }
+
+    [Fact]
+    public void GetSendingLimits_OfTheOneHundred_HoldItToOneHop()
+    {
+        var limits = SipStatusCode.Trying.GetSendingLimits();
+
+        limits.Should().Contain(limit => limit.Act == SipSendingAct.Forward && limit.Role == SipRole.Proxy
+            && limit.Level == SipRequirementLevel.MustNot && limit.Reference.Equals(new SipRfcReference(3261, "16.7")));
+        limits.Should().Contain(limit => limit.Act == SipSendingAct.SendReliably && limit.Level == SipRequirementLevel.MustNot
+            && limit.Reference.Equals(new SipRfcReference(3262, "3")));
+        limits.Should().Contain(limit => limit.Level == SipRequirementLevel.Must && limit.Methods.ToString() == "INVITE"
+            && limit.Reference.Equals(new SipRfcReference(3261, "17.2.1")));
+    }
+
+    [Theory]
+    [InlineData(401, SipRole.Proxy, "3261, section 22.1")]
+    [InlineData(424, SipRole.Any, "6442, section 4.3")]
+    [InlineData(425, SipRole.Any, "8876, section 5.1")]
+    [InlineData(600, SipRole.Any, "3261, section 21.6.1")]
+    [InlineData(439, SipRole.Proxy, "5626, section 11.6")]
+    public void GetSendingLimits_WithACondition_AreNoProhibition(int value, SipRole role, string reference)
+    {
+        var code = new SipStatusCode(value);
+
+        code.GetSendingLimits().Should().Contain(limit => limit.Level == SipRequirementLevel.MustNot && limit.Role == role
+            && !limit.IsUnconditional && limit.Reference.ToString() == "RFC " + reference);
+        code.GetProhibition("REGISTER", SipRole.Uas).Should().BeNull();
+    }
+
+    [Fact]
+    public void GetSendingLimits_OfTheDefaultValue_AreNone()
+    {
+        default(SipStatusCode).GetSendingLimits().Should().BeEmpty();
+        default(SipStatusCode).GetProhibition("INVITE", SipRole.Uas).Should().BeNull();
+    }
+
+    [Fact]
+    public void GetSendingLimits_Twice_IsOneListThatCannotBeChanged()
+    {
+        var limits = SipStatusCode.RequestTimeout.GetSendingLimits();
+
+        SipStatusCode.RequestTimeout.GetSendingLimits().Should().BeSameAs(limits);
+        SipStatusCode.RequestTimeout.GetInfo()!.SendingLimits.Should().BeSameAs(limits);
+        ((IList)limits).IsReadOnly.Should().BeTrue();
+    }
+
+    [Fact]
+    public void GetProhibition_OnceLoaded_AllocatesNothing() =>
+        Allocations.MustBeNone(() => SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy));
+
+    private sealed class Row
+    {
+        private const string AllBut = "all but ";
+
+        private readonly int _from;
+        private readonly int _to;
+        private readonly SipRole _role;
+        private readonly string _methods;
+
+        public Row(string line)
+        {
+            var codes = line.Substring(0, 9).Trim().Split('-');
+            _from = int.Parse(codes[0], CultureInfo.InvariantCulture);
+            _to = int.Parse(codes[^1], CultureInfo.InvariantCulture);
+            _role = s_roles[line.Substring(9, 17).Trim()];
+            _methods = line.Substring(26, 34).Trim();
+            Reference = line.Substring(60).Trim();
+        }
+
+        public string Reference { get; }
+
+        public bool Covers(int code, string method, SipRole role) =>
+            _from <= code && code <= _to && IsMethod(method) && IsRole(role);
+
+        // In RFC 3261 a registrar, a redirect server and a stateless UAS are user agent servers (sections 6 and 8.2.7).
+        private bool IsRole(SipRole role) =>
+            _role == SipRole.Any || _role == role
+            || (_role == SipRole.Uas && role is SipRole.Registrar or SipRole.RedirectServer or SipRole.StatelessUas);
+
+        private bool IsMethod(string method) =>
+            _methods == "any"
+            || (_methods.StartsWith(AllBut, StringComparison.Ordinal)
+                ? !_methods.Substring(AllBut.Length).Split(' ').Contains(method)
+                : _methods.Split(' ').Contains(method));
+    }
+}
