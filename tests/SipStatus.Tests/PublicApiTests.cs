@@ -58,7 +58,7 @@ public class PublicApiTests
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
-    public void Sealed_EveryType_CannotBeDerivedFrom(Type type) => (type.IsSealed || type.IsValueType).Should().BeTrue();
+    public void Sealed_EveryType_CannotBeDerivedFromOutside(Type type) => (type.IsSealed || HasOnlyConstructorsOfTheAssembly(type)).Should().BeTrue();
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
@@ -87,6 +87,10 @@ public class PublicApiTests
 
     private static bool Implements(Type type, Type generic) => type.GetInterfaces().Any(
         candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == generic && candidate.GenericTypeArguments[0] == type);
+
+    private static bool HasOnlyConstructorsOfTheAssembly(Type type) => type.IsAbstract && type
+        .GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+        .All(constructor => constructor.IsAssembly || constructor.IsFamilyAndAssembly || constructor.IsPrivate);
 
     private static bool HasOperator(Type type, string name) => type.GetMethod(name, Declared, [type, type])?.ReturnType == typeof(bool);
 }

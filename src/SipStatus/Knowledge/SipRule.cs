@@ -10,6 +10,8 @@ namespace SipStatus;
 /// </remarks>
 public abstract class SipRule
 {
+    private static readonly string[] s_levels = ["must", "should", "may", "should not", "must not"];
+
     private protected SipRule(
         SipMethodSet methods, SipRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
     {
@@ -42,6 +44,9 @@ public abstract class SipRule
     /// <summary>What else there is to say of it, such as a step or a table of the section; may be empty.</summary>
     public string Note { get; }
 
+    /// <summary>What the rule is about, in a word or two, as it follows "must".</summary>
+    private protected abstract string Matter { get; }
+
     /// <summary>Whether it is for a method and a role, whatever its condition.</summary>
     /// <param name="method">
     /// The method of the request, such as <c>INVITE</c>; <see langword="null"/> where it is not known, which fits the rules for every method.
@@ -51,4 +56,14 @@ public abstract class SipRule
     /// </param>
     /// <returns><see langword="true"/> where the rule is for both.</returns>
     public bool AppliesTo(string? method, SipRole role) => Methods.Contains(method) && RoleTable.ActsAs(role, Role);
+
+    /// <summary>The rule in one line: level, matter, methods, role and condition where they limit it, and the reference.</summary>
+    /// <returns>For example <c>must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)</c>.</returns>
+    public sealed override string ToString()
+    {
+        var methods = Methods == SipMethodSet.Any ? "" : $"; methods: {Methods}";
+        var role = Role == SipRole.Any ? "" : $"; role: {Role}";
+        var condition = IsUnconditional ? "" : $"; condition: {Condition}";
+        return $"{s_levels[(int)Level]} {Matter}{methods}{role}{condition} ({Reference})";
+    }
 }

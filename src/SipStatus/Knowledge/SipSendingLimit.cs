@@ -19,6 +19,13 @@ public sealed class SipSendingLimit : SipRule
     /// <summary>What is limited.</summary>
     public SipSendingAct Act { get; }
 
+    private protected override string Matter => Act switch
+    {
+        SipSendingAct.Send => "send",
+        SipSendingAct.SendReliably => "send reliably",
+        _ => "forward",
+    };
+
     /// <summary>Whether it forbids answering with the code, with no condition.</summary>
     internal bool IsProhibition => Act == SipSendingAct.Send && Level == SipRequirementLevel.MustNot && IsUnconditional;
 }

@@ -27,6 +27,8 @@ public sealed class SipSendingOccasion : SipRule
     /// <summary>The code that is due.</summary>
     public SipStatusCode StatusCode { get; }
 
+    private protected override string Matter => $"send {StatusCode}";
+
     /// <summary>When it is due: the same as <see cref="SipRule.Condition"/>.</summary>
     public string Occasion => Condition;
 }

@@ -75,6 +75,21 @@ public class SipRuleTests
         new SipSendingLimit(SipSendingAct.Send, default, SipRole.Any, SipRequirementLevel.Must, condition, new SipRfcReference(3261, "8"), "")
             .IsUnconditional.Should().Be(expected);
 
+    [Fact]
+    public void ToString_OfARule_SaysAllThatLimitsIt()
+    {
+        SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy)!.ToString()
+            .Should().Be("must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)");
+        new SipSendingLimit(
+                SipSendingAct.SendReliably, default, SipRole.RedirectServer, SipRequirementLevel.ShouldNot, "it rains", new SipRfcReference(3261, "8.1"), "")
+            .ToString().Should().Be("should not send reliably; role: RedirectServer; condition: it rains (RFC 3261, section 8.1)");
+    }
+
+    [Fact]
+    public void ToString_OfAnOccasion_NamesTheCode() =>
+        SipSendingOccasion.All.Single(occasion => occasion.StatusCode == SipStatusCode.TooManyHops && occasion.Reference.Section == "16.3").ToString()
+            .Should().StartWith("must send 483 Too Many Hops; ").And.EndWith(" (RFC 3261, section 16.3)");
+
     private static SipSendingLimit Rule(SipMethodSet methods, SipRole role) =>
         new(SipSendingAct.Send, methods, role, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8"), "");
 }
