@@ -12,36 +12,43 @@ internal static class CanonicalLine
     private const int LineEndLength = 2;
 
     /// <summary>
-    /// Finds the canonical line that the text is, with or without CRLF. The result is -1 where it is none: the text may still be a line.
+    /// Whether the text is a canonical line, with or without CRLF. If not it may still be a line. The length is that of the wire form.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int MatchText<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text)
+    internal static bool TryMatchText<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, out int statusCode, out int wireLength)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
-        if (text.Length < StatusCodeTable.ShortestText)
+        if (text.Length >= StatusCodeTable.ShortestText)
         {
-            return -1;
+            var slot = StatusCodeTable.CandidateSlot(default(TAlphabet).CodeKey(text));
+            statusCode = slot.StatusCode;
+            wireLength = slot.WireLength;
+
+            // The text has this length, or two units less: one test for both.
+            return ((wireLength - text.Length) & ~LineEndLength) == 0
+                && default(TAlphabet).StartsWithRow(text, slot.Row, text.Length);
         }
 
-        var row = StatusCodeTable.CandidateRow(default(TAlphabet).CodeKey(text));
-        var length = StatusCodeTable.WireLength(row);
-        return (text.Length == length || text.Length == length - LineEndLength)
-            && default(TAlphabet).StartsWithRow(text, row, text.Length) ? row : -1;
+        statusCode = 0;
+        wireLength = 0;
+        return false;
     }
 
-    /// <summary>Finds the canonical line, CRLF included, that the bytes begin with; -1 where they begin with none.</summary>
+    /// <summary>Whether the bytes begin with a canonical line, CRLF included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int MatchWire(ReadOnlySpan<byte> source, out int length)
+    internal static bool TryMatchWire(ReadOnlySpan<byte> source, out int statusCode, out int wireLength)
     {
-        length = 0;
-        if (source.Length < StatusCodeTable.ShortestText)
+        if (source.Length >= StatusCodeTable.ShortestWire)
         {
-            return -1;
+            var slot = StatusCodeTable.CandidateSlot(default(Utf8Alphabet).CodeKey(source));
+            statusCode = slot.StatusCode;
+            wireLength = slot.WireLength;
+            return source.Length >= wireLength && Utf8Alphabet.StartsWithWireRow(source, slot.Row, wireLength);
         }
 
-        var row = StatusCodeTable.CandidateRow(default(Utf8Alphabet).CodeKey(source));
-        length = StatusCodeTable.WireLength(row);
-        return source.Length >= length && default(Utf8Alphabet).StartsWithRow(source, row, length) ? row : -1;
+        statusCode = 0;
+        wireLength = 0;
+        return false;
     }
 }

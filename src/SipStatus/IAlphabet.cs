@@ -13,16 +13,9 @@ internal interface IAlphabet<TUnit>
     int At(ReadOnlySpan<TUnit> text, int index);
 
     /// <summary>
-    /// Skips ASCII characters that stand for themselves in the grammar of RFC 3261, and all units outside ASCII; says whether there were
-    /// any of the latter.
+    /// Matches, in blocks instead of unit by unit, a line up to what ends its phrase. False says nothing: the grammar decides then.
     /// </summary>
-    int SkipStrict(ReadOnlySpan<TUnit> text, int start, out bool anyOutsideAscii);
-
-    /// <summary>Skips everything but control characters; HTAB is none of them here.</summary>
-    int SkipFree(ReadOnlySpan<TUnit> text, int start);
-
-    /// <summary>The length of the longest prefix that is well-formed.</summary>
-    int WellFormedLength(ReadOnlySpan<TUnit> text);
+    bool TryMatchInBlocks(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd);
 
     /// <summary>
     /// Measures the well-formed character outside ASCII that begins at an index. Where there is none, tells how many units

@@ -25,11 +25,11 @@ internal static class ReasonPhraseGrammar
         for (var i = start; ;)
         {
             var runStart = i;
-            i = alphabet.SkipStrict(text, i, out var anyOutsideAscii);
+            i = PhraseUnits.SkipStrict<TUnit, TAlphabet>(text, i, out var anyOutsideAscii);
             if (anyOutsideAscii)
             {
                 var run = text.Slice(runStart, i - runStart);
-                var wellFormed = alphabet.WellFormedLength(run);
+                var wellFormed = PhraseUnits.WellFormedLength<TUnit, TAlphabet>(run);
                 if (wellFormed < run.Length)
                 {
                     // The prefix that a well-formed text could have reaches some units further, into the broken character.

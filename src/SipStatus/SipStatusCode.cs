@@ -66,9 +66,6 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
     // For a number that is known to be in range.
     private SipStatusCode(ushort value) => _value = value;
 
-    /// <summary>The code of a row of the table.</summary>
-    internal static SipStatusCode OfRow(int row) => new(StatusCodeTable.Codes[row]);
-
     /// <summary>The code with a number that the grammar has read, so that it is in range.</summary>
     internal static SipStatusCode OfDigits(int value) => new((ushort)value);
 

@@ -83,7 +83,7 @@ public readonly partial struct SipStatusLine
     /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(string? text, SipStatusLineStyles styles, out SipStatusLine line) =>
-        TryParse(text.AsSpan(), styles, out line, out _);
+        TryParse(text.AsSpan(), styles, out line);
 
     /// <summary>Reads a line in text form, and says whether the text is one, and if not, why and where.</summary>
     /// <param name="text">The line; <see langword="null"/> is none. One line end may stand at its end, and nothing else.</param>
@@ -96,11 +96,11 @@ public readonly partial struct SipStatusLine
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusLine)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out SipStatusLine line) =>
-        TryParse(text, SipStatusLineStyles.Default, out line, out _);
+        TryParse<char, Utf16Alphabet>(text, SipStatusLineStyles.Default, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine)"/>
     public static bool TryParse(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line) =>
-        TryParse(text, styles, out line, out _);
+        TryParse<char, Utf16Alphabet>(text, styles, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine, out SipStatusLineError)"/>
     public static bool TryParse(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
@@ -110,14 +110,14 @@ public readonly partial struct SipStatusLine
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipStatusLine line) =>
-        TryParse(utf8Text, SipStatusLineStyles.Default, out line, out _);
+        TryParse<byte, Utf8Alphabet>(utf8Text, SipStatusLineStyles.Default, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLine line) =>
-        TryParse(utf8Text, styles, out line, out _);
+        TryParse<byte, Utf8Alphabet>(utf8Text, styles, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine, out SipStatusLineError)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
@@ -127,15 +127,27 @@ public readonly partial struct SipStatusLine
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
         TryParse<byte, Utf8Alphabet>(utf8Text, styles, out line, out error);
 
+    private static bool TryParse<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
+        if (CanonicalLine.TryMatchText<TUnit, TAlphabet>(text, out var statusCode, out _))
+        {
+            line = OfCanonicalLine(statusCode);
+            return true;
+        }
+
+        return TryParseByGrammar<TUnit, TAlphabet>(text, styles, out line);
+    }
+
     private static bool TryParse<TUnit, TAlphabet>(
         ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
-        var row = CanonicalLine.MatchText<TUnit, TAlphabet>(text);
-        if (row >= 0)
+        if (CanonicalLine.TryMatchText<TUnit, TAlphabet>(text, out var statusCode, out _))
         {
-            line = OfRow(row);
+            line = OfCanonicalLine(statusCode);
             error = default;
             return true;
         }
@@ -143,20 +155,19 @@ public readonly partial struct SipStatusLine
         return TryParseByGrammar<TUnit, TAlphabet>(text, styles, out line, out error);
     }
 
-    // Not inlined: the canonical line stays free of what this needs of the stack.
+    // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryParseByGrammar<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit> =>
+        TryParseByGrammar<TUnit, TAlphabet>(text, styles, out line, out _);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryParseByGrammar<TUnit, TAlphabet>(
         ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
-        if (OrdinaryLine.TryMatchText<TUnit, TAlphabet>(text, styles, out var statusCode, out var phraseEnd))
-        {
-            line = OfOrdinaryLine<TUnit, TAlphabet>(text, statusCode, phraseEnd);
-            error = default;
-            return true;
-        }
-
         if (!StatusLineText.TryMatch<TUnit, TAlphabet>(text, styles, out var parts, out error))
         {
             line = default;
@@ -173,11 +184,7 @@ public readonly partial struct SipStatusLine
         where TAlphabet : struct, IAlphabet<TUnit> =>
         FromPhrase<TUnit, TAlphabet>(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
 
-    private static SipStatusLine OfOrdinaryLine<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int statusCode, int phraseEnd)
-        where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit> =>
-        FromPhrase<TUnit, TAlphabet>(
-            SipStatusCode.OfDigits(statusCode), text.Slice(StatusCodeTable.PhraseStart, phraseEnd - StatusCodeTable.PhraseStart));
+    private static SipStatusLine OfCanonicalLine(int statusCode) => new(null, SipStatusCode.OfDigits(statusCode));
 
     /// <summary>Makes a line of a code and a phrase that the grammar matched.</summary>
     internal static SipStatusLine FromPhrase<TUnit, TAlphabet>(SipStatusCode statusCode, ReadOnlySpan<TUnit> phrase)

@@ -11,8 +11,17 @@ public readonly partial struct SipStatusLine
     /// has come of it so far.
     /// </summary>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int)"/>
-    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed) =>
-        Read(source, SipStatusLineStyles.Default, out line, out bytesConsumed, out _);
+    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed)
+    {
+        if (CanonicalLine.TryMatchWire(source, out var statusCode, out var length))
+        {
+            line = OfCanonicalLine(statusCode);
+            bytesConsumed = length;
+            return OperationStatus.Done;
+        }
+
+        return ReadByGrammar(source, out line, out bytesConsumed);
+    }
 
     /// <summary>Reads a line in wire form from a buffer that a response begins, or from what has come of it so far.</summary>
     /// <param name="source">
@@ -53,10 +62,10 @@ public readonly partial struct SipStatusLine
         out SipStatusLineError error,
         int maxLength = StatusLineWire.DefaultMaxLength)
     {
-        var row = CanonicalLine.MatchWire(source, out bytesConsumed);
-        if (row >= 0 && bytesConsumed <= maxLength)
+        if (CanonicalLine.TryMatchWire(source, out var statusCode, out var length) && length <= maxLength)
         {
-            line = OfRow(row);
+            line = OfCanonicalLine(statusCode);
+            bytesConsumed = length;
             error = default;
             return OperationStatus.Done;
         }
@@ -64,7 +73,11 @@ public readonly partial struct SipStatusLine
         return ReadByGrammar(source, styles, out line, out bytesConsumed, out error, maxLength);
     }
 
-    // Not inlined: the canonical line stays free of what this needs of the stack.
+    // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static OperationStatus ReadByGrammar(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed) =>
+        ReadByGrammar(source, SipStatusLineStyles.Default, out line, out bytesConsumed, out _, StatusLineWire.DefaultMaxLength);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static OperationStatus ReadByGrammar(
         ReadOnlySpan<byte> source,
@@ -74,13 +87,6 @@ public readonly partial struct SipStatusLine
         out SipStatusLineError error,
         int maxLength)
     {
-        if (OrdinaryLine.TryMatchWire(source, styles, maxLength, out var statusCode, out var phraseEnd, out bytesConsumed))
-        {
-            line = OfOrdinaryLine<byte, Utf8Alphabet>(source, statusCode, phraseEnd);
-            error = default;
-            return OperationStatus.Done;
-        }
-
         var status = StatusLineWire.Read(source, styles, maxLength, out var parts, out bytesConsumed, out error);
         if (status != OperationStatus.Done)
         {

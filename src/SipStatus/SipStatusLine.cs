@@ -70,8 +70,7 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
         }
 
         var phrase = reasonPhrase.AsSpan();
-        var alphabet = default(Utf16Alphabet);
-        var fault = Math.Min(alphabet.SkipFree(phrase, 0), alphabet.WellFormedLength(phrase));
+        var fault = Math.Min(PhraseUnits.SkipFree<char, Utf16Alphabet>(phrase, 0), PhraseUnits.WellFormedLength<char, Utf16Alphabet>(phrase));
         if (fault < phrase.Length)
         {
             Throw.ReasonPhraseWouldSplit(nameof(reasonPhrase), fault);
@@ -79,9 +78,6 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
 
         _customPhrase = reasonPhrase == statusCode.ReasonPhrase ? null : reasonPhrase;
     }
-
-    /// <summary>The canonical line of a row of the table.</summary>
-    internal static SipStatusLine OfRow(int row) => new(null, SipStatusCode.OfRow(row));
 
     // For a phrase that the grammar has matched, and that is not the canonical one.
     private SipStatusLine(string? customPhrase, SipStatusCode statusCode)

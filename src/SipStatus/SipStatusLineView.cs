@@ -1,6 +1,10 @@
 using System;
 using System.Buffers;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.InteropServices;
+#endif
 
 namespace SipStatus;
 
@@ -54,15 +58,23 @@ public readonly ref struct SipStatusLineView
     /// <param name="view">The line; <see langword="default"/> where the text is not one.</param>
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipStatusLineView view) =>
-        TryParse(utf8Text, SipStatusLineStyles.Default, out view, out _);
+        TryParse(utf8Text, SipStatusLineStyles.Default, out view);
 
     /// <summary>Reads a line in text form, and says whether the text is one.</summary>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="view">The line; <see langword="default"/> where the text is not one.</param>
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view) =>
-        TryParse(utf8Text, styles, out view, out _);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view)
+    {
+        if (CanonicalLine.TryMatchText<byte, Utf8Alphabet>(utf8Text, out var statusCode, out var wireLength))
+        {
+            view = OfCanonicalLine(utf8Text, statusCode, wireLength);
+            return true;
+        }
+
+        return TryParseByGrammar(utf8Text, styles, out view);
+    }
 
     /// <summary>Reads a line in text form, and says whether the text is one, and if not, why and where.</summary>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
@@ -72,10 +84,9 @@ public readonly ref struct SipStatusLineView
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view, out SipStatusLineError error)
     {
-        var row = CanonicalLine.MatchText<byte, Utf8Alphabet>(utf8Text);
-        if (row >= 0)
+        if (CanonicalLine.TryMatchText<byte, Utf8Alphabet>(utf8Text, out var statusCode, out var wireLength))
         {
-            view = OfRow(utf8Text, row);
+            view = OfCanonicalLine(utf8Text, statusCode, wireLength);
             error = default;
             return true;
         }
@@ -83,18 +94,15 @@ public readonly ref struct SipStatusLineView
         return TryParseByGrammar(utf8Text, styles, out view, out error);
     }
 
-    // Not inlined: the canonical line stays free of what this needs of the stack.
+    // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryParseByGrammar(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view) =>
+        TryParseByGrammar(utf8Text, styles, out view, out _);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryParseByGrammar(
         ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view, out SipStatusLineError error)
     {
-        if (OrdinaryLine.TryMatchText<byte, Utf8Alphabet>(utf8Text, styles, out var statusCode, out var phraseEnd))
-        {
-            view = OfOrdinaryLine(utf8Text, statusCode, phraseEnd);
-            error = default;
-            return true;
-        }
-
         if (!StatusLineText.TryMatch<byte, Utf8Alphabet>(utf8Text, styles, out var parts, out error))
         {
             view = default;
@@ -110,8 +118,17 @@ public readonly ref struct SipStatusLineView
     /// has come of it so far.
     /// </summary>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLineView, out int, out SipStatusLineError, int)"/>
-    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLineView view, out int bytesConsumed) =>
-        Read(source, SipStatusLineStyles.Default, out view, out bytesConsumed, out _);
+    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLineView view, out int bytesConsumed)
+    {
+        if (CanonicalLine.TryMatchWire(source, out var statusCode, out var length))
+        {
+            view = OfCanonicalLine(source, statusCode, length);
+            bytesConsumed = length;
+            return OperationStatus.Done;
+        }
+
+        return ReadByGrammar(source, out view, out bytesConsumed);
+    }
 
     /// <summary>Reads a line in wire form from a buffer that a response begins, or from what has come of it so far.</summary>
     /// <param name="source">The bytes, as for <see cref="SipStatusLine.Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int)"/>.</param>
@@ -138,10 +155,10 @@ public readonly ref struct SipStatusLineView
         out SipStatusLineError error,
         int maxLength = StatusLineWire.DefaultMaxLength)
     {
-        var row = CanonicalLine.MatchWire(source, out bytesConsumed);
-        if (row >= 0 && bytesConsumed <= maxLength)
+        if (CanonicalLine.TryMatchWire(source, out var statusCode, out var length) && length <= maxLength)
         {
-            view = OfRow(source, row);
+            view = OfCanonicalLine(source, statusCode, length);
+            bytesConsumed = length;
             error = default;
             return OperationStatus.Done;
         }
@@ -149,7 +166,11 @@ public readonly ref struct SipStatusLineView
         return ReadByGrammar(source, styles, out view, out bytesConsumed, out error, maxLength);
     }
 
-    // Not inlined: the canonical line stays free of what this needs of the stack.
+    // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static OperationStatus ReadByGrammar(ReadOnlySpan<byte> source, out SipStatusLineView view, out int bytesConsumed) =>
+        ReadByGrammar(source, SipStatusLineStyles.Default, out view, out bytesConsumed, out _, StatusLineWire.DefaultMaxLength);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static OperationStatus ReadByGrammar(
         ReadOnlySpan<byte> source,
@@ -159,13 +180,6 @@ public readonly ref struct SipStatusLineView
         out SipStatusLineError error,
         int maxLength)
     {
-        if (OrdinaryLine.TryMatchWire(source, styles, maxLength, out var statusCode, out var phraseEnd, out bytesConsumed))
-        {
-            view = OfOrdinaryLine(source, statusCode, phraseEnd);
-            error = default;
-            return OperationStatus.Done;
-        }
-
         var status = StatusLineWire.Read(source, styles, maxLength, out var parts, out bytesConsumed, out error);
         if (status != OperationStatus.Done)
         {
@@ -178,11 +192,18 @@ public readonly ref struct SipStatusLineView
         return status;
     }
 
-    private static SipStatusLineView OfRow(ReadOnlySpan<byte> text, int row) =>
-        new(SipStatusCode.OfRow(row), text.Slice(StatusCodeTable.PhraseStart, StatusCodeTable.PhraseLength(row)));
-
-    private static SipStatusLineView OfOrdinaryLine(ReadOnlySpan<byte> text, int statusCode, int phraseEnd) =>
-        new(SipStatusCode.OfDigits(statusCode), text.Slice(StatusCodeTable.PhraseStart, phraseEnd - StatusCodeTable.PhraseStart));
+    private static SipStatusLineView OfCanonicalLine(ReadOnlySpan<byte> text, int statusCode, int wireLength)
+    {
+        var phraseLength = StatusCodeTable.PhraseLength(wireLength);
+        Debug.Assert(StatusCodeTable.PhraseStart + phraseLength <= text.Length, "The text has just been compared with the whole line.");
+#if NET
+        // Slice would check the length again.
+        ref var phrase = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusCodeTable.PhraseStart);
+        return new(SipStatusCode.OfDigits(statusCode), MemoryMarshal.CreateReadOnlySpan(ref phrase, phraseLength));
+#else
+        return new(SipStatusCode.OfDigits(statusCode), text.Slice(StatusCodeTable.PhraseStart, phraseLength));
+#endif
+    }
 
     internal static SipStatusLineView FromParts(ReadOnlySpan<byte> text, StatusLineParts parts) =>
         new(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));

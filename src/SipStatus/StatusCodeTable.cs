@@ -1,5 +1,7 @@
 using System;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SipStatus;
 
@@ -16,6 +18,9 @@ internal static partial class StatusCodeTable
 
     /// <summary>The length of the shortest canonical line in text form, <c>SIP/2.0 200 OK</c>.</summary>
     internal const int ShortestText = 14;
+
+    /// <summary>The length of the shortest canonical line in wire form, with its CRLF.</summary>
+    internal const int ShortestWire = ShortestText + LineEndLength;
 
     /// <summary>Where the phrase stands in a canonical line.</summary>
     internal const int PhraseStart = 12;
@@ -40,23 +45,33 @@ internal static partial class StatusCodeTable
     }
 
     /// <summary>The line of a row in text form, <c>SIP/2.0 486 Busy Here</c>.</summary>
-    internal static ReadOnlySpan<byte> TextLine(int row) =>
-        Rows.Slice(row * RowLength, WireLength(row) - LineEndLength);
+    internal static ReadOnlySpan<byte> TextLine(int row) => Row(row).Slice(0, WireLength(row) - LineEndLength);
 
-    /// <summary>The length of a row's phrase.</summary>
-    internal static int PhraseLength(int row) => WireLength(row) - LineEndLength - PhraseStart;
+    /// <summary>The length of the phrase in a canonical line of a length in wire form.</summary>
+    internal static int PhraseLength(int wireLength) => wireLength - LineEndLength - PhraseStart;
 
     /// <summary>The phrase of a row, <c>Busy Here</c>.</summary>
     internal static ReadOnlySpan<byte> Phrase(int row) => TextLine(row).Slice(PhraseStart);
 
     /// <summary>
-    /// The only row that the canonical line with this code can stand in; the caller compares. <paramref name="codeKey"/> is the code and the
-    /// unit behind it in ASCII, <c>486 </c>, read as a little-endian number.
+    /// The only code whose canonical line can have these four bytes, the code and the unit behind it in ASCII, <c>486 </c>, read as a
+    /// little-endian number. The caller compares the line.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int CandidateRow(uint codeKey) => CodeSlots[(int)((codeKey * CodeHashMultiplier) >> 24)];
+    internal static CodeSlot CandidateSlot(uint codeKey) => new(CodeSlots[(int)((codeKey * CodeHashMultiplier) >> 24)]);
 
     /// <summary>The length of a row's line in wire form, its CRLF counted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int WireLength(int row) => Rows[((row + 1) * RowLength) - 1];
+    internal static int WireLength(int row) => Unsafe.Add(ref RowStart(row), RowLength - 1);
+
+    /// <summary>All bytes of a row.</summary>
+    internal static ReadOnlySpan<byte> Row(int row) => Rows.Slice(row * RowLength, RowLength);
+
+    /// <summary>The first byte of a row; all of them are behind it. For the methods that read in blocks, which this keeps free of checks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ref byte RowStart(int row)
+    {
+        Debug.Assert((uint)row < RowCount, "Rows come from the table.");
+        return ref Unsafe.Add(ref MemoryMarshal.GetReference(Rows), row * RowLength);
+    }
 }

@@ -16,12 +16,12 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
 
     public int At(ReadOnlySpan<char> text, int index) => text[index];
 
-    public int SkipStrict(ReadOnlySpan<char> text, int start, out bool anyOutsideAscii) =>
-        PhraseUnits.SkipStrict<char, Utf16Alphabet>(text, start, out anyOutsideAscii);
-
-    public int SkipFree(ReadOnlySpan<char> text, int start) => PhraseUnits.SkipFree<char, Utf16Alphabet>(text, start);
-
-    public int WellFormedLength(ReadOnlySpan<char> text) => PhraseUnits.WellFormedLength<char, Utf16Alphabet>(text);
+    public bool TryMatchInBlocks(ReadOnlySpan<char> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd)
+    {
+        statusCode = 0;
+        phraseEnd = 0;
+        return false;
+    }
 
     public bool TryMeasureNonAscii(ReadOnlySpan<char> text, int index, out int length)
     {
@@ -46,34 +46,14 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool StartsWithRow(ReadOnlySpan<char> text, int row, int length)
     {
-        var line = StatusCodeTable.Rows.Slice(row * StatusCodeTable.RowLength, StatusCodeTable.RowLength);
 #if NET
-        if (Vector128.IsHardwareAccelerated && length >= Vector128<byte>.Count)
+        if (Vector128.IsHardwareAccelerated)
         {
-            // The same four blocks as in UTF-8, the row widened to 16 bits.
-            Debug.Assert(length <= text.Length && length <= line.Length, "The last block ends within both.");
-            ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-            ref var right = ref MemoryMarshal.GetReference(line);
-            var last = (nuint)(length - Vector128<byte>.Count);
-            var difference = Difference(ref left, ref right, 0)
-                | Difference(ref left, ref right, Math.Min(16, last))
-                | Difference(ref left, ref right, Math.Min(32, last))
-                | Difference(ref left, ref right, last);
-            return difference == Vector128<ushort>.Zero;
+            return RowBlocks.AreEqual(text, row, length);
         }
 #endif
-        return StartsWithAscii(text, line.Slice(0, length));
+        return StartsWithAscii(text, StatusCodeTable.Row(row).Slice(0, length));
     }
-
-#if NET
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Difference(ref ushort left, ref byte right, nuint start)
-    {
-        var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref right, start));
-        return (Vector128.LoadUnsafe(ref left, start) ^ lower)
-            | (Vector128.LoadUnsafe(ref left, start + (nuint)Vector128<ushort>.Count) ^ upper);
-    }
-#endif
 
     public bool StartsWithAscii(ReadOnlySpan<char> text, ReadOnlySpan<byte> ascii)
     {
@@ -147,14 +127,14 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
 
     public string Decode(ReadOnlySpan<char> text)
     {
-        var fault = WellFormedLength(text);
+        var fault = PhraseUnits.WellFormedLength<char, Utf16Alphabet>(text);
         if (fault == text.Length)
         {
             return text.ToString();
         }
 
         var repaired = text.ToArray();
-        for (; fault < text.Length; fault += 1 + WellFormedLength(text.Slice(fault + 1)))
+        for (; fault < text.Length; fault += 1 + PhraseUnits.WellFormedLength<char, Utf16Alphabet>(text.Slice(fault + 1)))
         {
             repaired[fault] = ReplacementCharacter;
         }

@@ -1,12 +1,11 @@
 using System;
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 #if NET
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text.Unicode;
 #endif
 
 namespace SipStatus;
@@ -16,37 +15,18 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
 {
     public int At(ReadOnlySpan<byte> text, int index) => text[index];
 
-    public int SkipStrict(ReadOnlySpan<byte> text, int start, out bool anyOutsideAscii)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryMatchInBlocks(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd)
     {
 #if NET
-        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<byte>.Count)
+        if (Vector128.IsHardwareAccelerated && text.Length >= OrdinaryLine.ShortestLine)
         {
-            return PhraseVectors.SkipStrict(text, start, out anyOutsideAscii);
+            return OrdinaryLine.TryMatch(text, styles, out statusCode, out phraseEnd);
         }
 #endif
-        return PhraseUnits.SkipStrict<byte, Utf8Alphabet>(text, start, out anyOutsideAscii);
-    }
-
-    public int SkipFree(ReadOnlySpan<byte> text, int start)
-    {
-#if NET
-        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<byte>.Count)
-        {
-            return PhraseVectors.SkipFree(text, start);
-        }
-#endif
-        return PhraseUnits.SkipFree<byte, Utf8Alphabet>(text, start);
-    }
-
-    public int WellFormedLength(ReadOnlySpan<byte> text)
-    {
-#if NET
-        if (Utf8.IsValid(text))
-        {
-            return text.Length;
-        }
-#endif
-        return PhraseUnits.WellFormedLength<byte, Utf8Alphabet>(text);
+        statusCode = 0;
+        phraseEnd = 0;
+        return false;
     }
 
     // RFC 3629, section 4: the lead byte decides the length, and four of the lead bytes narrow the second byte.
@@ -83,31 +63,36 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint CodeKey(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(StatusCodeTable.CodeStart));
+    public uint CodeKey(ReadOnlySpan<byte> text)
+    {
+        Debug.Assert(text.Length >= StatusCodeTable.ShortestText, "The code lies within the text.");
+        var key = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusCodeTable.CodeStart));
+        return BitConverter.IsLittleEndian ? key : BinaryPrimitives.ReverseEndianness(key);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool StartsWithRow(ReadOnlySpan<byte> text, int row, int length)
     {
-        var line = StatusCodeTable.Rows.Slice(row * StatusCodeTable.RowLength, StatusCodeTable.RowLength);
 #if NET
-        if (Vector128.IsHardwareAccelerated && length >= Vector128<byte>.Count)
+        if (Vector128.IsHardwareAccelerated)
         {
-            // Four blocks that overlap cover every length from 16 to 64 without a branch: the last ends where the line ends, and the
-            // two in the middle move back as far as they must.
-            Debug.Assert(length <= text.Length && length <= line.Length, "The last block ends within both.");
-            ref var left = ref MemoryMarshal.GetReference(text);
-            ref var right = ref MemoryMarshal.GetReference(line);
-            var last = (nuint)(length - Vector128<byte>.Count);
-            var second = Math.Min(16, last);
-            var third = Math.Min(32, last);
-            var difference = (Vector128.LoadUnsafe(ref left) ^ Vector128.LoadUnsafe(ref right))
-                | (Vector128.LoadUnsafe(ref left, second) ^ Vector128.LoadUnsafe(ref right, second))
-                | (Vector128.LoadUnsafe(ref left, third) ^ Vector128.LoadUnsafe(ref right, third))
-                | (Vector128.LoadUnsafe(ref left, last) ^ Vector128.LoadUnsafe(ref right, last));
-            return difference == Vector128<byte>.Zero;
+            return RowBlocks.AreEqual(text, row, length);
         }
 #endif
-        return text.Slice(0, length).SequenceEqual(line.Slice(0, length));
+        return text.Slice(0, length).SequenceEqual(StatusCodeTable.Row(row).Slice(0, length));
+    }
+
+    /// <summary>The same for a line in wire form, none of which is shorter than a block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool StartsWithWireRow(ReadOnlySpan<byte> source, int row, int length)
+    {
+#if NET
+        if (Vector128.IsHardwareAccelerated)
+        {
+            return RowBlocks.AreEqualInBlocks(source, row, length);
+        }
+#endif
+        return source.Slice(0, length).SequenceEqual(StatusCodeTable.Row(row).Slice(0, length));
     }
 
     public bool StartsWithAscii(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii) => text.StartsWith(ascii);
@@ -191,25 +176,14 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
         }
 
         written = length;
-        var line = StatusCodeTable.Rows.Slice(row * StatusCodeTable.RowLength, StatusCodeTable.RowLength);
 #if NET
-        if (Vector128.IsHardwareAccelerated && length >= Vector128<byte>.Count)
+        if (Vector128.IsHardwareAccelerated)
         {
-            // The same four blocks as in StartsWithRow: no branch, and no byte beyond the line is touched.
-            Debug.Assert(length <= destination.Length && length <= line.Length, "The last block ends within both.");
-            ref var source = ref MemoryMarshal.GetReference(line);
-            ref var target = ref MemoryMarshal.GetReference(destination);
-            var last = (nuint)(length - Vector128<byte>.Count);
-            var second = Math.Min(16, last);
-            var third = Math.Min(32, last);
-            Vector128.LoadUnsafe(ref source).StoreUnsafe(ref target);
-            Vector128.LoadUnsafe(ref source, second).StoreUnsafe(ref target, second);
-            Vector128.LoadUnsafe(ref source, third).StoreUnsafe(ref target, third);
-            Vector128.LoadUnsafe(ref source, last).StoreUnsafe(ref target, last);
+            RowBlocks.Copy(row, length, destination);
             return true;
         }
 #endif
-        line.Slice(0, length).CopyTo(destination);
+        StatusCodeTable.Row(row).Slice(0, length).CopyTo(destination);
         return true;
     }
 

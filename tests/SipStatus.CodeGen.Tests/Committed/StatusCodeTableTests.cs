@@ -69,19 +69,25 @@ public class StatusCodeTableTests
     }
 
     [Fact]
-    public void CodeSlots_OfEveryCode_HoldItsOrdinal()
+    public void CodeSlots_OfEveryCode_HoldCodeLengthAndRow()
     {
         var slots = ReadNumbers("CodeSlots");
         var multiplier = ReadUnsignedConstant("CodeHashMultiplier");
         var registered = s_codes.Take(ReadConstant("Count")).ToList();
 
         slots.Should().HaveCount(256);
-        slots.Where(slot => slot != 0).Should().BeEquivalentTo(Enumerable.Range(1, registered.Count - 1));
+        var taken = new HashSet<int>();
         for (var ordinal = 0; ordinal < registered.Count; ordinal++)
         {
             var value = BitConverter.ToUInt32(Encoding.ASCII.GetBytes($"{registered[ordinal]} "));
-            slots[(int)(unchecked(value * multiplier) >> 24)].Should().Be(ordinal);
+            var slot = (int)(unchecked(value * multiplier) >> 24);
+            taken.Add(slot).Should().BeTrue("each code has a slot of its own");
+            (slots[slot] & 0xFFFF).Should().Be(registered[ordinal]);
+            (slots[slot] >> 16 & 0xFF).Should().Be("SIP/2.0 486 ".Length + s_phrases[ordinal].Length + "\r\n".Length);
+            (slots[slot] >> 24).Should().Be(ordinal);
         }
+
+        slots.Where((_, slot) => !taken.Contains(slot)).Should().OnlyContain(free => (free & 0xFFFF) == registered[0]);
     }
 
     [Fact]

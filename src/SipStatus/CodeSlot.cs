@@ -1,0 +1,14 @@
+namespace SipStatus;
+
+/// <summary>What recognises the canonical line of a code: an entry of <see cref="StatusCodeTable.CodeSlots"/>.</summary>
+internal readonly struct CodeSlot(uint entry)
+{
+    /// <summary>The code.</summary>
+    internal int StatusCode => (int)(entry & 0xFFFF);
+
+    /// <summary>The length of the line in wire form, its CRLF counted.</summary>
+    internal int WireLength => (int)((entry >> 16) & 0xFF);
+
+    /// <summary>The row that holds the line.</summary>
+    internal int Row => (int)(entry >> 24);
+}

@@ -1,0 +1,157 @@
+#if NET
+using System;
+using System.Diagnostics;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SipStatus;
+
+/// <summary>
+/// Finds the end of the phrase in a line that begins like <c>SIP/2.0 486 </c>, in blocks of 16 bytes. The caller has made sure of hardware
+/// vectors.
+/// </summary>
+internal static class PhraseBlocks
+{
+    private const int BlockLength = 16;
+
+    // Four blocks are looked at without a branch between them: what a line has of other lengths would be mispredicted.
+    private const int WindowLength = 4 * BlockLength;
+
+    /// <summary>The length of the shortest line, which one block covers.</summary>
+    internal const int ShortestLine = BlockLength;
+
+    /// <summary>The index of the first control character; the length of the line where there is none.</summary>
+    internal static int FreeEnd(ReadOnlySpan<byte> line)
+    {
+        var stops = Stops(line, strict: false, out _);
+        return stops != 0 ? BitOperations.TrailingZeroCount(stops)
+            : line.Length <= WindowLength ? line.Length
+            : FreeEndOfLongLine(line);
+    }
+
+    /// <summary>
+    /// The index of the first ASCII character that a phrase of RFC 3261, section 25.1, does not allow, which may be the <c>%</c> of a malformed
+    /// escape; the length of the line where there is none.
+    /// </summary>
+    internal static int StrictEnd(ReadOnlySpan<byte> line, out bool anyOutsideAscii)
+    {
+        var stops = Stops(line, strict: true, out anyOutsideAscii);
+        var end = SkipEscapes(line, 0, stops);
+        return end == line.Length && line.Length > WindowLength ? StrictEndOfLongLine(line, ref anyOutsideAscii) : end;
+    }
+
+    // The windows behind the first one. The last of them moves back so that it ends with the line.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FreeEndOfLongLine(ReadOnlySpan<byte> line)
+    {
+        for (var start = WindowLength; start < line.Length; start += WindowLength)
+        {
+            var windowStart = Math.Min(start, line.Length - WindowLength);
+            var stops = Stops(line.Slice(windowStart), strict: false, out _);
+            if (stops != 0)
+            {
+                return windowStart + BitOperations.TrailingZeroCount(stops);
+            }
+        }
+
+        return line.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int StrictEndOfLongLine(ReadOnlySpan<byte> line, ref bool anyOutsideAscii)
+    {
+        for (var start = WindowLength; start < line.Length; start += WindowLength)
+        {
+            var windowStart = Math.Min(start, line.Length - WindowLength);
+            var stops = Stops(line.Slice(windowStart), strict: true, out var anyOutsideAsciiHere);
+            anyOutsideAscii |= anyOutsideAsciiHere;
+            var end = SkipEscapes(line, windowStart, stops);
+            if (end < line.Length)
+            {
+                return end;
+            }
+        }
+
+        return line.Length;
+    }
+
+    // The first of the stops that is no escape; the length of the line where there is none.
+    private static int SkipEscapes(ReadOnlySpan<byte> line, int windowStart, ulong stops)
+    {
+        for (; stops != 0; stops &= stops - 1)
+        {
+            var stop = windowStart + BitOperations.TrailingZeroCount(stops);
+            if (line[stop] != '%' || !IsEscape(line.Slice(stop)))
+            {
+                return stop;
+            }
+        }
+
+        return line.Length;
+    }
+
+    // escaped = "%" HEXDIG HEXDIG
+    private static bool IsEscape(ReadOnlySpan<byte> text) =>
+        text.Length > 2 && char.IsAsciiHexDigit((char)text[1]) && char.IsAsciiHexDigit((char)text[2]);
+
+    // A bit for each of the first 64 bytes, set where it stops the phrase. A block that would end behind the line moves back as far as it must.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Stops(ReadOnlySpan<byte> window, bool strict, out bool anyOutsideAscii)
+    {
+        Debug.Assert(window.Length >= BlockLength, "The last block ends within the window.");
+        ref var start = ref MemoryMarshal.GetReference(window);
+        var last = Math.Min(window.Length, WindowLength) - BlockLength;
+        var (second, third) = window.Length <= 3 * BlockLength ? (last / 2, last) : (BlockLength, 2 * BlockLength);
+
+        var block1 = Vector128.LoadUnsafe(ref start);
+        var block2 = Vector128.LoadUnsafe(ref start, (nuint)second);
+        var block3 = Vector128.LoadUnsafe(ref start, (nuint)third);
+        var block4 = Vector128.LoadUnsafe(ref start, (nuint)last);
+        anyOutsideAscii = strict && (block1 | block2 | block3 | block4).ExtractMostSignificantBits() != 0;
+        return Stops(block1, strict)
+            | (Stops(block2, strict) << second)
+            | (Stops(block3, strict) << third)
+            | (Stops(block4, strict) << last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Stops(Vector128<byte> block, bool strict) =>
+        (strict ? StrictStops(block) : FreeStops(block)).ExtractMostSignificantBits();
+
+    // Control characters but HTAB.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> FreeStops(Vector128<byte> block) =>
+        Vector128.AndNot(Vector128.LessThan(block, Vector128.Create((byte)' ')), Vector128.Equals(block, Vector128.Create((byte)'\t')))
+        | Vector128.Equals(block, Vector128.Create((byte)0x7F));
+
+#if NET10_0_OR_GREATER
+    // What does not stand for itself. For each low half of a byte, the bits of the high halves that make it an ASCII character that
+    // does; the high halves from 8 on have all the bits.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> StrictStops(Vector128<byte> block)
+    {
+        var allowedHighHalves = Vector128.ShuffleNative(
+            Vector128.Create((byte)0xBC, 0xFC, 0xF8, 0xF8, 0xFC, 0xF8, 0xFC, 0xFC,
+                0xFC, 0xFD, 0xFC, 0x5C, 0x54, 0x5C, 0xD4, 0x7C),
+            block & Vector128.Create((byte)0x0F));
+        var highHalf = Vector128.ShuffleNative(
+            Vector128.Create((byte)0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF),
+            block >>> 4);
+        return Vector128.Equals(allowedHighHalves & highHalf, Vector128<byte>.Zero);
+    }
+#else
+    // What does not stand for itself: besides the control characters some printable ones, a few of them in pairs that differ in one bit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> StrictStops(Vector128<byte> block) =>
+        FreeStops(block)
+        | Vector128.Equals(block | Vector128.Create((byte)0x01), Vector128.Create((byte)'#')) // " #
+        | Vector128.Equals(block, Vector128.Create((byte)'%'))
+        | Vector128.Equals(block | Vector128.Create((byte)0x02), Vector128.Create((byte)'>')) // < >
+        | Vector128.LessThan((block | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'{'), Vector128.Create((byte)3)) // [ \ ] { | }
+        | Vector128.Equals(block, Vector128.Create((byte)'^'))
+        | Vector128.Equals(block, Vector128.Create((byte)'`'));
+#endif
+}
+#endif

@@ -1,0 +1,121 @@
+#if NET
+using System;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SipStatus;
+
+/// <summary>
+/// Compares and copies the lines of <see cref="StatusCodeTable"/> in blocks of 16 bytes that overlap as far as they must: three cover
+/// every length from 16 to 48 without a branch, two more the longer ones, and two halves of a block the one line of 14. No block reaches
+/// beyond the line.
+/// </summary>
+/// <remarks>The caller has made sure of hardware vectors, and that the text has the length.</remarks>
+internal static class RowBlocks
+{
+    private const int BlockLength = 16;
+    private const int HalfLength = BlockLength / 2;
+    private const int LengthOfThree = 3 * BlockLength;
+    private const string LastBlockFits = "The last block ends within both.";
+
+    /// <summary>Whether the text begins with the first bytes of a row: 8 to 64.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool AreEqual(ReadOnlySpan<byte> text, int row, int length) =>
+        length >= BlockLength ? AreEqualInBlocks(text, row, length) : AreEqualInHalves(text, row, length);
+
+    /// <summary>Whether the text begins with the first bytes of a row: 16 to 64.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool AreEqualInBlocks(ReadOnlySpan<byte> text, int row, int length)
+    {
+        Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
+        ref var left = ref MemoryMarshal.GetReference(text);
+        ref var right = ref StatusCodeTable.RowStart(row);
+        var last = (nuint)(length - BlockLength);
+        var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2) | Difference(ref left, ref right, last);
+        if (length > LengthOfThree)
+        {
+            difference |= Difference(ref left, ref right, BlockLength) | Difference(ref left, ref right, 2 * BlockLength);
+        }
+
+        return difference == Vector128<byte>.Zero;
+    }
+
+    /// <summary>Whether the text begins with the first characters of a row, which are widened to 16 bits: 8 to 64.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool AreEqual(ReadOnlySpan<char> text, int row, int length) =>
+        length >= BlockLength ? AreEqualInBlocks(text, row, length) : AreEqualInHalves(text, row, length);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreEqualInBlocks(ReadOnlySpan<char> text, int row, int length)
+    {
+        Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
+        ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var right = ref StatusCodeTable.RowStart(row);
+        var last = (nuint)(length - BlockLength);
+        var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2) | Difference(ref left, ref right, last);
+        if (length > LengthOfThree)
+        {
+            difference |= Difference(ref left, ref right, BlockLength) | Difference(ref left, ref right, 2 * BlockLength);
+        }
+
+        return difference == Vector128<ushort>.Zero;
+    }
+
+    // 8 to 16 bytes.
+    private static bool AreEqualInHalves(ReadOnlySpan<byte> text, int row, int length)
+    {
+        Debug.Assert(length is >= HalfLength and <= BlockLength && length <= text.Length, LastBlockFits);
+        ref var left = ref MemoryMarshal.GetReference(text);
+        ref var right = ref StatusCodeTable.RowStart(row);
+        var last = length - HalfLength;
+        return ((Half(ref left, 0) ^ Half(ref right, 0)) | (Half(ref left, last) ^ Half(ref right, last))) == 0;
+    }
+
+    private static bool AreEqualInHalves(ReadOnlySpan<char> text, int row, int length)
+    {
+        Debug.Assert(length is >= HalfLength and <= BlockLength && length <= text.Length, LastBlockFits);
+        ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var right = ref StatusCodeTable.RowStart(row);
+        var last = length - HalfLength;
+        return (HalfDifference(ref left, ref right, 0) | HalfDifference(ref left, ref right, last)) == Vector128<ushort>.Zero;
+    }
+
+    /// <summary>Copies the first bytes of a row: 16 to 64. The destination has room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Copy(int row, int length, Span<byte> destination)
+    {
+        Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= destination.Length, LastBlockFits);
+        ref var source = ref StatusCodeTable.RowStart(row);
+        ref var target = ref MemoryMarshal.GetReference(destination);
+        var last = (nuint)(length - BlockLength);
+        Copy(ref source, ref target, 0);
+        Copy(ref source, ref target, last / 2);
+        Copy(ref source, ref target, last);
+        if (length > LengthOfThree)
+        {
+            Copy(ref source, ref target, BlockLength);
+            Copy(ref source, ref target, 2 * BlockLength);
+        }
+    }
+
+    private static ulong Half(ref byte text, int start) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, start));
+
+    private static Vector128<ushort> HalfDifference(ref ushort left, ref byte right, int start) =>
+        Vector128.LoadUnsafe(ref left, (nuint)start) ^ Vector128.WidenLower(Vector128.CreateScalarUnsafe(Half(ref right, start)).AsByte());
+
+    private static Vector128<byte> Difference(ref byte left, ref byte right, nuint start) =>
+        Vector128.LoadUnsafe(ref left, start) ^ Vector128.LoadUnsafe(ref right, start);
+
+    private static Vector128<ushort> Difference(ref ushort left, ref byte right, nuint start)
+    {
+        var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref right, start));
+        return (Vector128.LoadUnsafe(ref left, start) ^ lower)
+            | (Vector128.LoadUnsafe(ref left, start + (nuint)Vector128<ushort>.Count) ^ upper);
+    }
+
+    private static void Copy(ref byte source, ref byte target, nuint start) =>
+        Vector128.LoadUnsafe(ref source, start).StoreUnsafe(ref target, start);
+}
+#endif
