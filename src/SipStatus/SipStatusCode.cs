@@ -142,7 +142,10 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
     /// 200, 300, 400, 500 or 600 for a final code; 183 for a provisional one other than 100; 100 for 100; the
     /// default value for the default value.
     /// </returns>
-    /// <remarks>The result does not depend on whether the code is registered: the caller decides what it knows.</remarks>
+    /// <remarks>
+    /// The result does not depend on whether the code is registered: the caller decides what it knows. What counts as a code though no response
+    /// came, such as a timeout, is told by <see cref="SipFallbackRule"/>.
+    /// </remarks>
     /// <example>
     /// <code>
     /// new SipStatusCode(499).ToFallback();   // 400 Bad Request

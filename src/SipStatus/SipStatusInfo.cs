@@ -47,6 +47,18 @@ public sealed partial class SipStatusInfo
     /// <summary>Whether the code is active, deprecated or reserved.</summary>
     public SipStatusRegistration Registration { get; }
 
+    /// <summary>How far the effect of the code on a dialog reaches: <see cref="SipDialogRule.Effect"/> of <see cref="DialogRule"/>.</summary>
+    public SipDialogEffect DialogEffect => DialogRule.Effect;
+
+    /// <summary>What a response with the code to a request inside a dialog does to it.</summary>
+    public SipDialogRule DialogRule => StatusCode.GetDialogRule();
+
+    /// <summary>What a response with the code must, should or may carry, or not.</summary>
+    public IReadOnlyList<SipHeaderRule> HeaderRules => StatusCode.GetHeaderRules();
+
+    /// <summary>What a client or a proxy does after the code; empty where no RFC has a rule.</summary>
+    public IReadOnlyList<SipRetryRule> RetryRules => StatusCode.GetRetryRules();
+
     /// <summary>Who may send or forward the code, and for which methods; empty where there is no limit.</summary>
     public IReadOnlyList<SipSendingLimit> SendingLimits => StatusCode.GetSendingLimits();
 

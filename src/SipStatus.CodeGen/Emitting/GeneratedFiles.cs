@@ -10,6 +10,13 @@ internal static class GeneratedFiles
     /// <exception cref="Hashing.HashNotFoundException">The table has no perfect hash within reach of the search.</exception>
     public static IReadOnlyList<GeneratedFile> Emit(RegistryTable table) =>
     [
+        new("DialogTable.g.cs", DialogTableEmitter.Emit(table)),
+        new("FailoverRuleTable.g.cs", FailoverRuleTableEmitter.Emit(table)),
+        new("FallbackRuleTable.g.cs", FallbackRuleTableEmitter.Emit(table)),
+        new("ForkTable.g.cs", ForkTableEmitter.Emit(table)),
+        new("GlareTimerTable.g.cs", GlareTimerTableEmitter.Emit(table)),
+        new("HeaderRuleTable.g.cs", HeaderRuleTableEmitter.Emit(table)),
+        new("RetryRuleTable.g.cs", RetryRuleTableEmitter.Emit(table)),
         new("RoleTable.g.cs", RoleTableEmitter.Emit(table)),
         new("SendingLimitTable.g.cs", SendingLimitTableEmitter.Emit(table)),
         new("SendingOccasionTable.g.cs", SendingOccasionTableEmitter.Emit(table)),

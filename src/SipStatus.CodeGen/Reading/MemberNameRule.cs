@@ -17,9 +17,14 @@ internal static partial class MemberNameRule
         "CompareTo",
         "Equals",
         "Finalize",
+        "GetDialogExceptions",
+        "GetDialogRule",
         "GetHashCode",
+        "GetHeaderRules",
         "GetInfo",
+        "GetMissingHeaders",
         "GetProhibition",
+        "GetRetryRules",
         "GetSendingLimits",
         "GetSendingOccasions",
         "GetType",
@@ -46,7 +51,15 @@ internal static partial class MemberNameRule
     };
 
     /// <summary>The name; <see langword="null"/> after an error.</summary>
-    public static string? ReadMemberName(this DataField field, ICollection<DataError> errors)
+    public static string? ReadMemberName(this DataField field, ICollection<DataError> errors) =>
+        field.ReadMemberName(MembersOfStruct, "struct SipStatusCode", errors);
+
+    /// <summary>The name of a member of any type; <see langword="null"/> after an error.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="members">The members that the type has without the table.</param>
+    /// <param name="type">The type, as messages name it.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    public static string? ReadMemberName(this DataField field, IReadOnlySet<string> members, string type, ICollection<DataError> errors)
     {
         if (!NamePattern.IsMatch(field.Text))
         {
@@ -54,9 +67,9 @@ internal static partial class MemberNameRule
             return null;
         }
 
-        if (MembersOfStruct.Contains(field.Text))
+        if (members.Contains(field.Text))
         {
-            errors.Add(field.ErrorAboutText("is already a member of the struct SipStatusCode"));
+            errors.Add(field.ErrorAboutText($"is already a member of the {type}"));
             return null;
         }
 

@@ -203,6 +203,24 @@ public class EmitterTests
             """);
     }
 
+    [Theory]
+    [InlineData("HeaderRuleTable.g.cs", """        (202, 202, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8"), "")),""")]
+    [InlineData("DialogTable.g.cs", """    internal static readonly SipDialogRule Timeout = new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "a \"note\"");""")]
+    [InlineData("DialogTable.g.cs", """        (406, new SipDialogRule(SipDialogEffect.None, false, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.2"), "")),""")]
+    [InlineData("DialogTable.g.cs", """        (406, 606, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("BYE", "INVITE"), "never", new SipRfcReference(5057, "5.3"), "")),""")]
+    [InlineData("RetryRuleTable.g.cs", """        (400, 499, new SipRetryRule(SipRetryAction.Glare, SipRequestChange.None, SipMethodSet.Only("INVITE"), SipRole.Uac, SipRequirementLevel.May, "x", new SipRfcReference(3261, "14.1"), "")),""")]
+    [InlineData("GlareTimerTable.g.cs", """        new SipGlareTimer("INVITE", true, 10, 20, 5, new SipRfcReference(3261, "14.1")),""")]
+    [InlineData("FailoverRuleTable.g.cs", """        new SipFailoverRule(SipFailureEvent.Timeout, SipFailoverAction.None, SipMethodSet.Any, SipRole.Client, SipRequirementLevel.Should, "", new SipRfcReference(3263, "4.3"), ""),""")]
+    [InlineData("FallbackRuleTable.g.cs", """        new SipFallbackRule("FirstRule", SipFallbackTrigger.TransportError, 0, 606, SipMethodSet.Except("INVITE"), SipRole.Uac, SipRequirementLevel.Must, "a < b", new SipRfcReference(3261, "8.1.3.1"), ""),""")]
+    [InlineData("FallbackRuleTable.g.cs", """    /// <summary>Transport error counts as <c>606 Not &amp; Acceptable</c>.</summary>""")]
+    [InlineData("FallbackRuleTable.g.cs", """    /// <remarks>For <see cref="SipRole.Uac"/>. Methods: all but INVITE. Condition: a &lt; b. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1">RFC 3261, section 8.1.3.1</see>.</remarks>""")]
+    [InlineData("FallbackRuleTable.g.cs", """    /// <summary><c>202 Accepted</c> counts as no response.</summary>""")]
+    [InlineData("FallbackRuleTable.g.cs", """    public static SipFallbackRule SecondRule => FallbackRuleTable.Rules[1];""")]
+    [InlineData("ForkTable.g.cs", """        new SipForkPreference(100, 699, SipMethodSet.Any, null, SipRequirementLevel.Must, new SipRfcReference(3261, "16.7"), ""),""")]
+    [InlineData("ForkTable.g.cs", """        new SipForkSubstitution(0, SipMethodSet.Only("INVITE"), 406, SipRequirementLevel.Must, new SipRfcReference(3261, "16.7"), ""),""")]
+    public void KnowledgeFile_ARow_IsOneLine(string file, string line) =>
+        GeneratedFiles.Emit(SmallTable.Create()).Single(generated => generated.Name == file).Text.Split('\n').Should().Contain(line);
+
     [Fact]
     public void GeneratedFiles_Twice_AreTheSame() =>
         GeneratedFiles.Emit(SmallTable.Create()).Should().Equal(GeneratedFiles.Emit(SmallTable.Create()));

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using SipStatus.CodeGen.Model;
+using SipStatus.CodeGen.Reading;
 
 namespace SipStatus.CodeGen.Tests.Emitting;
 
@@ -17,5 +19,32 @@ internal static class SmallTable
             new(606, "NEVER", AliasKind.Implementation, null, "a stack"),
             new(606, "not acceptable", AliasKind.Historic, new RfcReference(2543, "5.1.1"), "the old grammar"),
         ],
-        new DateOnly(2026, 1, 7));
+        new DateOnly(2026, 1, 7))
+    {
+        Knowledge = new()
+        {
+            DialogEffects =
+            [
+                .. DialogEffectsReader.Classes.Append(DialogEffectsReader.Timeout)
+                    .Select(code => new DialogEffectRow(code, "Usage", true, false, new RfcReference(5057, "5.1"), "a \"note\"")),
+                new("406", "None", false, true, new RfcReference(5057, "5.2"), ""),
+            ],
+            DialogExceptions =
+            [
+                new(new(406, 606), new("Except", "BYE INVITE"), "Dialog", true, "never", new RfcReference(5057, "5.3"), ""),
+            ],
+            Headers = [new(new(202, 202), "Header", "Contact", "", new(new("Any", ""), "Any", "Must", "", new RfcReference(3261, "8"), ""))],
+            CompactForms = [new("m", "Contact")],
+            Retries = [new(new(400, 499), "Glare", "None", new(new("Only", "INVITE"), "Uac", "May", "x", new RfcReference(3261, "14.1"), ""))],
+            GlareTimers = [new("INVITE", true, 10, 20, 5, new RfcReference(3261, "14.1"))],
+            Failovers = [new("Timeout", "None", new(new("Any", ""), "Client", "Should", "", new RfcReference(3263, "4.3"), ""))],
+            Fallbacks =
+            [
+                new("FirstRule", "TransportError", null, 606, new(new("Except", "INVITE"), "Uac", "Must", "a < b", new RfcReference(3261, "8.1.3.1"), "")),
+                new("SecondRule", "Response", 202, null, new(new("Only", "BYE INVITE"), "Proxy", "Must", "", new RfcReference(3261, "16"), "")),
+            ],
+            ForkPreferences = [new(new(100, 699), new("Any", ""), null, "Must", new RfcReference(3261, "16.7"), "")],
+            ForkSubstitutions = [new(null, new("Only", "INVITE"), 406, "Must", new RfcReference(3261, "16.7"), "")],
+        },
+    };
 }

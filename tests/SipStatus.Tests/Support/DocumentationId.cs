@@ -9,15 +9,19 @@ internal static class DocumentationId
 {
     public static string Of(MemberInfo member) => member switch
     {
-        Type type => "T:" + Name(type),
-        PropertyInfo property => "P:" + Name(property.DeclaringType!) + "." + property.Name,
-        FieldInfo field => "F:" + Name(field.DeclaringType!) + "." + field.Name,
-        ConstructorInfo constructor => "M:" + Name(constructor.DeclaringType!) + ".#ctor" + Parameters(constructor),
+        Type type => "T:" + Declared(type),
+        PropertyInfo property => "P:" + Declared(property.DeclaringType!) + "." + property.Name,
+        FieldInfo field => "F:" + Declared(field.DeclaringType!) + "." + field.Name,
+        ConstructorInfo constructor => "M:" + Declared(constructor.DeclaringType!) + ".#ctor" + Parameters(constructor),
         MethodInfo { Name: "op_Explicit" } conversion =>
-            "M:" + Name(conversion.DeclaringType!) + "." + conversion.Name + Parameters(conversion) + "~" + Name(conversion.ReturnType),
-        MethodInfo method => "M:" + Name(method.DeclaringType!) + "." + method.Name + Parameters(method),
+            "M:" + Declared(conversion.DeclaringType!) + "." + conversion.Name + Parameters(conversion) + "~" + Name(conversion.ReturnType),
+        MethodInfo method => "M:" + Declared(method.DeclaringType!) + "." + method.Name + Arity(method) + Parameters(method),
         _ => throw new NotSupportedException(member.MemberType.ToString()),
     };
+
+    private static string Declared(Type type) => type.FullName!.Replace('+', '.');
+
+    private static string Arity(MethodInfo method) => method.IsGenericMethod ? "``" + method.GetGenericArguments().Length : "";
 
     private static string Parameters(MethodBase method)
     {
@@ -37,9 +41,14 @@ internal static class DocumentationId
             return Name(type.GetElementType()!) + "[]";
         }
 
+        if (type.IsGenericParameter)
+        {
+            return (type.DeclaringMethod is null ? "`" : "``") + type.GenericParameterPosition;
+        }
+
         if (!type.IsGenericType)
         {
-            return type.FullName!.Replace('+', '.');
+            return Declared(type);
         }
 
         var definition = type.GetGenericTypeDefinition().FullName!;

@@ -41,4 +41,25 @@ internal static class RuleText
 
         return writer.Close("]);").Close();
     }
+
+    /// <summary>Writes the class that holds the rules of a kind as a list.</summary>
+    /// <param name="writer">The text so far.</param>
+    /// <param name="name">The name of the class.</param>
+    /// <param name="summary">What the rules are.</param>
+    /// <param name="type">The type of a rule.</param>
+    /// <param name="rows">The arguments of the constructor of each rule.</param>
+    public static CodeWriter Rules(this CodeWriter writer, string name, string summary, string type, IEnumerable<string> rows)
+    {
+        writer
+            .Line($"/// <summary>{CSharpText.Xml(summary)} They are made when the first of them is asked for.</summary>")
+            .Open($"internal static class {name}")
+            .Line("/// <summary>The rules, in the order of the data.</summary>")
+            .Open($"internal static readonly System.Collections.Generic.IReadOnlyList<{type}> Rules = System.Array.AsReadOnly<{type}>(", "[");
+        foreach (var arguments in rows)
+        {
+            writer.Line($"new {type}({arguments}),");
+        }
+
+        return writer.Close("]);").Close();
+    }
 }

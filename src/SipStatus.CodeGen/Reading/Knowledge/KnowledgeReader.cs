@@ -11,8 +11,18 @@ internal static class KnowledgeReader
     public static IReadOnlyList<string> Files { get; } =
     [
         RolesReader.FileName,
+        DialogEffectsReader.FileName,
+        DialogExceptionsReader.FileName,
+        ResponseHeadersReader.FileName,
+        CompactFormsReader.FileName,
         SendingLimitsReader.FileName,
         SendingOccasionsReader.FileName,
+        RetryRulesReader.FileName,
+        GlareTimersReader.FileName,
+        FailoverRulesReader.FileName,
+        FallbackRulesReader.FileName,
+        ForkPreferencesReader.FileName,
+        ForkSubstitutionsReader.FileName,
     ];
 
     /// <summary>The rows that are without error.</summary>
@@ -23,11 +33,22 @@ internal static class KnowledgeReader
     public static KnowledgeTable Read(
         Func<string, string> display, Func<string, byte[]> bytes, IReadOnlyList<StatusCodeRow>? codes, ICollection<DataError> errors)
     {
+        var headers = Read(ResponseHeadersReader.FileName, (file, content) => ResponseHeadersReader.Read(file, content, codes, errors));
         return new()
         {
             Roles = Read(RolesReader.FileName, (file, content) => RolesReader.Read(file, content, errors)),
+            DialogEffects = Read(DialogEffectsReader.FileName, (file, content) => DialogEffectsReader.Read(file, content, codes, errors)),
+            DialogExceptions = Read(DialogExceptionsReader.FileName, (file, content) => DialogExceptionsReader.Read(file, content, codes, errors)),
+            Headers = headers,
+            CompactForms = Read(CompactFormsReader.FileName, (file, content) => CompactFormsReader.Read(file, content, headers, errors)),
             SendingLimits = Read(SendingLimitsReader.FileName, (file, content) => SendingLimitsReader.Read(file, content, codes, errors)),
             SendingOccasions = Read(SendingOccasionsReader.FileName, (file, content) => SendingOccasionsReader.Read(file, content, codes, errors)),
+            Retries = Read(RetryRulesReader.FileName, (file, content) => RetryRulesReader.Read(file, content, codes, errors)),
+            GlareTimers = Read(GlareTimersReader.FileName, (file, content) => GlareTimersReader.Read(file, content, errors)),
+            Failovers = Read(FailoverRulesReader.FileName, (file, content) => FailoverRulesReader.Read(file, content, errors)),
+            Fallbacks = Read(FallbackRulesReader.FileName, (file, content) => FallbackRulesReader.Read(file, content, codes, errors)),
+            ForkPreferences = Read(ForkPreferencesReader.FileName, (file, content) => ForkPreferencesReader.Read(file, content, codes, errors)),
+            ForkSubstitutions = Read(ForkSubstitutionsReader.FileName, (file, content) => ForkSubstitutionsReader.Read(file, content, codes, errors)),
         };
 
         IReadOnlyList<TRow> Read<TRow>(string name, Func<string, byte[], IReadOnlyList<TRow>> read) => read(display(name), bytes(name));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using SipStatus.CodeGen.Model;
@@ -36,6 +37,39 @@ internal static partial class KnowledgeRules
         }
 
         errors.Add(field.ErrorAboutText("is not one of yes, no"));
+        return null;
+    }
+
+    /// <summary>A registered code, or <c>none</c>.</summary>
+    public static bool TryReadCodeOrNone(
+        this DataField field, IReadOnlyCollection<StatusCodeRow>? codes, ICollection<DataError> errors, out int? code)
+    {
+        code = field.Text == "none" ? null : field.ReadRegisteredCode(codes, errors);
+        return code is not null || field.Text == "none";
+    }
+
+    /// <summary>A whole number in decimal digits, without a leading zero.</summary>
+    public static int? ReadNumber(this DataField field, int lowest, int highest, ICollection<DataError> errors)
+    {
+        if (int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= lowest && number <= highest && number.ToString(CultureInfo.InvariantCulture) == field.Text)
+        {
+            return number;
+        }
+
+        errors.Add(field.ErrorAboutText($"is not a number from {lowest} to {highest}"));
+        return null;
+    }
+
+    /// <summary>One method.</summary>
+    public static string? ReadMethod(this DataField field, ICollection<DataError> errors)
+    {
+        if (MethodPattern.IsMatch(field.Text))
+        {
+            return field.Text;
+        }
+
+        errors.Add(field.ErrorAboutText("is not a method"));
         return null;
     }
 

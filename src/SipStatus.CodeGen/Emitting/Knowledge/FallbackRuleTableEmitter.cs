@@ -1,0 +1,58 @@
+using System.Linq;
+using SipStatus.CodeGen.Model;
+using SipStatus.CodeGen.Reading;
+
+namespace SipStatus.CodeGen.Emitting;
+
+/// <summary>Writes <c>FallbackRuleTable.g.cs</c>: what counts as a code, as a list and as a property for each rule.</summary>
+internal static class FallbackRuleTableEmitter
+{
+    public static string Emit(RegistryTable table)
+    {
+        var rows = table.Knowledge.Fallbacks;
+        var writer = new CodeWriter()
+            .Header((FallbackRulesReader.FileName, rows.Count))
+            .Rules(
+                "FallbackRuleTable",
+                "What counts as a code.",
+                "SipFallbackRule",
+                rows.Select(row =>
+                    $"{CSharpText.Literal(row.Name)}, SipFallbackTrigger.{row.Trigger}, {CSharpText.Literal(row.Received, "0")}, "
+                    + $"{CSharpText.Literal(row.CountsAs, "0")}, {RuleText.Arguments(row.Rule)}"))
+            .Line()
+            .Open("public sealed partial class SipFallbackRule");
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            writer
+                .Line($"/// <summary>{Summary(rows[i], table)}</summary>")
+                .Line($"/// <remarks>{Remarks(rows[i].Rule)}</remarks>")
+                .Line($"public static SipFallbackRule {rows[i].Name} => FallbackRuleTable.Rules[{i}];");
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static string Summary(FallbackRuleRow row, RegistryTable table) =>
+        $"{(row.Received is { } received ? Text(received, table) : Words(row.Trigger))} counts as "
+        + $"{(row.CountsAs is { } code ? Text(code, table) : "no response")}.";
+
+    private static string Remarks(RuleRow rule)
+    {
+        var (rfc, section) = rule.Reference;
+        var methods = rule.Methods.Methods.Length == 0 ? "" : $"Methods: {(rule.Methods.Scope == "Only" ? "" : "all but ")}{rule.Methods.Methods}. ";
+        var condition = rule.Condition.Length == 0 ? "" : $"Condition: {CSharpText.Xml(rule.Condition)}. ";
+        return $"""For <see cref="SipRole.{rule.Role}"/>. {methods}{condition}<see href="https://www.rfc-editor.org/rfc/rfc{rfc}#section-{section}">RFC {rfc}, section {section}</see>.""";
+    }
+
+    private static string Text(int code, RegistryTable table) =>
+        $"<c>{code} {CSharpText.Xml(table.Codes.Single(row => row.Code == code).ReasonPhrase)}</c>";
+
+    // TransportError as "Transport error".
+    private static string Words(string member) => string.Concat(member.Select((character, index) =>
+        index > 0 && char.IsAsciiLetterUpper(character) ? $" {char.ToLowerInvariant(character)}" : $"{character}"));
+}

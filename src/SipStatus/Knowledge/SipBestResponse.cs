@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SipStatus;
+
+/// <summary>
+/// Chooses the best of the final responses of a fork, as RFC 3261, section 16.7, step 6, has a proxy do it: a 6xx before all others, else the
+/// lowest class; in the 4xx those first that affect how the request is sent again (401, 407, 415, 420, 484); a 503 last of its class; among
+/// equals the one that came first. Immutable.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A 1xx is no candidate, and for other methods than INVITE a 408 is none (RFC 4320, section 4.2). A 2xx needs no choice, since a proxy forwards
+/// it at once (step 5): where there is one, it is the best.
+/// </para>
+/// <para>
+/// As a comparer this is a weak order: less is better, codes of one rank are equal, and what is no candidate comes behind all others. A sort that
+/// keeps the order of equals keeps the order of arrival.
+/// </para>
+/// <para>
+/// Of a 401 or a 407 that is chosen the header rules say what it collects from the other ones (RFC 3261, section 16.7, step 7).
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// SipStatusCode[] responses =
+///     [SipStatusCode.ServiceUnavailable, SipStatusCode.ProxyAuthenticationRequired, SipStatusCode.NotImplemented, SipStatusCode.NotFound];
+/// Console.WriteLine(responses[SipBestResponse.ForInvite.IndexOf(responses)]);   // 407 Proxy Authentication Required
+/// </code>
+/// </example>
+public sealed class SipBestResponse : IComparer<SipStatusCode>
+{
+    private const int NoCandidate = int.MaxValue;
+
+    // Any code that the RFC lists as one that affects how the request is sent again.
+    private static readonly SipStatusCode s_preferred = SipStatusCode.Unauthorized;
+
+    private readonly SipMethodSet _methods;
+    private readonly int[] _ranks;
+
+    private SipBestResponse(SipMethodSet methods, string method)
+    {
+        _methods = methods;
+        Preferences = ForkPreferenceTable.Rules.Where(rule => rule.Methods.Contains(method)).ToList().AsReadOnly();
+        Substitutions = ForkSubstitutionTable.Rules.Where(rule => rule.Methods.Contains(method)).ToList().AsReadOnly();
+        _ranks = new int[SipStatusCode.Largest + 1];
+        _ranks.AsSpan().Fill(NoCandidate);
+        foreach (var preference in Preferences)
+        {
+            _ranks.AsSpan(preference.From.Value, preference.To.Value - preference.From.Value + 1).Fill(preference.Rank ?? NoCandidate);
+        }
+    }
+
+    private SipBestResponse(SipBestResponse original, SipStatusCode[] preferred)
+    {
+        _methods = original._methods;
+        Preferences = original.Preferences;
+        Substitutions = original.Substitutions;
+        _ranks = (int[])original._ranks.Clone();
+        foreach (var code in preferred)
+        {
+            if (_ranks[code.Value] != NoCandidate)
+            {
+                _ranks[code.Value] = Math.Min(_ranks[code.Value], _ranks[s_preferred.Value]);
+            }
+        }
+    }
+
+    /// <summary>The choice for an INVITE.</summary>
+    public static SipBestResponse ForInvite { get; } = new(SipMethodSet.Only("INVITE"), "INVITE");
+
+    /// <summary>The choice for every other method.</summary>
+    // MESSAGE stands for all of them, as in the check of the generator.
+    public static SipBestResponse ForOtherMethods { get; } = new(SipMethodSet.Except("INVITE"), "MESSAGE");
+
+    /// <summary>The ranks as the RFCs have them. <see cref="WithPreferred"/> does not change them.</summary>
+    public IReadOnlyList<SipForkPreference> Preferences { get; }
+
+    /// <summary>What goes upstream in place of what was chosen: the rules of <see cref="ToUpstream"/>.</summary>
+    public IReadOnlyList<SipForkSubstitution> Substitutions { get; }
+
+    /// <summary>The choice for a method.</summary>
+    /// <param name="method">The method of the request.</param>
+    /// <returns><see cref="ForInvite"/> for <c>INVITE</c>, else <see cref="ForOtherMethods"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
+    public static SipBestResponse For(string method)
+    {
+        if (method is null)
+        {
+            Throw.ArgumentNull(nameof(method));
+        }
+
+        return method == "INVITE" ? ForInvite : ForOtherMethods;
+    }
+
+    /// <summary>Compares the ranks of two codes.</summary>
+    /// <param name="x">The first code.</param>
+    /// <param name="y">The second code.</param>
+    /// <returns>
+    /// Less than zero where the first is better, more than zero where the second is, and zero where they rank alike. What is no candidate, the
+    /// default value among it, ranks behind everything else.
+    /// </returns>
+    public int Compare(SipStatusCode x, SipStatusCode y) => _ranks[x.Value].CompareTo(_ranks[y.Value]);
+
+    /// <summary>Chooses the best of the responses of a fork.</summary>
+    /// <param name="responses">Their codes, in the order of arrival.</param>
+    /// <returns>The index of the best one, of equal ones the first; -1 where no code is a candidate.</returns>
+    public int IndexOf(ReadOnlySpan<SipStatusCode> responses)
+    {
+        var best = -1;
+        var bestRank = NoCandidate;
+        for (var i = 0; i < responses.Length; i++)
+        {
+            var rank = _ranks[responses[i].Value];
+            if (rank < bestRank)
+            {
+                (best, bestRank) = (i, rank);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Chooses the best of the responses of a fork.</summary>
+    /// <typeparam name="T">The type of a response, or of a branch.</typeparam>
+    /// <param name="responses">The responses, in the order of arrival.</param>
+    /// <param name="statusCode">Gives the code of a response; the default value for a branch that has none.</param>
+    /// <returns>The index of the best one, of equal ones the first; -1 where no code is a candidate.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> or <paramref name="statusCode"/> is <see langword="null"/>.</exception>
+    public int IndexOf<T>(IReadOnlyList<T> responses, Func<T, SipStatusCode> statusCode)
+    {
+        if (responses is null)
+        {
+            Throw.ArgumentNull(nameof(responses));
+        }
+
+        if (statusCode is null)
+        {
+            Throw.ArgumentNull(nameof(statusCode));
+        }
+
+        var best = -1;
+        var bestRank = NoCandidate;
+        for (var i = 0; i < responses.Count; i++)
+        {
+            var rank = _ranks[statusCode(responses[i]).Value];
+            if (rank < bestRank)
+            {
+                (best, bestRank) = (i, rank);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>What goes upstream when a response has been chosen.</summary>
+    /// <param name="best">The code that was chosen; the default value where there was none to choose.</param>
+    /// <returns>
+    /// 500 in place of 503; where there was nothing to choose 408 for an INVITE and the default value, nothing, for any other method
+    /// (RFC 4320, section 4.2); else the code itself. A code other than <paramref name="best"/> is that of a response the proxy makes itself.
+    /// </returns>
+    public SipStatusCode ToUpstream(SipStatusCode best)
+    {
+        for (var i = 0; i < Substitutions.Count; i++)
+        {
+            if (Substitutions[i].Chosen == best)
+            {
+                return Substitutions[i].Sent;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// The same choice, but with more codes that rank like those which affect how the request is sent again. The list of the RFC is open: a
+    /// proxy may take 421 or 488 for such, too.
+    /// </summary>
+    /// <param name="codes">The codes. What is no candidate remains none, and a code that ranks better keeps its rank.</param>
+    /// <returns>A new choice; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
+    public SipBestResponse WithPreferred(params SipStatusCode[] codes)
+    {
+        if (codes is null)
+        {
+            Throw.ArgumentNull(nameof(codes));
+        }
+
+        return new SipBestResponse(this, codes);
+    }
+
+    /// <summary>Names the methods that the choice is for.</summary>
+    /// <returns><c>the best response to INVITE</c> or <c>the best response to all but INVITE</c>.</returns>
+    public override string ToString() => $"the best response to {_methods}";
+}

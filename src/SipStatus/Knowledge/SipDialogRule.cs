@@ -1,0 +1,90 @@
+namespace SipStatus;
+
+/// <summary>
+/// What a response to a request inside a dialog, or the lack of one, does to transaction, usage, dialog and subscription. Immutable.
+/// </summary>
+/// <remarks>
+/// <para>Where the RFCs disagree, this is what the rules say, and <see cref="Note"/> names who says otherwise:</para>
+/// <list type="bullet">
+/// <item>408: RFC 3261, section 12.2.1.2, would end the dialog; table 2 of RFC 5057 says transaction, while its note 4 has it treated as a
+/// timeout, which ends the usage (section 5.2). The rule is the usage. RFC 6665 does not list it among what ends a subscription, so that
+/// one lives.</item>
+/// <item>No response at all: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057, section 5.2, the usage. The rule is the usage, and the
+/// subscription (RFC 6665, sections 4.1.2.2 and 4.2.2).</item>
+/// <item>481: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057 the usage. The rule is the usage.</item>
+/// <item>502: RFC 5057 ends the dialog and with it the subscription, which RFC 6665 does not list. The rule is the dialog, and the
+/// subscription lives.</item>
+/// <item>3xx: a redirection concerns the whole dialog, and ends nothing.</item>
+/// </list>
+/// </remarks>
+/// <example>
+/// <code>
+/// SipDialogRule rule = SipStatusCode.CallTransactionDoesNotExist.GetDialogRule("UPDATE");
+/// Console.WriteLine(rule.Effect);      // Usage
+/// Console.WriteLine(rule.Reference);   // RFC 5057, section 5.1
+/// </code>
+/// </example>
+public sealed class SipDialogRule
+{
+    internal SipDialogRule(
+        SipDialogEffect effect, bool ends, bool endsSubscription, SipMethodSet methods, string condition, SipRfcReference? reference, string note)
+    {
+        Effect = effect;
+        Ends = ends;
+        EndsSubscription = endsSubscription;
+        Methods = methods;
+        Condition = condition;
+        Reference = reference;
+        Note = note;
+    }
+
+    /// <summary>The rule for a request that is never answered, not even by a server of one's own (RFC 5057, section 5.2).</summary>
+    public static SipDialogRule Timeout => DialogTable.Timeout;
+
+    /// <summary>How far the effect reaches.</summary>
+    public SipDialogEffect Effect { get; }
+
+    /// <summary>
+    /// Whether what <see cref="Effect"/> names is over. <see langword="false"/> for a 3xx, which redirects the dialog, and where there is no
+    /// effect.
+    /// </summary>
+    public bool Ends { get; }
+
+    /// <summary>
+    /// Whether a subscription is over when its refreshing SUBSCRIBE or its NOTIFY gets this (RFC 6665, sections 4.1.2.2 and 4.2.2). For a
+    /// subscription this comes before <see cref="Effect"/>.
+    /// </summary>
+    public bool EndsSubscription { get; }
+
+    /// <summary>The methods of the requests that the rule is for.</summary>
+    public SipMethodSet Methods { get; }
+
+    /// <summary>When the rule holds, in a few words; empty where it always does.</summary>
+    public string Condition { get; }
+
+    /// <summary>The RFC and section that state it; <see langword="null"/> in the rule for the default value of <see cref="SipStatusCode"/>.</summary>
+    public SipRfcReference? Reference { get; }
+
+    /// <summary>What else there is to say of it, such as who disagrees; may be empty.</summary>
+    public string Note { get; }
+
+    /// <summary>The rule in one line.</summary>
+    /// <returns>For example <c>ends the usage and the subscription (RFC 5057, section 5.1)</c>.</returns>
+    public override string ToString()
+    {
+        var what = Effect switch
+        {
+            SipDialogEffect.None => "no effect",
+            SipDialogEffect.EarlyDialog => "the early dialog",
+            SipDialogEffect.Transaction => "the transaction only",
+            SipDialogEffect.Usage => "the usage",
+            _ => "the dialog",
+        };
+        var verb = Effect == SipDialogEffect.None ? "" : Ends ? "ends " : "redirects ";
+        var subscription = EndsSubscription ? " and the subscription" : "";
+        var methods = Methods == SipMethodSet.Any ? "" : $"; methods: {Methods}";
+        var condition = Condition.Length == 0 ? "" : $"; condition: {Condition}";
+        var reference = Reference is null ? "" : $" ({Reference})";
+        return $"{verb}{what}{subscription}{methods}{condition}{reference}";
+    }
+}

@@ -1,0 +1,20 @@
+namespace SipStatus;
+
+/// <summary>What a client meets that may send it to another server.</summary>
+public enum SipFailureEvent
+{
+    /// <summary>A 503 (RFC 3261, section 21.5.4).</summary>
+    Response503 = 0,
+
+    /// <summary>The transport reports an error, such as a failed connection.</summary>
+    TransportError = 1,
+
+    /// <summary>The transaction timed out.</summary>
+    Timeout = 2,
+
+    /// <summary>A final response other than 503.</summary>
+    OtherResponse = 3,
+
+    /// <summary>Timeouts or transport errors again and again (RFC 7339, section 5.9).</summary>
+    RepeatedFailure = 4,
+}

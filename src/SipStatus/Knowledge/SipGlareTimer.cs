@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+
+namespace SipStatus;
+
+/// <summary>
+/// How long to wait after a 491 before the request goes out once more: a random time in steps of 10 ms, from another range for the side that
+/// made the Call-ID than for the other, so that they do not meet again (RFC 3261, section 14.1). Immutable.
+/// </summary>
+/// <example>
+/// <code>
+/// if (SipGlareTimer.Find("INVITE", ownsCallId: true) is { } timer)
+/// {
+///     await Task.Delay(timer.Choose(Random.Shared));   // 2.1 to 4 seconds
+/// }
+/// </code>
+/// </example>
+public sealed class SipGlareTimer
+{
+    internal SipGlareTimer(string method, bool ownsCallId, int minimum, int maximum, int step, SipRfcReference reference)
+    {
+        Method = method;
+        OwnsCallId = ownsCallId;
+        Minimum = TimeSpan.FromMilliseconds(minimum);
+        Maximum = TimeSpan.FromMilliseconds(maximum);
+        Step = TimeSpan.FromMilliseconds(step);
+        Reference = reference;
+    }
+
+    /// <summary>Every timer.</summary>
+    public static IReadOnlyList<SipGlareTimer> All => GlareTimerTable.Rules;
+
+    /// <summary>The method of the request that got the 491, such as <c>INVITE</c>.</summary>
+    public string Method { get; }
+
+    /// <summary>Whether the timer is for the side that made the Call-ID of the dialog.</summary>
+    public bool OwnsCallId { get; }
+
+    /// <summary>The shortest time.</summary>
+    public TimeSpan Minimum { get; }
+
+    /// <summary>The longest time.</summary>
+    public TimeSpan Maximum { get; }
+
+    /// <summary>The times are this far apart.</summary>
+    public TimeSpan Step { get; }
+
+    /// <summary>The RFC and section that state it.</summary>
+    public SipRfcReference Reference { get; }
+
+    /// <summary>Finds the timer of a request.</summary>
+    /// <param name="method">The method of the request that got the 491. <see langword="null"/> has no timer.</param>
+    /// <param name="ownsCallId">Whether this side made the Call-ID of the dialog: whether it sent the request that began it.</param>
+    /// <returns>The timer; <see langword="null"/> where no RFC has one for the method.</returns>
+    public static SipGlareTimer? Find(string? method, bool ownsCallId)
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (All[i].Method == method && All[i].OwnsCallId == ownsCallId)
+            {
+                return All[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Chooses a time at random.</summary>
+    /// <param name="random">Where chance comes from.</param>
+    /// <returns>
+    /// A whole number of steps from <see cref="Minimum"/> to <see cref="Maximum"/>, both included, each as likely as the others.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="random"/> is <see langword="null"/>.</exception>
+    public TimeSpan Choose(Random random)
+    {
+        if (random is null)
+        {
+            Throw.ArgumentNull(nameof(random));
+        }
+
+        var steps = (Maximum - Minimum).Ticks / Step.Ticks;
+        return Minimum + TimeSpan.FromTicks(random.Next((int)steps + 1) * Step.Ticks);
+    }
+
+    /// <summary>The timer in one line.</summary>
+    /// <returns>For example <c>INVITE, owner of the Call-ID: 2.1 to 4 s (RFC 3261, section 14.1)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Method}, {(OwnsCallId ? "owner" : "not owner")} of the Call-ID: {Minimum.TotalSeconds} to {Maximum.TotalSeconds} s ({Reference})");
+}

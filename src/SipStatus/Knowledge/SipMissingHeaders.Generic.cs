@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SipStatus;
+
+/// <summary>
+/// The header fields that a response must have, and has not: what
+/// <see cref="SipStatusCode.GetMissingHeaders{TState}(string?, TState, Func{TState, string, bool})"/> gives. Each field once, though several RFCs may
+/// ask for it.
+/// </summary>
+/// <typeparam name="TState">The type of the message, or whatever else knows its header fields.</typeparam>
+/// <remarks>It looks while it is enumerated, and allocates nothing.</remarks>
+public readonly struct SipMissingHeaders<TState>
+{
+    private readonly IReadOnlyList<SipHeaderRule>? _rules;
+    private readonly string? _method;
+    private readonly TState _message;
+    private readonly Func<TState, string, bool> _hasHeader;
+
+    internal SipMissingHeaders(IReadOnlyList<SipHeaderRule> rules, string? method, TState message, Func<TState, string, bool> hasHeader)
+    {
+        _rules = rules;
+        _method = method;
+        _message = message;
+        _hasHeader = hasHeader;
+    }
+
+    /// <summary>Whether nothing is missing.</summary>
+    public bool IsEmpty => !GetEnumerator().MoveNext();
+
+    /// <summary>Goes through the rules that are not met.</summary>
+    /// <returns>An enumerator that stands before the first of them.</returns>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>The rules that are not met, as an array.</summary>
+    /// <returns>A new array; an empty one, which is not new, where nothing is missing.</returns>
+    public SipHeaderRule[] ToArray()
+    {
+        List<SipHeaderRule>? missing = null;
+        foreach (var rule in this)
+        {
+            (missing ??= []).Add(rule);
+        }
+
+        return missing?.ToArray() ?? [];
+    }
+
+    /// <summary>The names of the fields that are missing.</summary>
+    /// <returns>For example <c>Via, From, To</c>; empty where nothing is missing.</returns>
+    public override string ToString() => string.Join(", ", ToArray().Select(rule => rule.Name));
+
+    /// <summary>Goes through the rules that are not met.</summary>
+    public struct Enumerator
+    {
+        private readonly SipMissingHeaders<TState> _headers;
+        private int _index;
+
+        internal Enumerator(SipMissingHeaders<TState> headers)
+        {
+            _headers = headers;
+            _index = -1;
+        }
+
+        /// <summary>The rule that is not met, of the field that is missing.</summary>
+        public readonly SipHeaderRule Current => _headers._rules![_index];
+
+        /// <summary>Goes to the next rule that is not met.</summary>
+        /// <returns><see langword="true"/> where there is one.</returns>
+        public bool MoveNext()
+        {
+            if (_headers._rules is { } rules)
+            {
+                while (++_index < rules.Count)
+                {
+                    if (HeaderDemands.IsFirstDemand(rules, _index, _headers._method) && !IsPresent(rules[_index]))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+
+        private readonly bool IsPresent(SipHeaderRule rule) =>
+            _headers._hasHeader(_headers._message, rule.Name)
+            || (rule.CompactForm.Length > 0 && _headers._hasHeader(_headers._message, rule.CompactForm));
+    }
+}

@@ -1,0 +1,40 @@
+namespace SipStatus;
+
+/// <summary>
+/// What a client or a proxy must, should or may do after a code, or not: with credentials after a 401, without the extension after a 420, at
+/// another server after a 503, never again after a 403. Immutable.
+/// </summary>
+/// <remarks>
+/// What no RFC settles is left to the stack: whether to try again at all and how often, which credentials, which of several contacts or
+/// servers first, how long to wait where no header field says so, what to do after a code without a rule, and how to ask a person.
+/// </remarks>
+/// <example>
+/// <code>
+/// foreach (SipRetryRule rule in SipStatusCode.IntervalTooBrief.GetRetryRules())
+/// {
+///     if (rule.AppliesTo("REGISTER", SipRole.Uac))
+///     {
+///         Console.WriteLine($"{rule.Action}: {rule.Change}");   // ChangeRequest: Interval
+///     }
+/// }
+/// </code>
+/// </example>
+public sealed class SipRetryRule : SipRule
+{
+    internal SipRetryRule(
+        SipRetryAction action, SipRequestChange change,
+        SipMethodSet methods, SipRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        : base(methods, role, level, condition, reference, note)
+    {
+        Action = action;
+        Change = change;
+    }
+
+    /// <summary>What is done, or not done.</summary>
+    public SipRetryAction Action { get; }
+
+    /// <summary>What changes in the request; <see cref="SipRequestChange.None"/> where nothing has to.</summary>
+    public SipRequestChange Change { get; }
+
+    private protected override string Matter => Change == SipRequestChange.None ? $"{Action}" : $"{Action} {Change}";
+}

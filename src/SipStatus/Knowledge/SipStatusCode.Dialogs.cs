@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+
+namespace SipStatus;
+
+public readonly partial struct SipStatusCode
+{
+    /// <summary>What a response with the code to a request inside a dialog does to it, whatever the method.</summary>
+    /// <returns>
+    /// The rule of the code, or of its class where the code is not registered. Never <see langword="null"/>: the rule for the default value has
+    /// no effect.
+    /// </returns>
+    public SipDialogRule GetDialogRule() => DialogRules.Of(this);
+
+    /// <summary>What a response with the code to a request of a method does to the dialog.</summary>
+    /// <param name="method">
+    /// The method of the request, such as <c>INFO</c>; <see langword="null"/> where it is not known, for which there are no exceptions.
+    /// </param>
+    /// <returns>
+    /// The exception for the method, if there is one without a condition, else the rule of the code. <see cref="GetDialogExceptions"/> has those
+    /// with a condition.
+    /// </returns>
+    public SipDialogRule GetDialogRule(string? method)
+    {
+        var exceptions = GetDialogExceptions();
+        for (var i = 0; i < exceptions.Count; i++)
+        {
+            if (exceptions[i].Condition.Length == 0 && exceptions[i].Methods.Contains(method))
+            {
+                return exceptions[i];
+            }
+        }
+
+        return GetDialogRule();
+    }
+
+    /// <summary>The exceptions for certain methods, with or without a condition.</summary>
+    /// <returns>The exceptions; empty where there is none. The list of a code is made once.</returns>
+    public IReadOnlyList<SipDialogRule> GetDialogExceptions() => DialogTable.Exceptions.Of(this);
+}

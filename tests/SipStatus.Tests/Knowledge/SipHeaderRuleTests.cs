@@ -1,0 +1,242 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tests.Knowledge;
+
+public class SipHeaderRuleTests
+{
+    // Every method of the IANA registry, and one that is in none.
+    private static readonly string[] s_methods =
+        ["ACK", "BYE", "CANCEL", "INFO", "INVITE", "MESSAGE", "NOTIFY", "OPTIONS", "PRACK", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE", "FOO"];
+
+    // The header fields that a response must always have: codes, methods, names. Read from the tables and the text of the RFCs (3261, section 20,
+    // tables 2 and 3, and sections 8.2.6.2 and 21; 3311; 3329; 3515; 3903; 4028; 6086; 6228; 6442; 6665; 8876), not from our table.
+    private const string Demanded =
+        """
+        100-699  any                             Via From To Call-ID CSeq
+        199      any                             Reason
+        200-299  INVITE REFER SUBSCRIBE UPDATE   Contact
+        200-299  PUBLISH SUBSCRIBE               Expires
+        200-299  PUBLISH                         SIP-ETag
+        305      any                             Contact
+        401      any                             WWW-Authenticate
+        405      any                             Allow
+        407      any                             Proxy-Authenticate
+        420      any                             Unsupported
+        421      any                             Require
+        422      any                             Min-SE
+        423      any                             Min-Expires
+        424      any                             Geolocation-Error
+        425      any                             AlertMsg-Error
+        469      any                             Recv-Info
+        489      PUBLISH                         Allow-Events
+        494      any                             Security-Server
+        """;
+
+    // RFC 3261, table 3: where Retry-After stands.
+    private static readonly int[] s_retryAfter = [404, 413, 480, 486, 500, 503, 600, 603];
+
+    [Fact]
+    public void GetMissingHeaders_OfAResponseWithoutAny_AreWhatTheRfcsDemand()
+    {
+        var rows = Demanded.Split('\n').Select(line => (Codes: line.Substring(0, 9), Methods: line.Substring(9, 32), Names: line.Substring(41))).ToList();
+        for (var code = 100; code < 700; code++)
+        {
+            foreach (var method in s_methods)
+            {
+                var expected = rows.Where(row => IsInRange(row.Codes, code) && IsMethod(row.Methods, method)).SelectMany(row => row.Names.Trim().Split(' '));
+
+                new SipStatusCode(code).GetMissingHeaders(method, []).ToArray().Select(rule => rule.Name)
+                    .Should().BeEquivalentTo(expected, "of {0} to {1}", code, method);
+            }
+        }
+    }
+
+    [Fact]
+    public void GetHeaderRules_RetryAfter_StandsWhereTable3HasIt()
+    {
+        for (var code = 100; code < 700; code++)
+        {
+            var has = new SipStatusCode(code).GetHeaderRules().Any(rule =>
+                rule.Name == "Retry-After" && rule.Methods == default && rule.Level is (SipRequirementLevel.May or SipRequirementLevel.Should));
+
+            has.Should().Be(s_retryAfter.Contains(code), "of {0}", code);
+        }
+    }
+
+    [Theory]
+    [InlineData(300, SipRequirementLevel.Should)]
+    [InlineData(301, SipRequirementLevel.Should)]
+    [InlineData(302, SipRequirementLevel.Should)]
+    [InlineData(305, SipRequirementLevel.Must)]
+    [InlineData(485, SipRequirementLevel.May)]
+    public void GetHeaderRules_OfARedirection_AskForContact(int code, SipRequirementLevel level) =>
+        new SipStatusCode(code).GetHeaderRules().Should().Contain(rule => rule.Name == "Contact" && rule.Level == level && rule.IsUnconditional);
+
+    [Fact]
+    public void GetHeaderRules_With100rel_ComeOfRfc3262()
+    {
+        var rules = SipStatusCode.SessionProgress.GetHeaderRules();
+
+        rules.Should().Contain(rule => rule.Name == "RSeq" && rule.Level == SipRequirementLevel.Must && rule.Condition == "sent reliably");
+        rules.Should().Contain(rule => rule.Name == "Require" && rule.Value == "100rel" && rule.Reference == new SipRfcReference(3262, "3"));
+    }
+
+    [Theory]
+    [InlineData("c", "Content-Type")]
+    [InlineData("e", "Content-Encoding")]
+    [InlineData("f", "From")]
+    [InlineData("i", "Call-ID")]
+    [InlineData("k", "Supported")]
+    [InlineData("l", "Content-Length")]
+    [InlineData("m", "Contact")]
+    [InlineData("t", "To")]
+    [InlineData("u", "Allow-Events")]
+    [InlineData("v", "Via")]
+    [InlineData("x", "Session-Expires")]
+    public void Matches_CompactForm_IsTheOneOfTheRegistry(string compact, string name)
+    {
+        var rules = SipStatusRegistry.All.SelectMany(info => info.HeaderRules).Where(rule => rule.Part == SipResponsePart.Header).ToList();
+
+        rules.Where(rule => rule.Matches(compact)).Select(rule => rule.Name).Distinct().Should().Equal(name);
+        rules.Where(rule => rule.Matches(compact.ToUpperInvariant())).Select(rule => rule.Name).Distinct().Should().Equal(name);
+        rules.Where(rule => rule.Matches(name.ToUpperInvariant())).Select(rule => rule.Name).Distinct().Should().Equal(name);
+        rules.Where(rule => rule.Matches(name.ToLowerInvariant())).Should().OnlyContain(rule => rule.CompactForm == compact);
+    }
+
+    [Fact]
+    public void Matches_WhatIsNoName_IsFalse()
+    {
+        var rules = SipStatusRegistry.All.SelectMany(info => info.HeaderRules).ToList();
+
+        rules.Should().NotContain(rule => rule.Matches(null) || rule.Matches("") || rule.Matches("X-Unknown") || rule.Matches(" Via"));
+        rules.Where(rule => rule.Part != SipResponsePart.Header).Should().NotBeEmpty().And.NotContain(rule => rule.Matches(rule.Name));
+    }
+
+    [Fact]
+    public void GetMissingHeaders_OfACompleteResponse_IsEmpty()
+    {
+        string[] names = ["v", "F", "to", "i", "CSEQ", "min-expires"];
+        var missing = SipStatusCode.IntervalTooBrief.GetMissingHeaders("REGISTER", names);
+
+        missing.IsEmpty.Should().BeTrue();
+        missing.ToArray().Should().BeEmpty();
+        missing.ToString().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void GetMissingHeaders_AFieldThatTwoRulesDemand_IsThereOnce()
+    {
+        string[] names = ["Via", "From", "To", "Call-ID", "CSeq"];
+
+        SipStatusCode.IntervalTooBrief.GetMissingHeaders("PUBLISH", names).ToArray().Should().ContainSingle()
+            .Which.ToString().Should().Be("must carry Min-Expires (RFC 3261, section 10.3)");
+    }
+
+    [Fact]
+    public void GetMissingHeaders_MethodNotKnown_FitsOnlyRulesOfEveryMethod()
+    {
+        SipStatusCode.BadEvent.GetMissingHeaders("PUBLISH", ["v", "f", "t", "i", "CSeq"]).ToString().Should().Be("Allow-Events");
+        SipStatusCode.BadEvent.GetMissingHeaders(null, ["v", "f", "t", "i", "CSeq"]).IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public void GetMissingHeaders_OfAMessage_AreThoseOfItsNames()
+    {
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            var code = new SipStatusCode(random.Next(100, 700));
+            var method = s_methods[random.Next(s_methods.Length)];
+            string[] pool = ["Via", "v", "From", "t", "To", "CALL-ID", "CSeq", "Contact", "m", "Expires", "Allow", "Reason", "Min-SE", "x"];
+            var names = pool.Where(_ => random.Next(2) == 0).ToArray();
+            var message = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
+
+            code.GetMissingHeaders(method, message, static (headers, name) => headers.Contains(name)).ToArray()
+                .Should().Equal(code.GetMissingHeaders(method, names).ToArray());
+        }
+    }
+
+    [Fact]
+    public void GetMissingHeaders_AsText_NamesThem()
+    {
+        SipStatusCode.Unauthorized.GetMissingHeaders("INVITE", ["Via", "From"]).ToString().Should().Be("Call-ID, CSeq, To, WWW-Authenticate");
+        HashSet<string> message = ["Via", "From"];
+        SipStatusCode.Unauthorized.GetMissingHeaders("INVITE", message, static (names, name) => names.Contains(name)).ToString()
+            .Should().Be("Call-ID, CSeq, To, WWW-Authenticate");
+    }
+
+    [Fact]
+    public void GetMissingHeaders_NoQuestion_Throws()
+    {
+        var ask = () => SipStatusCode.OK.GetMissingHeaders("INVITE", "", null!).IsEmpty;
+
+        ask.Should().Throw<ArgumentNullException>().WithParameterName("hasHeader");
+    }
+
+    [Fact]
+    public void GetMissingHeaders_OfDefaultValues_AreNone()
+    {
+        default(SipStatusCode).GetHeaderRules().Should().BeEmpty();
+        default(SipStatusCode).GetMissingHeaders("INVITE", []).IsEmpty.Should().BeTrue();
+        default(SipMissingHeaders).IsEmpty.Should().BeTrue();
+        default(SipMissingHeaders).ToArray().Should().BeEmpty();
+        default(SipMissingHeaders<string>).IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public void GetMissingHeaders_OnceLoaded_AllocatesNothing()
+    {
+        string[] names = ["Via", "From", "To", "Call-ID", "CSeq"];
+
+        Allocations.MustBeNone(() =>
+        {
+            for (var i = 0; i < SipStatusRegistry.All.Count; i++)
+            {
+                var info = SipStatusRegistry.All[i];
+                foreach (var rule in info.StatusCode.GetMissingHeaders("PUBLISH", names))
+                {
+                    _ = rule.Name;
+                }
+
+                foreach (var rule in info.StatusCode.GetMissingHeaders("PUBLISH", names, static (all, name) => Array.IndexOf(all, name) >= 0))
+                {
+                    _ = rule.Name;
+                }
+            }
+        });
+    }
+
+    [Fact]
+    public void GetHeaderRules_Twice_IsOneListThatCannotBeChanged()
+    {
+        var rules = SipStatusCode.Unauthorized.GetHeaderRules();
+
+        SipStatusCode.Unauthorized.GetHeaderRules().Should().BeSameAs(rules);
+        SipStatusCode.Unauthorized.GetInfo()!.HeaderRules.Should().BeSameAs(rules);
+        ((IList)rules).IsReadOnly.Should().BeTrue();
+    }
+
+    [Fact]
+    public void ToString_OfEachPart_ReadsAsASentence()
+    {
+        var rules = SipStatusRegistry.All.SelectMany(info => info.HeaderRules).Select(rule => rule.ToString()).ToList();
+
+        rules.Should().Contain("must carry Require with sec-agree; condition: security agreement is required (RFC 3329, section 2.3.2)")
+            .And.Contain("must not have as body: any; methods: MESSAGE (RFC 3428, section 7)")
+            .And.Contain("should tell in the phrase (RFC 3261, section 21.4.1)");
+    }
+
+    private static bool IsInRange(string range, int code)
+    {
+        var ends = range.Trim().Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToList();
+        return ends[0] <= code && code <= ends[^1];
+    }
+
+    private static bool IsMethod(string methods, string method) => methods.Trim() == "any" || methods.Trim().Split(' ').Contains(method);
+}
