@@ -30,4 +30,6 @@ internal sealed record KnowledgeTable
     public IReadOnlyList<ForkPreferenceRow> ForkPreferences { get; init; } = [];
 
     public IReadOnlyList<ForkSubstitutionRow> ForkSubstitutions { get; init; } = [];
+
+    public Q850Table Q850 { get; init; } = new([], [], [], [], [], []);
 }

@@ -23,6 +23,12 @@ internal static class KnowledgeReader
         FallbackRulesReader.FileName,
         ForkPreferencesReader.FileName,
         ForkSubstitutionsReader.FileName,
+        Q850CausesReader.FileName,
+        Q850ClassesReader.FileName,
+        Q850LocationsReader.FileName,
+        Q850ToStatusReader.FileName,
+        StatusToQ850Reader.FileName,
+        RequestToQ850Reader.FileName,
     ];
 
     /// <summary>The rows that are without error.</summary>
@@ -34,6 +40,7 @@ internal static class KnowledgeReader
         Func<string, string> display, Func<string, byte[]> bytes, IReadOnlyList<StatusCodeRow>? codes, ICollection<DataError> errors)
     {
         var headers = Read(ResponseHeadersReader.FileName, (file, content) => ResponseHeadersReader.Read(file, content, codes, errors));
+        var causes = Read(Q850CausesReader.FileName, (file, content) => Q850CausesReader.Read(file, content, errors));
         return new()
         {
             Roles = Read(RolesReader.FileName, (file, content) => RolesReader.Read(file, content, errors)),
@@ -49,6 +56,13 @@ internal static class KnowledgeReader
             Fallbacks = Read(FallbackRulesReader.FileName, (file, content) => FallbackRulesReader.Read(file, content, codes, errors)),
             ForkPreferences = Read(ForkPreferencesReader.FileName, (file, content) => ForkPreferencesReader.Read(file, content, codes, errors)),
             ForkSubstitutions = Read(ForkSubstitutionsReader.FileName, (file, content) => ForkSubstitutionsReader.Read(file, content, codes, errors)),
+            Q850 = new(
+                causes,
+                Read(Q850ClassesReader.FileName, (file, content) => Q850ClassesReader.Read(file, content, errors)),
+                Read(Q850LocationsReader.FileName, (file, content) => Q850LocationsReader.Read(file, content, errors)),
+                Read(Q850ToStatusReader.FileName, (file, content) => Q850ToStatusReader.Read(file, content, causes, codes, errors)),
+                Read(StatusToQ850Reader.FileName, (file, content) => StatusToQ850Reader.Read(file, content, causes, codes, errors)),
+                Read(RequestToQ850Reader.FileName, (file, content) => RequestToQ850Reader.Read(file, content, causes, errors))),
         };
 
         IReadOnlyList<TRow> Read<TRow>(string name, Func<string, byte[], IReadOnlyList<TRow>> read) => read(display(name), bytes(name));

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using SipStatus.CodeGen.Model;
+
+namespace SipStatus.CodeGen.Reading;
+
+/// <summary>Reads <c>q850-causes.csv</c>.</summary>
+internal static class Q850CausesReader
+{
+    public const string FileName = "q850-causes.csv";
+
+    private static readonly string[] s_columns = ["cause", "name", "text"];
+
+    // The public members that Q850Cause has without the table.
+    private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Class", "CompareTo", "Equals", "GetHashCode", "GetType", "IsDefined", "MemberwiseClone", "Parse", "Q850Cause", "ReferenceEquals", "Text", "ToString", "TryCreate",
+        "TryFormat", "TryParse", "Value",
+    };
+
+    /// <summary>The rows that are without error.</summary>
+    /// <param name="file">How messages name the file.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    public static IReadOnlyList<Q850CauseRow> Read(string file, ReadOnlySpan<byte> bytes, ICollection<DataError> errors)
+    {
+        var rows = new List<Q850CauseRow>();
+        var table = CsvTable.Read(file, bytes, s_columns, errors).CheckUnique(["cause"], errors).CheckUnique(["name"], errors);
+        foreach (var row in table)
+        {
+            var cause = row["cause"].ReadNumber(Q850Rules.Lowest, Q850Rules.Highest, errors);
+            var name = row["name"].ReadMemberName(s_members, "struct Q850Cause", errors);
+            var text = row["text"].ReadText(errors);
+            if (cause is not null && name is not null && text is not null)
+            {
+                rows.Add(new Q850CauseRow(cause.Value, name, text));
+            }
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+
+namespace SipStatus;
+
+/// <summary>
+/// The cause location of ITU-T Q.850: which part of the network gave the cause, 0 to 15. In SIP its token stands in the Reason header field
+/// (<see href="https://www.rfc-editor.org/rfc/rfc8606#section-4">RFC 8606, section 4</see>). The default value is 0, the user.
+/// </summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(Q850Location.Parse("RPN").Text);   // private network serving the remote user
+/// </code>
+/// </example>
+public readonly partial struct Q850Location : IEquatable<Q850Location>
+{
+    private const int Largest = 15;
+
+    private readonly byte _value;
+
+    /// <summary>Makes a location from its number.</summary>
+    /// <param name="value">A number from 0 to 15.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is less than 0 or more than 15.</exception>
+    public Q850Location(int value)
+    {
+        if (value is < 0 or > Largest)
+        {
+            Throw.LocationOutOfRange(value);
+        }
+
+        _value = (byte)value;
+    }
+
+    /// <summary>The number, 0 to 15.</summary>
+    public int Value => _value;
+
+    /// <summary>The token of RFC 8606, such as <c>RPN</c>.</summary>
+    public string Token => s_locations[_value].Token;
+
+    /// <summary>What it stands for, such as <c>private network serving the remote user</c>.</summary>
+    public string Text => s_locations[_value].Text;
+
+    /// <summary>Makes a location from a number, and says whether it is one.</summary>
+    /// <param name="value">Any number.</param>
+    /// <param name="location">The location; <see langword="default"/> where the number is not one.</param>
+    /// <returns><see langword="true"/> for a number from 0 to 15.</returns>
+    public static bool TryCreate(int value, out Q850Location location)
+    {
+        var isLocation = value is >= 0 and <= Largest;
+        location = isLocation ? new Q850Location(value) : default;
+        return isLocation;
+    }
+
+    /// <summary>Reads the token of a location.</summary>
+    /// <param name="token">The token, in any letter case.</param>
+    /// <returns>The location.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">There is no such token.</exception>
+    public static Q850Location Parse(string token)
+    {
+        if (token is null)
+        {
+            Throw.ArgumentNull(nameof(token));
+        }
+
+        if (!TryParse(token, out var location))
+        {
+            Throw.BadLocation(token);
+        }
+
+        return location;
+    }
+
+    /// <summary>Reads the token of a location, and says whether the text is one.</summary>
+    /// <param name="token">The token, in any letter case; <see langword="null"/> is none.</param>
+    /// <param name="location">The location; <see langword="default"/> where the text is no token.</param>
+    /// <returns><see langword="true"/> where the text is a token.</returns>
+    public static bool TryParse(string? token, out Q850Location location)
+    {
+        var value = Array.FindIndex(s_locations, row => row.Token.Equals(token, StringComparison.OrdinalIgnoreCase));
+        return TryCreate(value, out location);
+    }
+
+    /// <summary>The token.</summary>
+    /// <returns>For example <c>RPN</c>.</returns>
+    public override string ToString() => Token;
+
+    /// <summary>Compares with another location.</summary>
+    /// <param name="other">The other location.</param>
+    /// <returns><see langword="true"/> where the numbers are equal.</returns>
+    public bool Equals(Q850Location other) => _value == other._value;
+
+    /// <summary>Compares with any object.</summary>
+    /// <param name="obj">The object.</param>
+    /// <returns><see langword="true"/> where it is an equal <see cref="Q850Location"/>.</returns>
+    public override bool Equals(object? obj) => obj is Q850Location other && Equals(other);
+
+    /// <summary>The number.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => _value;
+
+    /// <summary>Whether two locations are equal.</summary>
+    /// <param name="left">The first location.</param>
+    /// <param name="right">The second location.</param>
+    /// <returns><see langword="true"/> where the numbers are equal.</returns>
+    public static bool operator ==(Q850Location left, Q850Location right) => left._value == right._value;
+
+    /// <summary>Whether two locations differ.</summary>
+    /// <param name="left">The first location.</param>
+    /// <param name="right">The second location.</param>
+    /// <returns><see langword="true"/> where the numbers differ.</returns>
+    public static bool operator !=(Q850Location left, Q850Location right) => left._value != right._value;
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+
+namespace SipStatus;
+
+/// <summary>
+/// Which response a cause of the telephone network becomes, and which cause a response: <see cref="Isup"/> by RFC 3398,
+/// <see cref="Qsig"/> by RFC 4497. A stack lays rows of its own over them with <see cref="With(Q850Cause, SipStatusCode, Q850Condition)"/>. Immutable.
+/// </summary>
+/// <remarks>
+/// The two directions are not inverse. Eight pairs come back as they went, in both mappings: 1 and 404, 17 and 486, 21 and 403, 22 and 410,
+/// 28 and 484, 41 and 503, 79 and 501, 102 and 504. All else comes back as something coarser, and two cross: 18 becomes 408, which becomes 102,
+/// while 480 becomes 18. What the Reason header field carries (RFC 3326) is better than either.
+/// </remarks>
+/// <example>
+/// <code>
+/// Q850Mapping carrier = Q850Mapping.Isup.With(Q850Cause.CallRejected, SipStatusCode.Decline);
+/// Console.WriteLine(carrier.GetStatusCode(Q850Cause.CallRejected)?.StatusCode);     // 603 Decline
+/// Console.WriteLine(carrier.GetCause(SipStatusCode.BusyHere)?.Cause);               // 17 User busy
+/// </code>
+/// </example>
+public sealed class Q850Mapping
+{
+    private Q850Mapping(Q850ToStatusRule[] toStatus, StatusToQ850Rule[] fromStatus, IReadOnlyList<RequestToQ850Rule> requests)
+    {
+        ToStatusRules = Array.AsReadOnly(toStatus);
+        FromStatusRules = Array.AsReadOnly(fromStatus);
+        RequestRules = requests;
+    }
+
+    /// <summary>The mapping of ISUP, the signalling of public networks: RFC 3398.</summary>
+    public static Q850Mapping Isup { get; } = new(IsupTable.ToStatus, IsupTable.FromStatus, Array.AsReadOnly(IsupTable.FromRequest));
+
+    /// <summary>The mapping of QSIG, the signalling of private networks: RFC 4497.</summary>
+    public static Q850Mapping Qsig { get; } = new(QsigTable.ToStatus, QsigTable.FromStatus, Array.AsReadOnly(QsigTable.FromRequest));
+
+    /// <summary>Every row from causes to responses.</summary>
+    public IReadOnlyList<Q850ToStatusRule> ToStatusRules { get; }
+
+    /// <summary>Every row from responses to causes.</summary>
+    public IReadOnlyList<StatusToQ850Rule> FromStatusRules { get; }
+
+    /// <summary>Every row from requests to causes.</summary>
+    public IReadOnlyList<RequestToQ850Rule> RequestRules { get; }
+
+    /// <summary>The response that a cause becomes.</summary>
+    /// <param name="cause">The cause.</param>
+    /// <param name="condition">What else is known of it; a condition that the cause has no row for is ignored.</param>
+    /// <returns>
+    /// The row of the cause and the condition if there is one, else that of the cause alone, else that of any other cause;
+    /// <see langword="null"/> for the default value, which is no cause. Where its <see cref="Q850ToStatusRule.StatusCode"/> is the default
+    /// value no response is due.
+    /// </returns>
+    public Q850ToStatusRule? GetStatusCode(Q850Cause cause, Q850Condition condition = Q850Condition.None) =>
+        cause == default ? null : Find(cause, condition) ?? Find(cause, Q850Condition.None) ?? Find(default, Q850Condition.None);
+
+    /// <summary>The cause that a response becomes.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="condition">What else is known of it; a condition that the code has no row for is ignored.</param>
+    /// <returns>
+    /// The row of the code and the condition if there is one, else that of the code alone, else that of any other code of the range;
+    /// <see langword="null"/> where there is none, as for a provisional response or a success, which end no call. Where its
+    /// <see cref="StatusToQ850Rule.Cause"/> is the default value the response maps to none.
+    /// </returns>
+    public StatusToQ850Rule? GetCause(SipStatusCode code, Q850Condition condition = Q850Condition.None) =>
+        Find(code, condition, isDefault: false) ?? Find(code, Q850Condition.None, isDefault: false) ?? Find(code, Q850Condition.None, isDefault: true);
+
+    /// <summary>The cause with which a request ends the call.</summary>
+    /// <param name="method">The method of the request; <see langword="null"/> ends none.</param>
+    /// <returns>The row; <see langword="null"/> for a method that ends no call.</returns>
+    public RequestToQ850Rule? GetCauseOfRequest(string? method)
+    {
+        for (var i = 0; i < RequestRules.Count; i++)
+        {
+            if (RequestRules[i].Method == method)
+            {
+                return RequestRules[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same mapping, with another response for a cause.</summary>
+    /// <param name="cause">The cause; the default value for every cause that has no row of its own.</param>
+    /// <param name="code">The code that it becomes; the default value where no response is due.</param>
+    /// <param name="condition">
+    /// What else has to hold. The row replaces that of the same cause and condition, and no other: with a row for a cause alone, the rows of the
+    /// cause with a condition still come first.
+    /// </param>
+    /// <returns>A new mapping; this one stays as it is.</returns>
+    public Q850Mapping With(Q850Cause cause, SipStatusCode code, Q850Condition condition = Q850Condition.None)
+    {
+        var rows = new List<Q850ToStatusRule> { new(cause, code, condition, SipRequirementLevel.May, null, "") };
+        foreach (var row in ToStatusRules)
+        {
+            if (row.Cause != cause || row.Condition != condition)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return new Q850Mapping([.. rows], [.. FromStatusRules], RequestRules);
+    }
+
+    /// <summary>The same mapping, with another cause for a response.</summary>
+    /// <param name="code">The code; the default value for every final code from 300 on that has no row of its own.</param>
+    /// <param name="cause">The cause that it becomes; the default value where it maps to none.</param>
+    /// <param name="location">The cause location.</param>
+    /// <param name="condition">
+    /// What else has to hold. The row replaces that of the same code and condition, and no other.
+    /// </param>
+    /// <returns>A new mapping; this one stays as it is.</returns>
+    public Q850Mapping With(SipStatusCode code, Q850Cause cause, Q850DefaultLocation location, Q850Condition condition = Q850Condition.None)
+    {
+        var isDefault = code == default;
+        var (from, to) = isDefault ? (new SipStatusCode(300), new SipStatusCode(SipStatusCode.Largest)) : (code, code);
+        var rows = new List<StatusToQ850Rule>
+        {
+            new(from, to, cause, location, Q850FirstAttempt.None, condition, isDefault, SipRequirementLevel.May, null, ""),
+        };
+        foreach (var row in FromStatusRules)
+        {
+            if (row.Condition != condition || row.IsDefault != isDefault || !(isDefault || (row.From == from && row.To == to)))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return new Q850Mapping([.. ToStatusRules], [.. rows], RequestRules);
+    }
+
+    /// <summary>How many rows the mapping has.</summary>
+    /// <returns>For example <c>35 rows from causes, 43 rows from responses</c>.</returns>
+    public override string ToString() => $"{ToStatusRules.Count} rows from causes, {FromStatusRules.Count} rows from responses";
+
+    private Q850ToStatusRule? Find(Q850Cause cause, Q850Condition condition)
+    {
+        for (var i = 0; i < ToStatusRules.Count; i++)
+        {
+            if (ToStatusRules[i].Cause == cause && ToStatusRules[i].Condition == condition)
+            {
+                return ToStatusRules[i];
+            }
+        }
+
+        return null;
+    }
+
+    private StatusToQ850Rule? Find(SipStatusCode code, Q850Condition condition, bool isDefault)
+    {
+        for (var i = 0; i < FromStatusRules.Count; i++)
+        {
+            if (FromStatusRules[i].IsFor(code) && FromStatusRules[i].Condition == condition && FromStatusRules[i].IsDefault == isDefault)
+            {
+                return FromStatusRules[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+namespace SipStatus;
+
+/// <summary>A row of a <see cref="Q850Mapping"/>: the response to an INVITE whose call the telephone network has ended with a cause. Immutable.</summary>
+public sealed class Q850ToStatusRule
+{
+    internal Q850ToStatusRule(
+        Q850Cause cause, SipStatusCode statusCode, Q850Condition condition, SipRequirementLevel level, SipRfcReference? reference, string note)
+    {
+        Cause = cause;
+        StatusCode = statusCode;
+        Condition = condition;
+        Level = level;
+        Reference = reference;
+        Note = note;
+    }
+
+    /// <summary>The cause; the default value in the row for every cause that has no row of its own.</summary>
+    public Q850Cause Cause { get; }
+
+    /// <summary>Whether this is the row for every cause that has no row of its own.</summary>
+    public bool IsDefault => Cause == default;
+
+    /// <summary>The code; the default value where no response is due.</summary>
+    public SipStatusCode StatusCode { get; }
+
+    /// <summary>What else has to hold.</summary>
+    public Q850Condition Condition { get; }
+
+    /// <summary>How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for a row that was laid over.</summary>
+    public SipRequirementLevel Level { get; }
+
+    /// <summary>The RFC and section that state it; <see langword="null"/> for a row that was laid over.</summary>
+    public SipRfcReference? Reference { get; }
+
+    /// <summary>What else there is to say of it; may be empty.</summary>
+    public string Note { get; }
+
+    /// <summary>The row in one line.</summary>
+    /// <returns>For example <c>17 User busy: 486 Busy Here (RFC 3398, section 7.2.4.1)</c>.</returns>
+    public override string ToString()
+    {
+        var cause = IsDefault ? "any other cause" : Cause.ToString();
+        var condition = Condition == Q850Condition.None ? "" : $", {Condition}";
+        var code = StatusCode == default ? "no response" : StatusCode.ToString();
+        return $"{cause}{condition}: {code}{(Reference is null ? "" : $" ({Reference})")}";
+    }
+}
