@@ -232,6 +232,105 @@ public class SipHeaderRuleTests
             .And.Contain("should tell in the phrase (RFC 3261, section 21.4.1)");
     }
 
+    // Where and how strongly RFCs ask for a field without condition, or allow it: codes, level, name, reference. Read from the RFCs.
+    [Theory]
+    [InlineData("401", SipRequirementLevel.Must, "WWW-Authenticate", "3261, section 22.2")]
+    [InlineData("405", SipRequirementLevel.Must, "Allow", "3261, section 21.4.6")]
+    [InlineData("407", SipRequirementLevel.Must, "Proxy-Authenticate", "3261, section 22.3")]
+    [InlineData("420", SipRequirementLevel.Must, "Unsupported", "3261, section 21.4.15")]
+    [InlineData("421", SipRequirementLevel.Must, "Require", "3261, section 21.4.16")]
+    [InlineData("422", SipRequirementLevel.Must, "Min-SE", "4028, section 6")]
+    [InlineData("423", SipRequirementLevel.Must, "Min-Expires", "3261, section 10.3")]
+    [InlineData("424", SipRequirementLevel.Must, "Geolocation-Error", "6442, section 4.3")]
+    [InlineData("425", SipRequirementLevel.Must, "AlertMsg-Error", "8876, section 5.1")]
+    [InlineData("469", SipRequirementLevel.Must, "Recv-Info", "6086, section 4.2.2")]
+    [InlineData("494", SipRequirementLevel.Must, "Security-Server", "3329, section 2.3.1")]
+    [InlineData("305", SipRequirementLevel.Must, "Contact", "3261, section 21.3.4")]
+    [InlineData("300", SipRequirementLevel.Should, "Contact", "3261, section 21.3.1")]
+    [InlineData("301 302", SipRequirementLevel.Should, "Contact", "3261, section 13.3.1.2")]
+    [InlineData("470", SipRequirementLevel.Should, "Permission-Missing", "5360, section 5.9.2")]
+    [InlineData("485", SipRequirementLevel.May, "Contact", "3261, section 21.4.23")]
+    [InlineData("417", SipRequirementLevel.May, "Accept-Resource-Priority", "4412, section 4.6.2")]
+    [InlineData("606", SipRequirementLevel.May, "Warning", "3261, section 21.6.4")]
+    public void GetHeaderRules_OfTheseCodes_AskForTheirField(string codes, SipRequirementLevel level, string name, string reference)
+    {
+        foreach (var code in codes.Split(' '))
+        {
+            Code(code).GetHeaderRules().Should().ContainSingle(rule =>
+                rule.Name == name && rule.Part == SipResponsePart.Header && rule.Level == level && rule.IsUnconditional && rule.Value == ""
+                && rule.Methods == SipMethodSet.Any && rule.Reference.ToString() == "RFC " + reference);
+        }
+    }
+
+    // RFC 3261, section 14.2, RFC 3311, section 5.2: the 500 to an INVITE or UPDATE that comes too early.
+    [Fact]
+    public void GetHeaderRules_WithARetryAfterThatMustBeThere_AreThoseOfThe500() =>
+        AllRules.Where(rule => rule.Name == "Retry-After" && rule.Level == SipRequirementLevel.Must).Distinct()
+            .Should().HaveCount(3).And.OnlyContain(rule => !rule.IsUnconditional && (rule.Methods.ToString() == "INVITE" || rule.Methods.ToString() == "UPDATE"))
+            .And.BeSubsetOf(SipStatusCode.ServerInternalError.GetHeaderRules());
+
+    // Table 3, row "Require" (c): never without an extension, but in a 421.
+    [Fact]
+    public void GetHeaderRules_WithRequire_AreUnconditionalInThe421Only() =>
+        AllCodes.Where(code => code.GetHeaderRules().Any(rule => rule.Name == "Require" && rule.Level == SipRequirementLevel.Must && rule.IsUnconditional))
+            .Should().Equal(SipStatusCode.ExtensionRequired);
+
+    [Fact]
+    public void GetHeaderRules_OfPhrases_HaveNoNameAndSayWhatToTell() =>
+        AllRules.Where(rule => rule.Part == SipResponsePart.ReasonPhrase)
+            .Should().NotBeEmpty().And.OnlyContain(rule => rule.Name == "" && rule.CompactForm == "" && rule.Value == "" && rule.Note != "");
+
+    // RFC 3261, section 7.3.1: names are compared without regard to case; 7.3.3: long and compact forms mean the same.
+    [Fact]
+    public void Matches_NameInEveryLetterCase_IsTrue()
+    {
+        foreach (var rule in AllRules.Where(rule => rule.Part == SipResponsePart.Header).Distinct())
+        {
+            foreach (var name in EveryLetterCase(rule.Name).Concat(EveryLetterCase(rule.CompactForm)).Where(name => name != ""))
+            {
+                rule.Matches(name).Should().BeTrue(name);
+            }
+        }
+    }
+
+    // U+017F and U+212A are letters that some comparisons take for S and K; U+0130 and U+0131 stand for I.
+    [Theory]
+    [InlineData("\u017Fupported")]
+    [InlineData("\u212A")]
+    [InlineData("V\u0130a")]
+    [InlineData("v\u0131a")]
+    public void Matches_LetterOutsideAscii_IsNoOtherLetter(string name) =>
+        AllRules.Should().NotContain(rule => rule.Matches(name));
+
+    [Fact]
+    public void GetHeaderRules_OfACodeThatIsNotRegistered_AreThoseOfItsRange()
+    {
+        var code = new SipStatusCode(499);
+
+        code.IsRegistered.Should().BeFalse();
+        code.GetHeaderRules().Should().Contain(rule => rule.Name == "Via").And.Contain(rule => rule.Name == "Error-Info").And.NotContain(rule => rule.Name == "Allow");
+    }
+
+    private static IEnumerable<SipStatusCode> AllCodes => Enumerable.Range(100, 600).Select(value => new SipStatusCode(value));
+
+    private static IEnumerable<SipHeaderRule> AllRules => AllCodes.SelectMany(code => code.GetHeaderRules()).Distinct();
+
+    private static SipStatusCode Code(string code) => new(int.Parse(code, CultureInfo.InvariantCulture));
+
+    // All spellings of a short name; of a long one each letter turned alone, all small and all capital.
+    private static IEnumerable<string> EveryLetterCase(string name)
+    {
+        if (name.Length > 7)
+        {
+            return Enumerable.Range(0, name.Length).Select(i => Turn(name, 1 << i)).Append(name.ToLowerInvariant()).Append(name.ToUpperInvariant());
+        }
+
+        return Enumerable.Range(0, 1 << name.Length).Select(bits => Turn(name, bits));
+    }
+
+    private static string Turn(string name, int bits) => string.Concat(name.Select((letter, i) =>
+        (bits & (1 << i)) == 0 ? letter : char.IsLower(letter) ? char.ToUpperInvariant(letter) : char.ToLowerInvariant(letter)));
+
     private static bool IsInRange(string range, int code)
     {
         var ends = range.Trim().Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToList();

@@ -16,12 +16,12 @@ internal static partial class CompactFormsReader
     /// <summary>The rows that are without error.</summary>
     /// <param name="file">How messages name the file.</param>
     /// <param name="bytes">What it holds.</param>
-    /// <param name="headers">The rows of <c>response-headers.csv</c>.</param>
+    /// <param name="headers">The rows of <c>response-headers.csv</c>; <see langword="null"/> where it has errors and cannot tell.</param>
     /// <param name="errors">Takes what is wrong.</param>
     public static IReadOnlyList<CompactFormRow> Read(
-        string file, ReadOnlySpan<byte> bytes, IReadOnlyList<HeaderRuleRow> headers, ICollection<DataError> errors)
+        string file, ReadOnlySpan<byte> bytes, IReadOnlyList<HeaderRuleRow>? headers, ICollection<DataError> errors)
     {
-        var names = headers.Where(row => row.Part == "Header").Select(row => row.Name).ToHashSet();
+        var names = headers?.Where(row => row.Part == "Header").Select(row => row.Name).ToHashSet();
         var rows = new List<CompactFormRow>();
         var table = CsvTable.Read(file, bytes, s_columns, errors).CheckUnique(["compact"], errors).CheckUnique(["name"], errors);
         foreach (var row in table)
@@ -30,7 +30,7 @@ internal static partial class CompactFormsReader
             var name = row["name"];
             var reference = row.ReadReference("rfc", "section", errors);
             var isCompact = CompactPattern.IsMatch(compact.Text);
-            var isNamed = names.Contains(name.Text);
+            var isNamed = names?.Contains(name.Text) ?? true;
             if (!isCompact)
             {
                 errors.Add(compact.ErrorAboutText("is not one small letter"));

@@ -39,7 +39,9 @@ internal static class KnowledgeReader
     public static KnowledgeTable Read(
         Func<string, string> display, Func<string, byte[]> bytes, IReadOnlyList<StatusCodeRow>? codes, ICollection<DataError> errors)
     {
+        var errorsBefore = errors.Count;
         var headers = Read(ResponseHeadersReader.FileName, (file, content) => ResponseHeadersReader.Read(file, content, codes, errors));
+        var knownHeaders = errors.Count == errorsBefore ? headers : null;
         var causes = Read(Q850CausesReader.FileName, (file, content) => Q850CausesReader.Read(file, content, errors));
         return new()
         {
@@ -47,7 +49,7 @@ internal static class KnowledgeReader
             DialogEffects = Read(DialogEffectsReader.FileName, (file, content) => DialogEffectsReader.Read(file, content, codes, errors)),
             DialogExceptions = Read(DialogExceptionsReader.FileName, (file, content) => DialogExceptionsReader.Read(file, content, codes, errors)),
             Headers = headers,
-            CompactForms = Read(CompactFormsReader.FileName, (file, content) => CompactFormsReader.Read(file, content, headers, errors)),
+            CompactForms = Read(CompactFormsReader.FileName, (file, content) => CompactFormsReader.Read(file, content, knownHeaders, errors)),
             SendingLimits = Read(SendingLimitsReader.FileName, (file, content) => SendingLimitsReader.Read(file, content, codes, errors)),
             SendingOccasions = Read(SendingOccasionsReader.FileName, (file, content) => SendingOccasionsReader.Read(file, content, codes, errors)),
             Retries = Read(RetryRulesReader.FileName, (file, content) => RetryRulesReader.Read(file, content, codes, errors)),

@@ -38,10 +38,39 @@ public class RuleFileReadersTests
 
     [Theory]
     [InlineData("408,408,,headers,Allow,,must,,3261,1,", "f:2:10: part 'headers' is not one of header, body, reason-phrase")]
-    [InlineData("408,408,,header,,,must,,3261,1,", "f:2:17: name is empty")]
-    [InlineData("408,408,,reason-phrase,Allow,,must,,3261,1,", "f:2:24: name 'Allow' names a part that has no name")]
+    [InlineData("408,408,,header,,,must,,3261,1,", "f:2:17: name '' is not the long name of a header field")]
+    [InlineData("408,408,,header,t,,must,,3261,1,", "f:2:17: name 't' is not the long name of a header field")]
+    [InlineData("408,408,,header,T,,must,,3261,1,", "f:2:17: name 'T' is not the long name of a header field")]
+    [InlineData("408,408,,header,cseq,,must,,3261,1,", "f:2:17: name 'cseq' is not the long name of a header field")]
+    [InlineData("408,408,,header,Call ID,,must,,3261,1,", "f:2:17: name 'Call ID' is not the long name of a header field")]
+    [InlineData("408,408,,header,Call--ID,,must,,3261,1,", "f:2:17: name 'Call--ID' is not the long name of a header field")]
+    [InlineData("408,408,,header,Call-,,must,,3261,1,", "f:2:17: name 'Call-' is not the long name of a header field")]
+    [InlineData("408,408,,header,To, x,must,,3261,1,", "f:2:20: value ' x' has a stray space: at the beginning, at the end or two in a row")]
+    [InlineData("408,408,,body,sdp,,must,,3261,1,", "f:2:15: name 'sdp' is not one of any, answer, offer, session-description, capabilities, certificate, location, choices, alternative-services, info-package")]
+    [InlineData("408,408,,body,offer,x,must,,3261,1,", "f:2:21: value 'x' stands where the part has none")]
+    [InlineData("408,408,,reason-phrase,Allow,,must,,3261,1,why", "f:2:24: name 'Allow' stands where the part has none")]
+    [InlineData("408,408,,reason-phrase,,x,must,,3261,1,why", "f:2:25: value 'x' stands where the part has none")]
+    [InlineData("408,408,,reason-phrase,,,must,,3261,1,", "f:2:39: note is empty, though it is to tell what the phrase explains")]
     [InlineData("409,409,,header,Allow,,must,,3261,1,", "f:2:1: from '409' is not in status-codes.csv")]
     public void Headers_BadValue_SaysWhereAndWhat(string row, string expected) => Headers(row + "\n").Errors.Should().Equal(expected);
+
+    [Theory]
+    [InlineData(
+        "408,408,,header,To,,must,,3261,1,\n408,408,,header,To,tag,must,,3261,1,\n408,408,,header,To,,should,,3262,2,other\n",
+        "f:4:1: from and all else that makes a row differ (from, to, methods, part, name, value, condition) is as in line 2")]
+    [InlineData(
+        "408,408,,header,Call-ID,,must,,3261,1,\n100,699,,header,Call-Id,,must,,3261,1,\n",
+        "f:3:17: name 'Call-Id' is 'Call-ID' above")]
+    public void Headers_RowsThatContradict_AreRefused(string rows, string expected) => Headers(rows).Errors.Should().Equal(expected);
+
+    [Fact]
+    public void CompactForms_WithoutTheHeaders_DoNotJudgeTheName()
+    {
+        var (rows, errors) = Read("compact,name,rfc,section\ns,Subject,3261,20.36\n", (bytes, list) => CompactFormsReader.Read("f", bytes, headers: null, list));
+
+        errors.Should().BeEmpty();
+        rows.Should().Equal(new CompactFormRow("s", "Subject"));
+    }
 
     [Fact]
     public void CompactForms_GoodRow_IsRead()
