@@ -39,6 +39,7 @@ internal static class CommandLine
         {
             new LookupCommand(console),
             new ListCommand(console),
+            new Q850Command(console),
             new ParseCommand(console),
             new ScanCommand(console),
         };

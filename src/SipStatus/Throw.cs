@@ -71,6 +71,10 @@ internal static class Throw
         throw new FormatException(Message("Status-Line", error, VisibleText.Excerpt(utf8Text, error.Offset)));
 
     [DoesNotReturn]
+    internal static void CannotBePreferred(SipStatusCode code, string parameter) => throw new ArgumentException(
+        $"Only a 4xx that is a candidate can be preferred within its class (RFC 3261, section 16.7, step 6), and {code} is none.", parameter);
+
+    [DoesNotReturn]
     internal static void CauseOutOfRange(int value) => throw new ArgumentOutOfRangeException(nameof(value), value, CauseRange);
 
     [DoesNotReturn]

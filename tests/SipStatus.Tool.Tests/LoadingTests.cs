@@ -33,6 +33,10 @@ public sealed partial class LoadingTests
     public async Task List_EveryCode_LoadsNoKnowledge() =>
         (await InitializedTypesAsync([], "list")).Should().BeSubsetOf(s_everyday).And.Contain("SipStatusRegistry+Entries");
 
+    [Fact]
+    public async Task Lookup_OfACode_LoadsTheKnowledge() =>
+        (await InitializedTypesAsync([], "lookup", "401")).Should().Contain(["HeaderRuleTable", "DialogTable", "RetryRuleTable", "SendingLimitTable", "IsupTable"]);
+
     /// <summary>The types of the library whose static constructor was compiled.</summary>
     private static async Task<IReadOnlyCollection<string>> InitializedTypesAsync(byte[] input, params string[] arguments)
     {

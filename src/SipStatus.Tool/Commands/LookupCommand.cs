@@ -20,6 +20,7 @@ internal sealed class LookupCommand : ToolCommand
             "sip-status lookup busy here",
             "sip-status lookup \"Not Acceptable\"",
             "sip-status lookup RequestTerminated --lang zh",
+            "sip-status lookup 481 --all",
             "sip-status lookup 401 407 --json")
     {
         _console = console;
@@ -33,35 +34,37 @@ internal sealed class LookupCommand : ToolCommand
             Description = "The language of the summary: en or zh.",
             DefaultValueFactory = _ => "en",
         };
+        var all = new Option<bool>("--all") { Description = "Show every rule, also those for every code and in long lists. The JSON always has them all." };
         var json = CreateJsonOption("Print one JSON document.");
         Arguments.Add(query);
         Options.Add(language);
+        Options.Add(all);
         Options.Add(json);
-        SetAction(parsed => Run(parsed.GetValue(query)!, parsed.GetValue(language)!, parsed.GetValue(json)));
+        SetAction(parsed => Run(parsed.GetValue(query)!, parsed.GetValue(language)!, parsed.GetValue(all), parsed.GetValue(json)));
     }
 
-    private int Run(string[] words, string language, bool json)
+    private int Run(string[] words, string language, bool all, bool json)
     {
         var queries = StatusCodeSearch.SplitQueries(words);
         var codes = queries.SelectMany(StatusCodeSearch.Find).Distinct().ToList();
         if (json)
         {
-            var document = new LookupDocument(string.Join(' ', words), [.. codes.Select(code => StatusCodeDocument.Of(code, language))]);
+            var document = new LookupDocument(string.Join(' ', words), [.. codes.Select(code => StatusCodeDocument.Of(code, language) with { Knowledge = KnowledgeDocument.Of(code) })]);
             _console.Output.WriteLine(JsonSerializer.Serialize(document, JsonOutput.Indented.LookupDocument));
         }
         else
         {
-            Write(queries[0], codes, language);
+            Write(queries[0], codes, language, all);
         }
 
         return codes.Count > 0 && codes.TrueForAll(code => code.IsRegistered) ? ExitCode.Success : ExitCode.NothingFound;
     }
 
-    private void Write(string query, List<SipStatusCode> codes, string language)
+    private void Write(string query, List<SipStatusCode> codes, string language, bool all)
     {
         if (codes.Count > 0)
         {
-            LookupText.Write(new Page(_console), codes, language);
+            LookupText.Write(new Page(_console), codes, language, all);
             return;
         }
 

@@ -10,7 +10,7 @@ internal static class LookupText
     private const int MaxSummaryWidth = 100;
     private const int ColumnGap = 3;
 
-    public static void Write(Page page, IEnumerable<SipStatusCode> codes, string language)
+    public static void Write(Page page, IEnumerable<SipStatusCode> codes, string language, bool all)
     {
         var first = true;
         foreach (var code in codes)
@@ -20,12 +20,12 @@ internal static class LookupText
                 page.WriteLine();
             }
 
-            WriteCode(page, code, language);
+            WriteCode(page, code, language, all);
             first = false;
         }
     }
 
-    private static void WriteCode(Page page, SipStatusCode code, string language)
+    private static void WriteCode(Page page, SipStatusCode code, string language, bool all)
     {
         page.WriteLine(
             new StyledText($" {code.Value} ", Styles.BadgeOf(code.Class)),
@@ -49,9 +49,19 @@ internal static class LookupText
             }
         }
 
+        foreach (var section in RuleSections.Of(code, all))
+        {
+            facts.AddEmptyRow();
+            foreach (var fact in section)
+            {
+                fact.AddTo(facts);
+            }
+        }
+
         page.Write(facts);
         if (code.GetInfo() is { } registered)
         {
+            page.WriteLine();
             page.WriteLine(new StyledText($" {registered.Reference.Link.AbsoluteUri}", Styles.Quiet));
         }
     }

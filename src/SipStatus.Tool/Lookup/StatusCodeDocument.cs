@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 
 namespace SipStatus.Tool.Lookup;
 
@@ -22,6 +23,10 @@ internal sealed record StatusCodeDocument(
     string? Summary,
     int Fallback)
 {
+    /// <summary>What RFCs say of the code beyond the registry: only <c>lookup</c> tells.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public KnowledgeDocument? Knowledge { get; init; }
+
     public static StatusCodeDocument Of(SipStatusCode code, string language)
     {
         var info = code.GetInfo();

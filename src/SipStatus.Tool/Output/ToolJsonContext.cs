@@ -9,6 +9,7 @@ namespace SipStatus.Tool.Output;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(LookupDocument))]
 [JsonSerializable(typeof(ListDocument))]
+[JsonSerializable(typeof(Q850Document))]
 [JsonSerializable(typeof(ParsedLineDocument))]
 [JsonSerializable(typeof(TallyDocument))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

@@ -13,7 +13,7 @@ internal static class ForkPreferenceTable
     /// <summary>The rules, in the order of the data.</summary>
     internal static readonly System.Collections.Generic.IReadOnlyList<SipForkPreference> Rules = System.Array.AsReadOnly<SipForkPreference>(
     [
-        new SipForkPreference(100, 199, SipMethodSet.Any, null, SipRequirementLevel.Must, new SipRfcReference(3261, "16.7"), "step 5: never a candidate: all but 100 are forwarded at once"),
+        new SipForkPreference(100, 199, SipMethodSet.Any, null, SipRequirementLevel.MustNot, new SipRfcReference(3261, "16.7"), "step 5: never a candidate: all but 100 are forwarded at once"),
         new SipForkPreference(200, 299, SipMethodSet.Any, 0, SipRequirementLevel.Must, new SipRfcReference(3261, "16.7"), "step 5: forwarded at once; the others no longer count"),
         new SipForkPreference(300, 399, SipMethodSet.Any, 2, SipRequirementLevel.Should, new SipRfcReference(3261, "16.7"), "the lowest class"),
         new SipForkPreference(400, 400, SipMethodSet.Any, 4, SipRequirementLevel.Should, new SipRfcReference(3261, "16.7"), ""),

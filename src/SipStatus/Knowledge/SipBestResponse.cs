@@ -60,10 +60,7 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
         _ranks = (int[])original._ranks.Clone();
         foreach (var code in preferred)
         {
-            if (_ranks[code.Value] != NoCandidate)
-            {
-                _ranks[code.Value] = Math.Min(_ranks[code.Value], _ranks[s_preferred.Value]);
-            }
+            _ranks[code.Value] = _ranks[s_preferred.Value];
         }
     }
 
@@ -155,13 +152,18 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     }
 
     /// <summary>What goes upstream when a response has been chosen.</summary>
-    /// <param name="best">The code that was chosen; the default value where there was none to choose.</param>
+    /// <param name="best">The code that was chosen; the default value where there was none to choose, as which a code counts that is no candidate.</param>
     /// <returns>
     /// 500 in place of 503; where there was nothing to choose 408 for an INVITE and the default value, nothing, for any other method
     /// (RFC 4320, section 4.2); else the code itself. A code other than <paramref name="best"/> is that of a response the proxy makes itself.
     /// </returns>
     public SipStatusCode ToUpstream(SipStatusCode best)
     {
+        if (_ranks[best.Value] == NoCandidate)
+        {
+            best = default;
+        }
+
         for (var i = 0; i < Substitutions.Count; i++)
         {
             if (Substitutions[i].Chosen == best)
@@ -177,14 +179,25 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     /// The same choice, but with more codes that rank like those which affect how the request is sent again. The list of the RFC is open: a
     /// proxy may take 421 or 488 for such, too.
     /// </summary>
-    /// <param name="codes">The codes. What is no candidate remains none, and a code that ranks better keeps its rank.</param>
+    /// <param name="codes">The codes: of the 4xx, and candidates.</param>
     /// <returns>A new choice; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// A code is no 4xx, or no candidate: the RFC prefers codes within that class alone (section 16.7, step 6).
+    /// </exception>
     public SipBestResponse WithPreferred(params SipStatusCode[] codes)
     {
         if (codes is null)
         {
             Throw.ArgumentNull(nameof(codes));
+        }
+
+        foreach (var code in codes)
+        {
+            if (!code.IsClientError || _ranks[code.Value] == NoCandidate)
+            {
+                Throw.CannotBePreferred(code, nameof(codes));
+            }
         }
 
         return new SipBestResponse(this, codes);

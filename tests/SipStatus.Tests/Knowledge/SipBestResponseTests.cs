@@ -66,7 +66,9 @@ public class SipBestResponseTests
         SipBestResponse.ForOtherMethods.ToUpstream(SipStatusCode.ServiceUnavailable).Should().Be(SipStatusCode.ServerInternalError);
         SipBestResponse.ForInvite.ToUpstream(default).Should().Be(SipStatusCode.RequestTimeout);
         SipBestResponse.ForOtherMethods.ToUpstream(default).Should().Be(default);
-        for (var value = 100; value < 700; value++)
+        SipBestResponse.ForOtherMethods.ToUpstream(SipStatusCode.RequestTimeout).Should().Be(default, "RFC 4320 forbids it");
+        SipBestResponse.ForInvite.ToUpstream(SipStatusCode.Ringing).Should().Be(SipStatusCode.RequestTimeout);
+        for (var value = 200; value < 700; value++)
         {
             if (value != 503)
             {
@@ -152,16 +154,20 @@ public class SipBestResponseTests
         Best("486 421").Should().Be(486, "the choice it was made from stays as it is");
     }
 
-    [Fact]
-    public void WithPreferred_WhatIsNoCandidateOrBetter_ChangesNothing()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(180)]
+    [InlineData(200)]
+    [InlineData(302)]
+    [InlineData(408)]
+    [InlineData(503)]
+    [InlineData(603)]
+    public void WithPreferred_WhatIsNoCandidateOfThe4xx_Throws(int value)
     {
-        var choice = SipBestResponse.ForOtherMethods.WithPreferred(default, SipStatusCode.Ringing, SipStatusCode.RequestTimeout, SipStatusCode.Decline);
+        var code = value == 0 ? default : new SipStatusCode(value);
+        var prefer = () => SipBestResponse.ForOtherMethods.WithPreferred(SipStatusCode.NotFound, code);
 
-        for (var x = 100; x < 700; x++)
-        {
-            choice.Compare(new SipStatusCode(x), SipStatusCode.NotFound)
-                .Should().Be(SipBestResponse.ForOtherMethods.Compare(new SipStatusCode(x), SipStatusCode.NotFound));
-        }
+        prefer.Should().Throw<ArgumentException>().WithParameterName("codes").WithMessage("*(RFC 3261, section 16.7, step 6)*");
     }
 
     [Fact]

@@ -36,7 +36,11 @@ internal static class ForkPreferencesReader
             var level = row["level"].ReadMember(Vocabulary.Levels, errors);
             var reference = row.ReadReference("rfc", "section", errors);
             var note = row["note"].ReadOptionalText(errors);
-            if (range is not null && methods is not null && level is not null && reference is not null && note is not null)
+            if (row["rank"].Text.Length == 0 && level is not (null or "MustNot"))
+            {
+                errors.Add(row["level"].ErrorAboutText("is not must-not though rank is empty"));
+            }
+            else if (range is not null && methods is not null && level is not null && reference is not null && note is not null)
             {
                 rows.Add(new ForkPreferenceRow(range, methods, rank, level, reference, note));
             }

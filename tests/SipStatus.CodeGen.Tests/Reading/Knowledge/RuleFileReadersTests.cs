@@ -208,14 +208,14 @@ public class RuleFileReadersTests
     public void ForkPreferences_APartition_IsRead()
     {
         var (rows, errors) = ForkPreferences(
-            "100,407,any,,,must,3261,16.7,\n" +
+            "100,407,any,,,must-not,3261,16.7,\n" +
             "408,408,only,INVITE,4,should,3261,16.7,\n" +
             "408,408,except,INVITE,,must-not,4320,4.2,a note\n" +
             "409,699,any,,12,should,3261,16.7,\n");
 
         errors.Should().BeEmpty();
         rows.Should().Equal(
-            new ForkPreferenceRow(new(100, 407), s_any, null, "Must", new(3261, "16.7"), ""),
+            new ForkPreferenceRow(new(100, 407), s_any, null, "MustNot", new(3261, "16.7"), ""),
             new ForkPreferenceRow(new(408, 408), new("Only", "INVITE"), 4, "Should", new(3261, "16.7"), ""),
             new ForkPreferenceRow(new(408, 408), new("Except", "INVITE"), null, "MustNot", new(4320, "4.2"), "a note"),
             new ForkPreferenceRow(new(409, 699), s_any, 12, "Should", new(3261, "16.7"), ""));
@@ -224,6 +224,7 @@ public class RuleFileReadersTests
     [Theory]
     [InlineData("100,698,any,,1,must,3261,16.7,\n", "f:1:1: 0 rows are for 699 to INVITE, not one")]
     [InlineData("100,699,any,,1,must,3261,16.7,\n408,408,only,INVITE,2,must,3261,16.7,\n", "f:1:1: 2 rows are for 408 to INVITE, not one")]
+    [InlineData("100,699,any,,,must,3261,16.7,\n", "f:2:15: level 'must' is not must-not though rank is empty")]
     [InlineData("100,699,any,,x,must,3261,16.7,\n", "f:2:14: rank 'x' is not a number from 0 to 99")]
     [InlineData(
         "100,699,except,BYE,1,must,3261,16.7,\n",

@@ -1,0 +1,81 @@
+using System.Linq;
+using System.Text.Json;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tool.Tests;
+
+public class Q850CommandTests
+{
+    // RFC 3398, sections 7.2.4.1 and 8.2.6.1; RFC 4497, sections 8.4.1 and 8.4.4.
+    [Theory]
+    [InlineData("17", "ISUP   486 Busy Here   RFC 3398, section 7.2.4.1")]
+    [InlineData("17 any text", "QSIG   486 Busy Here   RFC 4497, section 8.4.1")]
+    [InlineData("21", "603 Decline     if location user")]
+    [InlineData("16", "ISUP   no response")]
+    [InlineData("52", " 52  not defined by Q.850")]
+    [InlineData("52", "500 Server Internal Error   any other cause")]
+    [InlineData("user busy", " 17  User busy")]
+    [InlineData("486", "ISUP   17 User busy   location network; RFC 3398, section 8.2.6.1")]
+    [InlineData("busy here", "QSIG   17 User busy   location private remote; RFC 4497, section 8.4.4")]
+    [InlineData("401", "ISUP   21 Call rejected   location network; first authenticate; RFC 3398")]
+    [InlineData("499", "31 Normal, unspecified   location network; any other code")]
+    [InlineData("180", "ISUP   no cause   it ends no call")]
+    [InlineData("487", "ISUP   no cause")]
+    public void Q850_CauseOrCode_ShowsWhatItBecomes(string query, string expected)
+    {
+        var run = ToolRun.With("q850", query);
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.Output.Should().Contain(expected);
+        run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Q850_TextOfSeveralCauses_ShowsThemAll() =>
+        ToolRun.With("q850", "number").Output.Should().ContainAll(" 1  Unallocated (unassigned) number", " 22  Number changed", " 28  Invalid number format");
+
+    [Fact]
+    public void Q850_WordsWithoutQuotes_AreOneText() => ToolRun.With("q850", "user", "busy").Output.Should().StartWith(" 17  User busy\n");
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("700")]
+    [InlineData("no such text")]
+    [InlineData("")]
+    [InlineData("\u001B[31m")]
+    public void Q850_NothingFits_SaysSoAndExitsWithOne(string query)
+    {
+        var run = ToolRun.With("q850", query);
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith("sip-status: No Q.850 cause").And.NotContain("\u001B");
+        ToolRun.With("q850", query, "--json").ExitCode.Should().Be(ExitCode.NothingFound);
+    }
+
+    [Fact]
+    public void Q850_JsonOfACause_HoldsTheResponses()
+    {
+        var cause = JsonDocument.Parse(ToolRun.With("q850", "22", "--json").Output).RootElement.GetProperty("causes").EnumerateArray().Single();
+
+        cause.GetProperty("text").GetString().Should().Be("Number changed");
+        cause.GetProperty("class").GetString().Should().Be("Normal");
+        cause.GetProperty("responses").EnumerateArray()
+            .Select(row => $"{row.GetProperty("network")} {row.GetProperty("code")} {row.GetProperty("condition")}")
+            .Should().Equal("ISUP 410 None", "ISUP 301 Diagnostic", "QSIG 410 None", "QSIG 301 Diagnostic");
+    }
+
+    [Fact]
+    public void Q850_JsonOfACode_HoldsTheCauses()
+    {
+        var root = JsonDocument.Parse(ToolRun.With("q850", "606", "--json").Output).RootElement;
+        var code = root.GetProperty("codes").EnumerateArray().Single();
+
+        root.GetProperty("causes").GetArrayLength().Should().Be(0);
+        code.GetProperty("reasonPhrase").GetString().Should().Be("Not Acceptable");
+        code.GetProperty("causes").EnumerateArray()
+            .Select(row => $"{row.GetProperty("network")} {row.GetProperty("cause")} {row.GetProperty("location")}")
+            .Should().Equal("ISUP 31 User", "ISUP 65 User", "QSIG 31 User", "QSIG 65 User");
+    }
+}
