@@ -9,7 +9,7 @@ public enum SipRequestChange
     /// <summary>No body, or a shorter one.</summary>
     Body = 1,
 
-    /// <summary>Less forking: Max-Breadth (RFC 5393).</summary>
+    /// <summary>A target or route that forks less (RFC 5393, section 5.1).</summary>
     Breadth = 2,
 
     /// <summary>Another address, from Contact.</summary>

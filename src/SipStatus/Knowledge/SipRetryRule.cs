@@ -6,7 +6,8 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>
 /// What no RFC settles is left to the stack: whether to try again at all and how often, which credentials, which of several contacts or
-/// servers first, how long to wait where no header field says so, what to do after a code without a rule, and how to ask a person.
+/// servers first, how long to wait where no header field says so, what to do after a code without a rule (RFC 3261, section 8.1.3.5 leaves it
+/// open), and how to ask a person. A code that the stack does not know counts as <see cref="SipStatusCode.ToFallback"/> says, and has its rules.
 /// </remarks>
 /// <example>
 /// <code>
@@ -14,9 +15,13 @@ namespace SipStatus;
 /// {
 ///     if (rule.AppliesTo("REGISTER", SipRole.Uac))
 ///     {
-///         Console.WriteLine($"{rule.Action}: {rule.Change}");   // ChangeRequest: Interval
+///         Console.WriteLine(rule);
 ///     }
 /// }
+///
+/// // may AlternateServer; role: Uac (RFC 3261, section 21.4)
+/// // should not Repeat; role: Uac (RFC 3261, section 21.4)
+/// // may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)
 /// </code>
 /// </example>
 public sealed class SipRetryRule : SipRule

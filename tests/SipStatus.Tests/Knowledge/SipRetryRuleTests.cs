@@ -1,4 +1,7 @@
+using System;
 using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using FluentAssertions;
 using Xunit;
@@ -7,36 +10,135 @@ namespace SipStatus.Tests.Knowledge;
 
 public class SipRetryRuleTests
 {
-    // What a UAC does of its own accord, without condition: read from RFC 3261, sections 8.1.3.4, 8.1.3.5, 21 and 22, and from the RFCs of the later
-    // codes (3329, 3903, 4028, 5393, 5626). The method is that of the code.
-    [Theory]
-    [InlineData(300, "INVITE", "Redirect")]
-    [InlineData(301, "INVITE", "Redirect")]
-    [InlineData(302, "INVITE", "Redirect")]
-    [InlineData(305, "INVITE", "Redirect")]
-    [InlineData(401, "INVITE", "Authenticate")]
-    [InlineData(403, "INVITE", "NeverRetry")]
-    [InlineData(407, "INVITE", "Authenticate")]
-    [InlineData(412, "PUBLISH", "ChangeRequest EntityTag")]
-    [InlineData(415, "INVITE", "ChangeRequest MediaType")]
-    [InlineData(416, "INVITE", "ChangeRequest UriScheme")]
-    [InlineData(420, "INVITE", "ChangeRequest Extension")]
-    [InlineData(422, "INVITE", "ChangeRequest SessionInterval")]
-    [InlineData(423, "REGISTER", "ChangeRequest Interval")]
-    [InlineData(423, "PUBLISH", "ChangeRequest Interval")]
-    [InlineData(440, "INVITE", "ChangeRequest Breadth")]
-    [InlineData(484, "INVITE", "OverlapDial")]
-    [InlineData(494, "INVITE", "ChangeRequest SecurityAgreement")]
-    [InlineData(503, "INVITE", "AlternateServer")]
-    public void GetRetryRules_OfAUac_DemandOrAdvise(int code, string method, string expected)
-    {
-        var rules = new SipStatusCode(code).GetRetryRules().Where(rule =>
-            rule.AppliesTo(method, SipRole.Uac) && rule.IsUnconditional && rule.Level <= SipRequirementLevel.May
-            && rule.Action is not SipRetryAction.Repeat && !(rule.Action == SipRetryAction.AlternateServer && code < 500));
+    // RFC 3261, section by section: codes, the element, the methods, how strongly and whether under a condition, what, and where. Read from the
+    // RFC, not from the table.
+    private const string Rfc3261 =
+        """
+        300-399             uac     any       should         Redirect                           8.1.3.4
+        413                 uac     any       should if      ChangeRequest Body                 8.1.3.5
+        415                 uac     any       should         ChangeRequest MediaType            8.1.3.5
+        416                 uac     any       should         ChangeRequest UriScheme            8.1.3.5
+        420                 uac     any       should         ChangeRequest Extension            8.1.3.5
+        423                 uac     REGISTER  may            ChangeRequest Interval             10.2.8
+        491                 uac     INVITE    should if      Glare                              14.1
+        300-399             proxy   any       may if         Redirect                           16.5
+        300-399             proxy   any       must-not if    Redirect                           16.5
+        416                 proxy   any       must-not if    ChangeRequest UriScheme            16.5
+        300-399             proxy   any       should-not if  Redirect                           16.7
+        416                 proxy   any       should if      ChangeRequest UriScheme            16.7
+        600-699             proxy   any       must-not       AlternateTarget                    16.7
+        404                 uac     any       may if         HonourRetryAfter                   20.33
+        300                 uac     any       may            AskUser                            21.3.1
+        301                 uac     any       should         Redirect                           21.3.2
+        302                 uac     any       should         Redirect                           21.3.3
+        305                 uac     any       must           Redirect                           21.3.4
+        400-499 but 408     uac     any       should-not     Repeat                             21.4
+        400-499 but 403     uac     any       may            AlternateServer                    21.4
+        403                 uac     any       should         NeverRetry                         21.4.4
+        408                 uac     any       may            Repeat                             21.4.9
+        413                 uac     any       may if         HonourRetryAfter                   21.4.11
+        421                 uac     any       may if         ChangeRequest Supported            21.4.16
+        480                 uac     any       may if         HonourRetryAfter                   21.4.18
+        484                 uac     any       may            OverlapDial                        21.4.22
+        485                 uac     any       should if      AskUser Contact                    21.4.23
+        486                 uac     any       may if         HonourRetryAfter                   21.4.24
+        488                 uac     any       may            AlternateTarget                    21.4.26
+        488                 uac     any       may            ChangeRequest SessionDescription   21.4.26
+        493                 uac     any       may if         ChangeRequest Encryption           21.4.28
+        500                 uac     any       may if         HonourRetryAfter                   21.5.1
+        500                 uac     any       may if         Repeat                             21.5.1
+        503                 client  any       should         AlternateServer                    21.5.4
+        503                 client  any       should if      HonourRetryAfter                   21.5.4
+        503                 uac     any       may if         Repeat                             21.5.4
+        600                 uac     any       may if         HonourRetryAfter                   21.6.1
+        603                 uac     any       may if         HonourRetryAfter                   21.6.2
+        606                 uac     any       may            ChangeRequest SessionDescription   21.6.4
+        401 407             uac     any       should if      AskUser                            22.1
+        401 407             uac     any       must-not if    Authenticate                       22.1
+        401                 uac     any       should         Authenticate                       22.2
+        401                 uac     any       may if         Authenticate                       22.2
+        407                 uac     any       should         Authenticate                       22.3
+        407                 uac     any       may if         Authenticate                       22.3
+        415                 uac     any       may if         ChangeRequest MediaType            23.2
+        """;
 
-        rules.Select(rule => rule.Change == SipRequestChange.None ? $"{rule.Action}" : $"{rule.Action} {rule.Change}")
-            .Distinct().Should().Equal(expected);
+    // The same of the RFCs that came later.
+    private const string LaterRfcs =
+        """
+        491                  uac     UPDATE         should if      Glare                            3311 5.3
+        494                  uac     any            must           ChangeRequest SecurityAgreement  3329 2.3.1
+        429                  uac     REFER          may            ChangeRequest ReferrerIdentity   3892 2.1
+        412                  uac     PUBLISH        must-not       Repeat                           3903 5
+        412                  uac     PUBLISH        should         ChangeRequest EntityTag          3903 5
+        423                  uac     PUBLISH        may            ChangeRequest Interval           3903 5
+        422                  uac     INVITE UPDATE  may            ChangeRequest SessionInterval    4028 7.3
+        422                  uac     INVITE UPDATE  must if        ChangeRequest SessionInterval    4028 7.4
+        417                  uac     any            may            ChangeRequest ResourcePriority   4412 4.7.1
+        428                  uac     any            may if         ChangeRequest Identity           4474 14.2
+        428 436 437 438      uac     any            should if      NeverRetry                       4916 4.4.1
+        405 501              uac     NOTIFY         should         NeverRetry                       5057 5.1
+        483                  uac     any            may if         ChangeRequest MaxForwards        5057 5.1
+        433                  uac     any            must-not if    ChangeRequest Privacy            5079 4
+        433                  uac     any            may if         ChangeRequest Privacy            5079 4
+        415                  uac     PUBLISH        should if      ChangeRequest MediaType          5264 4.2
+        470                  uac     any            may if         Repeat                           5360 5.9.2
+        440                  uac     any            may            ChangeRequest Breadth            5393 5.1
+        503                  uac     REGISTER       should if      HonourRetryAfter                 5626 4.2.1
+        439                  uac     REGISTER       may            ChangeRequest Outbound           5626 4.2.1
+        439                  uac     REGISTER       may if         AlternateServer                  5626 4.2.1
+        430                  proxy   any            should if      AlternateTarget                  5626 7
+        200-699 but 408 430  proxy   any            must-not if    AlternateTarget                  5626 7
+        408 430              proxy   any            should if      AlternateTarget                  5627 6.1
+        300-699 but 408 430  proxy   any            must-not if    AlternateTarget                  5627 6.1
+        300-399              uac     any            must-not if    ChangeRequest UriScheme          5630 5.1.1
+        416 480              uac     any            must-not if    ChangeRequest UriScheme          5630 5.1.1
+        416 480              uac     any            should if      AskUser UriScheme                5630 5.1.1
+        300-399              proxy   any            must-not if    Redirect                         5630 5.3
+        416                  proxy   any            must-not if    ChangeRequest UriScheme          5630 5.3
+        480                  proxy   any            must-not if    AlternateTarget                  5630 5.3
+        469                  uac     INFO           must-not if    Repeat                           6086 4.2.1
+        424                  proxy   any            must if        ChangeRequest Location           6442 4.3
+        424                  uac     any            should if      ChangeRequest Location           6442 4.3
+        438                  client  any            should if      ChangeRequest Identity           8224 6.1.1
+        438                  client  any            should-not if  ChangeRequest Identity           8224 6.1.1
+        436                  client  any            may if         ChangeRequest Identity           8224 6.2.2
+        401                  uac     any            should if      Authenticate                     8760 2.4
+        401 407              uac     any            should if      NeverRetry                       8760 2.4
+        """;
+
+    // Every registered code and every other one, so that no rule is more than the RFCs say, and none less.
+    [Fact]
+    public void GetRetryRules_EveryCode_AreWhatTheRfcsSay()
+    {
+        var rows = Rows(Rfc3261, "3261 ").Concat(Rows(LaterRfcs, "")).ToList();
+        for (var value = 100; value < 700; value++)
+        {
+            var expected = rows.Where(row => row.Covers(value)).Select(row => row.Rule).OrderBy(rule => rule, StringComparer.Ordinal);
+            var rules = new SipStatusCode(value).GetRetryRules().Select(Describe).OrderBy(rule => rule, StringComparer.Ordinal);
+
+            rules.Should().Equal(expected, "these are the rules of {0}", value);
+        }
     }
+
+    // The codes that RFC 3261 leaves open (section 8.1.3.5), and those of which nothing is to be made but what is to be said to the user.
+    [Theory]
+    [InlineData(100)]
+    [InlineData(180)]
+    [InlineData(199)]
+    [InlineData(513)]
+    [InlineData(580)]
+    [InlineData(604)]
+    [InlineData(607)]
+    public void GetRetryRules_OfACodeThatIsLeftOpen_HaveNothingForAUac(int value) =>
+        new SipStatusCode(value).GetRetryRules().Where(rule => rule.AppliesTo("INVITE", SipRole.Uac)).Should().BeEmpty();
+
+    // The example in the documentation of the class.
+    [Fact]
+    public void GetRetryRules_OfTheExample_AreThoseItPrints() =>
+        SipStatusCode.IntervalTooBrief.GetRetryRules().Where(rule => rule.AppliesTo("REGISTER", SipRole.Uac)).Select(rule => rule.ToString()).Should().Equal(
+            "may AlternateServer; role: Uac (RFC 3261, section 21.4)",
+            "should not Repeat; role: Uac (RFC 3261, section 21.4)",
+            "may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)");
 
     // RFC 3261, section 21.4: none of these requests goes to the same server again as it is, but that of a 408.
     [Fact]
@@ -105,5 +207,52 @@ public class SipRetryRuleTests
         ((IList)rules).IsReadOnly.Should().BeTrue();
         default(SipStatusCode).GetRetryRules().Should().BeEmpty();
         SipStatusCode.OK.GetRetryRules().Should().OnlyContain(rule => rule.Role == SipRole.Proxy);
+    }
+
+    private static IEnumerable<Row> Rows(string text, string rfc) => text.Split('\n').Select(line => new Row(line, rfc));
+
+    private static string Describe(SipRetryRule rule)
+    {
+        var level = rule.Level switch
+        {
+            SipRequirementLevel.ShouldNot => "should-not",
+            SipRequirementLevel.MustNot => "must-not",
+            _ => $"{rule.Level}".ToLowerInvariant(),
+        };
+        return string.Join(
+            ", ",
+            $"{rule.Role}".ToLowerInvariant(),
+            $"{rule.Methods}",
+            level + (rule.IsUnconditional ? "" : " if"),
+            rule.Change == SipRequestChange.None ? $"{rule.Action}" : $"{rule.Action} {rule.Change}",
+            $"{rule.Reference.RfcNumber} {rule.Reference.Section}");
+    }
+
+    private sealed class Row
+    {
+        private static readonly string[] s_gap = ["  "];
+        private static readonly string[] s_but = [" but "];
+
+        private readonly string _codes;
+        private readonly string _exceptions;
+
+        public Row(string line, string rfc)
+        {
+            var cells = line.Split(s_gap, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()).ToArray();
+            var codes = cells[0].Split(s_but, StringSplitOptions.None);
+            _codes = codes[0];
+            _exceptions = codes.Length > 1 ? codes[1] : "";
+            Rule = string.Join(", ", cells[1], cells[2], cells[3], cells[4], rfc + cells[5]);
+        }
+
+        public string Rule { get; }
+
+        public bool Covers(int code) => Names(_codes, code) && !Names(_exceptions, code);
+
+        private static bool Names(string codes, int code) => codes.Split(' ').Where(part => part.Length > 0).Any(part =>
+        {
+            var ends = part.Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
+            return ends[0] <= code && code <= ends[^1];
+        });
     }
 }
