@@ -7,6 +7,9 @@ namespace SipStatus;
 /// How long to wait after a 491 before the request goes out once more: a random time in steps of 10 ms, from another range for the side that
 /// made the Call-ID than for the other, so that they do not meet again (RFC 3261, section 14.1). Immutable.
 /// </summary>
+/// <remarks>
+/// Whether the change of the session is still wanted when the time is over, and what follows another 491, is left to the stack.
+/// </remarks>
 /// <example>
 /// <code>
 /// if (SipGlareTimer.Find("INVITE", ownsCallId: true) is { } timer)

@@ -1,3 +1,5 @@
+using System;
+using System.Collections;
 using System.Linq;
 using FluentAssertions;
 using Xunit;
@@ -6,33 +8,64 @@ namespace SipStatus.Tests.Knowledge;
 
 public class SipFailoverRuleTests
 {
-    // RFC 3263, section 4.3: a 503, a transport error and a timeout without any response are failures; nothing else is.
-    [Theory]
-    [InlineData(SipFailureEvent.Response503, "", SipFailoverAction.NextServer)]
-    [InlineData(SipFailureEvent.TransportError, "", SipFailoverAction.NextServer)]
-    [InlineData(SipFailureEvent.Timeout, "no response at all came", SipFailoverAction.NextServer)]
-    [InlineData(SipFailureEvent.Timeout, "a provisional response came", SipFailoverAction.None)]
-    [InlineData(SipFailureEvent.OtherResponse, "", SipFailoverAction.None)]
-    public void All_OfAClient_AreThoseOfRfc3263(SipFailureEvent failure, string condition, SipFailoverAction action) =>
-        SipFailoverRule.All.Where(rule =>
-                rule.Event == failure && rule.Condition == condition && rule.Role == SipRole.Client && rule.Reference == new SipRfcReference(3263, "4.3"))
-            .Should().ContainSingle().Which.Action.Should().Be(action);
+    // What happened, the element, the methods, how strongly and whether under a condition, what it leads to, and where. Read from RFC 3261 (the proxy
+    // and the registration), RFC 3263 (what is a failure, and what is none) and RFC 7339 (overload), not from the table.
+    private const string Rules =
+        """
+        Response503      client  any       should      NextServer    3263 4.3
+        TransportError   client  any       should      NextServer    3263 4.3
+        Timeout          client  any       should if   NextServer    3263 4.3
+        Timeout          client  any       should if   None          3263 4.3
+        OtherResponse    client  any       should      None          3263 4.3
+        TransportError   proxy   any       must        NextServer    3261 16.6
+        Timeout          proxy   any       must        NextServer    3261 16.6
+        Timeout          uac     REGISTER  should-not  RepeatAtOnce  3261 10.2.7
+        RepeatedFailure  client  any       must if     StopSending   7339 5.9
+        """;
 
-    // RFC 3261, section 16.6, step 7.
-    [Theory]
-    [InlineData(SipFailureEvent.TransportError)]
-    [InlineData(SipFailureEvent.Timeout)]
-    public void All_OfAProxy_GoOnToTheNextAddress(SipFailureEvent failure) =>
-        SipFailoverRule.All.Should().Contain(rule => rule.Event == failure && rule.Role == SipRole.Proxy
-            && rule.Action == SipFailoverAction.NextServer && rule.Level == SipRequirementLevel.Must && rule.Reference.Section == "16.6");
+    private static readonly string[] s_gap = ["  "];
 
-    // RFC 3261, section 10.2.7, and RFC 7339, section 5.9.
     [Fact]
-    public void All_OfTheRest_HoldBack()
+    public void All_AreWhatTheRfcsSay() =>
+        SipFailoverRule.All.Select(Describe).Should().BeEquivalentTo(Rules.Split('\n').Select(line =>
+            string.Join(", ", line.Split(s_gap, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()))));
+
+    // RFC 3263, section 4.3: only a request that nothing at all answered has failed by its timeout.
+    [Fact]
+    public void All_OfATimeout_HangOnWhetherAnythingCame()
     {
+        SipFailoverRule.All.Single(rule => rule.Condition == "no response at all came").Action.Should().Be(SipFailoverAction.NextServer);
+        SipFailoverRule.All.Single(rule => rule.Condition == "a provisional response came").Action.Should().Be(SipFailoverAction.None);
+    }
+
+    [Theory]
+    [InlineData("REGISTER", SipRole.Uac, "None, NextServer, RepeatAtOnce")]
+    [InlineData("INVITE", SipRole.Uac, "None, NextServer")]
+    [InlineData("INVITE", SipRole.Proxy, "None, NextServer")]
+    [InlineData("INVITE", SipRole.Uas, "")]
+    public void AppliesTo_OfATimeout_ChoosesAmongTheRules(string method, SipRole role, string expected) =>
+        string.Join(", ", SipFailoverRule.All.Where(rule => rule.Event == SipFailureEvent.Timeout && rule.AppliesTo(method, role))
+            .Select(rule => rule.Action).Distinct().OrderBy(action => action)).Should().Be(expected);
+
+    [Fact]
+    public void All_Twice_IsOneListThatCannotBeChanged()
+    {
+        SipFailoverRule.All.Should().BeSameAs(SipFailoverRule.All);
+        ((IList)SipFailoverRule.All).IsReadOnly.Should().BeTrue();
+        ((IList)SipGlareTimer.All).IsReadOnly.Should().BeTrue();
+    }
+
+    [Fact]
+    public void ToString_OfARule_SaysItInOneLine() =>
         SipFailoverRule.All.Single(rule => rule.Action == SipFailoverAction.RepeatAtOnce).ToString()
             .Should().Be("should not RepeatAtOnce after Timeout; methods: REGISTER; role: Uac (RFC 3261, section 10.2.7)");
-        SipFailoverRule.All.Single(rule => rule.Action == SipFailoverAction.StopSending).Event.Should().Be(SipFailureEvent.RepeatedFailure);
-        SipFailoverRule.All.Should().HaveCount(9);
-    }
+
+    private static string Describe(SipFailoverRule rule) => string.Join(
+        ", ",
+        $"{rule.Event}",
+        $"{rule.Role}".ToLowerInvariant(),
+        $"{rule.Methods}",
+        (rule.Level == SipRequirementLevel.ShouldNot ? "should-not" : $"{rule.Level}".ToLowerInvariant()) + (rule.IsUnconditional ? "" : " if"),
+        $"{rule.Action}",
+        $"{rule.Reference.RfcNumber} {rule.Reference.Section}");
 }

@@ -39,6 +39,28 @@ public class SipGlareTimerTests
         SipGlareTimer.Find(method, false).Should().BeNull();
     }
 
+    // RFC 3261, section 14.1: randomly chosen between the ends in units of 10 ms. Every number that chance may give is given.
+    [Theory]
+    [InlineData("INVITE", true, 191)]
+    [InlineData("INVITE", false, 201)]
+    [InlineData("UPDATE", true, 191)]
+    [InlineData("UPDATE", false, 201)]
+    public void Choose_ByEveryNumber_ReachesEveryStepOnceAndBothEnds(string method, bool ownsCallId, int steps)
+    {
+        var timer = SipGlareTimer.Find(method, ownsCallId)!;
+        var random = new CountingRandom();
+        var times = new List<TimeSpan>();
+        do
+        {
+            times.Add(timer.Choose(random));
+        }
+        while (random.Last < random.Bound - 1);
+
+        times.Should().Equal(Enumerable.Range(0, steps).Select(step => timer.Minimum + TimeSpan.FromMilliseconds(10 * step)));
+        times[0].Should().Be(timer.Minimum);
+        times[^1].Should().Be(timer.Maximum);
+    }
+
     [Theory]
     [InlineData(true, 191)]
     [InlineData(false, 201)]
@@ -46,20 +68,18 @@ public class SipGlareTimerTests
     {
         var timer = SipGlareTimer.Find("INVITE", ownsCallId)!;
         var random = new Random(3261);
-        var counts = new Dictionary<int, int>();
-        for (var i = 0; i < 100_000; i++)
-        {
-            var milliseconds = timer.Choose(random).TotalMilliseconds;
-            (milliseconds % 10).Should().Be(0);
-            var chosen = (int)milliseconds;
-            counts[chosen] = counts.TryGetValue(chosen, out var count) ? count + 1 : 1;
-        }
+        var times = Enumerable.Range(0, 20_000).Select(_ => timer.Choose(random)).ToList();
 
-        counts.Should().HaveCount(steps);
-        counts.Keys.Min().Should().Be((int)timer.Minimum.TotalMilliseconds);
-        counts.Keys.Max().Should().Be((int)timer.Maximum.TotalMilliseconds);
-        counts.Values.Should().OnlyContain(count => count > 300 && count < 750, "each step is as likely as the others");
+        times.Distinct().Should().HaveCount(steps);
+        times.Should().OnlyContain(time => time >= timer.Minimum && time <= timer.Maximum && time.Ticks % timer.Step.Ticks == 0);
     }
+
+    // 491 is the one code that starts the timer: whatever rule names it has a timer on both sides.
+    [Fact]
+    public void Find_OfEveryMethodWithARuleOfGlare_HasBothTimers() =>
+        SipStatusCode.RequestPending.GetRetryRules().Where(rule => rule.Action == SipRetryAction.Glare).SelectMany(rule => rule.Methods.Methods)
+            .SelectMany(method => new[] { SipGlareTimer.Find(method, true), SipGlareTimer.Find(method, false) })
+            .Should().BeEquivalentTo(SipGlareTimer.All);
 
     [Fact]
     public void Choose_OfNoRandom_Throws()
@@ -74,5 +94,19 @@ public class SipGlareTimerTests
     {
         SipGlareTimer.Find("INVITE", true)!.ToString().Should().Be("INVITE, owner of the Call-ID: 2.1 to 4 s (RFC 3261, section 14.1)");
         SipGlareTimer.Find("UPDATE", false)!.ToString().Should().Be("UPDATE, not owner of the Call-ID: 0 to 2 s (RFC 3311, section 5.3)");
+    }
+
+    // Gives 0, then 1, and so on, below the bound that it is asked for.
+    private sealed class CountingRandom : Random
+    {
+        public int Bound { get; private set; }
+
+        public int Last { get; private set; } = -1;
+
+        public override int Next(int maxValue)
+        {
+            Bound = maxValue;
+            return ++Last;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SipStatus.CodeGen.Model;
 
 namespace SipStatus.CodeGen.Reading;
@@ -14,15 +15,17 @@ internal static class GlareTimersReader
 
     private static readonly string[] s_key = ["method", "owns_call_id"];
 
-    /// <summary>The rows that are without error.</summary>
+    /// <summary>The rows that are without error. A method must have the timers of both sides, and have one if a rule of glare names it.</summary>
     /// <param name="file">How messages name the file.</param>
     /// <param name="bytes">What it holds.</param>
+    /// <param name="retries">The rows of <c>retry-rules.csv</c>.</param>
     /// <param name="errors">Takes what is wrong.</param>
     public static IReadOnlyList<GlareTimerRow> Read(
-        string file, ReadOnlySpan<byte> bytes, ICollection<DataError> errors)
+        string file, ReadOnlySpan<byte> bytes, IReadOnlyList<RetryRuleRow> retries, ICollection<DataError> errors)
     {
         var rows = new List<GlareTimerRow>();
-        foreach (var row in CsvTable.Read(file, bytes, s_columns, errors).CheckUnique(s_key, errors))
+        var table = CsvTable.Read(file, bytes, s_columns, errors);
+        foreach (var row in table.CheckUnique(s_key, errors))
         {
             var method = row["method"].ReadMethod(errors);
             var ownsCallId = row["owns_call_id"].ReadYesOrNo(errors);
@@ -40,6 +43,22 @@ internal static class GlareTimersReader
             }
         }
 
+        if (rows.Count == table.Count)
+        {
+            CheckSides(file, rows, retries, errors);
+        }
+
         return rows;
+    }
+
+    private static void CheckSides(
+        string file, List<GlareTimerRow> rows, IReadOnlyList<RetryRuleRow> retries, ICollection<DataError> errors)
+    {
+        var methods = rows.Select(row => row.Method).Concat(
+            retries.Where(row => row.Action == "Glare" && row.Rule.Methods.Scope == "Only").SelectMany(row => row.Rule.Methods.Methods.Split(' ')));
+        foreach (var method in methods.Distinct().Where(method => rows.Count(row => row.Method == method) < 2))
+        {
+            errors.Add(new DataError(file, 1, 1, $"{method} has not a timer for each side"));
+        }
     }
 }

@@ -43,6 +43,7 @@ internal static class KnowledgeReader
         var headers = Read(ResponseHeadersReader.FileName, (file, content) => ResponseHeadersReader.Read(file, content, codes, errors));
         var knownHeaders = errors.Count == errorsBefore ? headers : null;
         var causes = Read(Q850CausesReader.FileName, (file, content) => Q850CausesReader.Read(file, content, errors));
+        var retries = Read(RetryRulesReader.FileName, (file, content) => RetryRulesReader.Read(file, content, codes, errors));
         return new()
         {
             Roles = Read(RolesReader.FileName, (file, content) => RolesReader.Read(file, content, errors)),
@@ -52,8 +53,8 @@ internal static class KnowledgeReader
             CompactForms = Read(CompactFormsReader.FileName, (file, content) => CompactFormsReader.Read(file, content, knownHeaders, errors)),
             SendingLimits = Read(SendingLimitsReader.FileName, (file, content) => SendingLimitsReader.Read(file, content, codes, errors)),
             SendingOccasions = Read(SendingOccasionsReader.FileName, (file, content) => SendingOccasionsReader.Read(file, content, codes, errors)),
-            Retries = Read(RetryRulesReader.FileName, (file, content) => RetryRulesReader.Read(file, content, codes, errors)),
-            GlareTimers = Read(GlareTimersReader.FileName, (file, content) => GlareTimersReader.Read(file, content, errors)),
+            Retries = retries,
+            GlareTimers = Read(GlareTimersReader.FileName, (file, content) => GlareTimersReader.Read(file, content, retries, errors)),
             Failovers = Read(FailoverRulesReader.FileName, (file, content) => FailoverRulesReader.Read(file, content, errors)),
             Fallbacks = Read(FallbackRulesReader.FileName, (file, content) => FallbackRulesReader.Read(file, content, codes, errors)),
             ForkPreferences = Read(ForkPreferencesReader.FileName, (file, content) => ForkPreferencesReader.Read(file, content, codes, errors)),

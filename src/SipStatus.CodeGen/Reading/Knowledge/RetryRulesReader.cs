@@ -12,7 +12,8 @@ internal static class RetryRulesReader
     private static readonly string[] s_columns =
         ["from", "to", "scope", "methods", "role", "action", "change", "level", "condition", "rfc", "section", "note"];
 
-    private static readonly string[] s_key = ["from", "to", "scope", "methods", "role", "action", "change", "level", "condition"];
+    // Without the level: a row that must and a row that may do the same contradict each other.
+    private static readonly string[] s_key = ["from", "to", "scope", "methods", "role", "action", "change", "condition"];
 
     private static readonly Vocabulary s_actions = new(
         "redirect", "authenticate", "change-request", "honour-retry-after", "repeat", "alternate-server", "alternate-target", "never-retry",
@@ -40,6 +41,16 @@ internal static class RetryRulesReader
             if (action == "ChangeRequest" && change == "None")
             {
                 errors.Add(row["change"].Error("is empty though action is change-request"));
+            }
+
+            if (change is not (null or "None") && action is not (null or "ChangeRequest" or "AskUser"))
+            {
+                errors.Add(row["change"].ErrorAboutText("is not empty though action changes nothing"));
+            }
+
+            if (action == "Glare" && rule is not null && rule.Methods.Scope != "Only")
+            {
+                errors.Add(row["scope"].ErrorAboutText("is not only though the timers of glare-timers.csv are for named methods"));
             }
 
             if (range is not null && action is not null && change is not null && rule is not null)

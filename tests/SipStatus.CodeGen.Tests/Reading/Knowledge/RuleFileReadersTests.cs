@@ -169,12 +169,32 @@ public class RuleFileReadersTests
     }
 
     [Fact]
-    public void GlareTimers_GoodRow_IsRead()
+    public void GlareTimers_GoodRows_AreRead()
     {
-        var (rows, errors) = GlareTimers("INVITE,yes,2100,4000,10,3261,14.1\n");
+        var (rows, errors) = GlareTimers("INVITE,yes,2100,4000,10,3261,14.1\nINVITE,no,0,2000,10,3261,14.1\n");
 
         errors.Should().BeEmpty();
-        rows.Should().Equal(new GlareTimerRow("INVITE", true, 2100, 4000, 10, new(3261, "14.1")));
+        rows.Should().Equal(
+            new GlareTimerRow("INVITE", true, 2100, 4000, 10, new(3261, "14.1")),
+            new GlareTimerRow("INVITE", false, 0, 2000, 10, new(3261, "14.1")));
+    }
+
+    [Theory]
+    [InlineData("INVITE,yes,0,10,10,3261,14.1\n", "f:1:1: INVITE has not a timer for each side")]
+    [InlineData(
+        "INVITE,yes,0,10,10,3261,14.1\nINVITE,yes,0,20,10,3261,14.1\n",
+        "f:3:1: method and all else that makes a row differ (method, owns_call_id) is as in line 2")]
+    public void GlareTimers_OfOneSide_SayWhereAndWhat(string rows, string expected) => GlareTimers(rows).Errors.Should().Equal(expected);
+
+    [Fact]
+    public void GlareTimers_WithoutThoseOfARuleOfGlare_SayWhich()
+    {
+        var rules = Retries(
+            "408,408,only,INVITE UPDATE,uac,glare,,should,,3261,14.1,\n" +
+            "503,503,only,MESSAGE,uac,repeat,,should,,3261,14.1,\n").Rows;
+
+        GlareTimers("INVITE,yes,0,10,10,3261,14.1\nINVITE,no,0,10,10,3261,14.1\n", rules).Errors
+            .Should().Equal("f:1:1: UPDATE has not a timer for each side");
     }
 
     [Theory]
@@ -202,6 +222,10 @@ public class RuleFileReadersTests
     [Theory]
     [InlineData("503,503,any,,uac,wait,,should,,3261,1,", "f:2:18: action 'wait' is not one of redirect, authenticate, change-request, honour-retry-after, repeat, alternate-server, alternate-target, never-retry, overlap-dial, glare, ask-user")]
     [InlineData("503,503,any,,uac,change-request,,should,,3261,1,", "f:2:33: change is empty though action is change-request")]
+    [InlineData("503,503,any,,uac,repeat,body,should,,3261,1,", "f:2:25: change 'body' is not empty though action changes nothing")]
+    [InlineData("503,503,any,,uac,glare,,should,,3261,1,", "f:2:9: scope 'any' is not only though the timers of glare-timers.csv are for named methods")]
+    [InlineData("503,503,any,,uac,change-request,hat,should,,3261,1,", "f:2:33: change 'hat' is not one of body, breadth, contact, encryption, entity-tag, extension, identity, interval, location, max-forwards, media-type, outbound, privacy, referrer-identity, resource-priority, security-agreement, session-description, session-interval, supported, uri-scheme")]
+    [InlineData("503,503,any,,uac,ask-user,body,may,,3261,1,\n503,503,any,,uac,ask-user,body,must,,3261,2,", "f:3:1: from and all else that makes a row differ (from, to, scope, methods, role, action, change, condition) is as in line 2")]
     public void Retries_BadValue_SaysWhereAndWhat(string row, string expected) => Retries(row + "\n").Errors.Should().Equal(expected);
 
     [Fact]
@@ -272,9 +296,10 @@ public class RuleFileReadersTests
         "name,trigger,received,role,scope,methods,counts_as,level,condition,rfc,section,note\n" + rows,
         (bytes, errors) => FallbackRulesReader.Read("f", bytes, s_codes, errors));
 
-    private static (IReadOnlyList<GlareTimerRow> Rows, IReadOnlyList<string> Errors) GlareTimers(string rows) => Read(
+    private static (IReadOnlyList<GlareTimerRow> Rows, IReadOnlyList<string> Errors) GlareTimers(
+        string rows, IReadOnlyList<RetryRuleRow>? retries = null) => Read(
         "method,owns_call_id,min_ms,max_ms,step_ms,rfc,section\n" + rows,
-        (bytes, errors) => GlareTimersReader.Read("f", bytes, errors));
+        (bytes, errors) => GlareTimersReader.Read("f", bytes, retries ?? [], errors));
 
     private static (IReadOnlyList<RetryRuleRow> Rows, IReadOnlyList<string> Errors) Retries(string rows) => Read(
         "from,to,scope,methods,role,action,change,level,condition,rfc,section,note\n" + rows,
