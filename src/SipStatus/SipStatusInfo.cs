@@ -50,7 +50,7 @@ public sealed partial class SipStatusInfo
     /// <summary>How far the effect of the code on a dialog reaches: <see cref="SipDialogRule.Effect"/> of <see cref="DialogRule"/>.</summary>
     public SipDialogEffect DialogEffect => DialogRule.Effect;
 
-    /// <summary>What a response with the code to a request inside a dialog does to it.</summary>
+    /// <summary>What a response with the code to a request inside a dialog does to it. Where the RFCs disagree, see <see cref="SipDialogRule"/>.</summary>
     public SipDialogRule DialogRule => StatusCode.GetDialogRule();
 
     /// <summary>What a response with the code must, should or may carry, or not.</summary>

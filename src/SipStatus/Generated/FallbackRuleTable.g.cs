@@ -38,31 +38,31 @@ internal static class FallbackRuleTable
 
 public sealed partial class SipFallbackRule
 {
-    /// <summary>Timeout counts as <c>408 Request Timeout</c>.</summary>
+    /// <summary>A timeout counts as <c>408 Request Timeout</c>.</summary>
     /// <remarks>For <see cref="SipRole.Uac"/>. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1">RFC 3261, section 8.1.3.1</see>.</remarks>
     public static SipFallbackRule UacTimeout => FallbackRuleTable.Rules[0];
 
-    /// <summary>Transport error counts as <c>503 Service Unavailable</c>.</summary>
+    /// <summary>A transport error counts as <c>503 Service Unavailable</c>.</summary>
     /// <remarks>For <see cref="SipRole.Uac"/>. Condition: the error is fatal. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1">RFC 3261, section 8.1.3.1</see>.</remarks>
     public static SipFallbackRule UacTransportError => FallbackRuleTable.Rules[1];
 
-    /// <summary>Ack error counts as no response.</summary>
+    /// <summary>An error of the ACK counts as nothing.</summary>
     /// <remarks>For <see cref="SipRole.Uac"/>. Methods: INVITE. Condition: the ACK of a non-2xx failed and a target refresh of this re-INVITE was accepted. <see href="https://www.rfc-editor.org/rfc/rfc6141#section-5.3">RFC 6141, section 5.3</see>.</remarks>
     public static SipFallbackRule AckErrorOfReInvite => FallbackRuleTable.Rules[2];
 
-    /// <summary>Addresses exhausted counts as <c>408 Request Timeout</c>.</summary>
+    /// <summary>The failure of every address counts as <c>408 Request Timeout</c>.</summary>
     /// <remarks>For <see cref="SipRole.Proxy"/>. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.6">RFC 3261, section 16.6</see>.</remarks>
     public static SipFallbackRule ProxyAddressesExhausted => FallbackRuleTable.Rules[3];
 
-    /// <summary>Timer c counts as <c>408 Request Timeout</c>.</summary>
+    /// <summary>Timer C counts as <c>408 Request Timeout</c>.</summary>
     /// <remarks>For <see cref="SipRole.Proxy"/>. Methods: INVITE. Condition: no provisional response came. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.8">RFC 3261, section 16.8</see>.</remarks>
     public static SipFallbackRule ProxyTimerC => FallbackRuleTable.Rules[4];
 
-    /// <summary>Transport error counts as <c>503 Service Unavailable</c>.</summary>
+    /// <summary>A transport error counts as <c>503 Service Unavailable</c>.</summary>
     /// <remarks>For <see cref="SipRole.Proxy"/>. Condition: a request was being forwarded. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.</remarks>
     public static SipFallbackRule ProxyTransportErrorOfRequest => FallbackRuleTable.Rules[5];
 
-    /// <summary>Transport error counts as no response.</summary>
+    /// <summary>A transport error counts as nothing.</summary>
     /// <remarks>For <see cref="SipRole.Proxy"/>. Condition: a response was being forwarded. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.</remarks>
     public static SipFallbackRule ProxyTransportErrorOfResponse => FallbackRuleTable.Rules[6];
 
@@ -70,7 +70,7 @@ public sealed partial class SipFallbackRule
     /// <remarks>For <see cref="SipRole.Proxy"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.7">RFC 3261, section 16.7</see>.</remarks>
     public static SipFallbackRule NoFinalResponseToInvite => FallbackRuleTable.Rules[7];
 
-    /// <summary>No final response counts as no response.</summary>
+    /// <summary>No final response counts as nothing.</summary>
     /// <remarks>For <see cref="SipRole.Proxy"/>. Methods: all but INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4320#section-4.2">RFC 4320, section 4.2</see>.</remarks>
     public static SipFallbackRule NoFinalResponseToOther => FallbackRuleTable.Rules[8];
 
@@ -102,23 +102,23 @@ public sealed partial class SipFallbackRule
     /// <remarks>For <see cref="SipRole.Client"/>. Condition: response has no Retry-After. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4">RFC 3261, section 21.5.4</see>.</remarks>
     public static SipFallbackRule ServiceUnavailableWithoutRetryAfter => FallbackRuleTable.Rules[15];
 
-    /// <summary>Isup timer t7 counts as <c>504 Server Time-out</c>.</summary>
+    /// <summary>ISUP timer T7 counts as <c>504 Server Time-out</c>.</summary>
     /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3398#section-7.2.2">RFC 3398, section 7.2.2</see>.</remarks>
     public static SipFallbackRule IsupTimerT7 => FallbackRuleTable.Rules[16];
 
-    /// <summary>Isup timer t9 counts as <c>480 Temporarily Unavailable</c>.</summary>
+    /// <summary>ISUP timer T9 counts as <c>480 Temporarily Unavailable</c>.</summary>
     /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3398#section-7.2.8">RFC 3398, section 7.2.8</see>.</remarks>
     public static SipFallbackRule IsupTimerT9 => FallbackRuleTable.Rules[17];
 
-    /// <summary>Qsig timer t301 counts as <c>480 Temporarily Unavailable</c>.</summary>
+    /// <summary>QSIG timer T301 counts as <c>480 Temporarily Unavailable</c>.</summary>
     /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4497#section-8.4.5">RFC 4497, section 8.4.5</see>.</remarks>
     public static SipFallbackRule QsigTimerT301 => FallbackRuleTable.Rules[18];
 
-    /// <summary>Qsig timer counts as <c>408 Request Timeout</c>.</summary>
+    /// <summary>A QSIG timer counts as <c>408 Request Timeout</c>.</summary>
     /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. Condition: not T301. <see href="https://www.rfc-editor.org/rfc/rfc4497#section-8.4.5">RFC 4497, section 8.4.5</see>.</remarks>
     public static SipFallbackRule QsigTimer => FallbackRuleTable.Rules[19];
 
-    /// <summary>Qsig protocol error counts as <c>500 Server Internal Error</c>.</summary>
+    /// <summary>A QSIG protocol error counts as <c>500 Server Internal Error</c>.</summary>
     /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4497#section-8.4.5">RFC 4497, section 8.4.5</see>.</remarks>
     public static SipFallbackRule QsigProtocolError => FallbackRuleTable.Rules[20];
 }

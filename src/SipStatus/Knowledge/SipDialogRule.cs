@@ -19,7 +19,7 @@ namespace SipStatus;
 /// </remarks>
 /// <example>
 /// <code>
-/// SipDialogRule rule = SipStatusCode.CallTransactionDoesNotExist.GetDialogRule("UPDATE");
+/// SipDialogRule rule = SipStatusCode.CallOrTransactionDoesNotExist.GetDialogRule("UPDATE");
 /// Console.WriteLine(rule.Effect);      // Usage
 /// Console.WriteLine(rule.Reference);   // RFC 5057, section 5.1
 /// </code>
@@ -38,7 +38,11 @@ public sealed class SipDialogRule
         Note = note;
     }
 
-    /// <summary>The rule for a request that is never answered, not even by a server of one's own (RFC 5057, section 5.2).</summary>
+    /// <summary>The rule for a request inside a dialog that is never answered (RFC 5057, section 5.2).</summary>
+    /// <remarks>
+    /// A request that belongs to no usage, such as OPTIONS, has no effect when it times out. RFC 3261, section 12.2.1.2, would end the dialog;
+    /// the rule follows RFC 5057.
+    /// </remarks>
     public static SipDialogRule Timeout => DialogTable.Timeout;
 
     /// <summary>How far the effect reaches.</summary>

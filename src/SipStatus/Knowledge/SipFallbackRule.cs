@@ -4,7 +4,7 @@ namespace SipStatus;
 
 /// <summary>
 /// What counts as a code though no such response came: a timeout as 408, a transport error as 503 (RFC 3261, section 8.1.3.1), or one code as
-/// another. Immutable. Each rule has a property here.
+/// another. Immutable. Each rule has a property here, and <see cref="All"/> lists them.
 /// </summary>
 /// <remarks>
 /// That an unknown code counts as the x00 of its class is not among the rules: <see cref="SipStatusCode.ToFallback"/> tells (RFC 3261, section
@@ -17,6 +17,13 @@ namespace SipStatus;
 /// </example>
 public sealed partial class SipFallbackRule : SipRule
 {
+    // In the order of SipFallbackTrigger.
+    private static readonly string[] s_triggers =
+    [
+        "a timeout", "a transport error", "an error of the ACK", "the failure of every address", "timer C", "no final response", "a response",
+        "ISUP timer T7", "ISUP timer T9", "a QSIG timer", "QSIG timer T301", "a QSIG protocol error",
+    ];
+
     internal SipFallbackRule(
         string name, SipFallbackTrigger trigger, int received, int countsAs,
         SipMethodSet methods, SipRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
@@ -40,15 +47,15 @@ public sealed partial class SipFallbackRule : SipRule
     /// <summary>The code of the response where <see cref="Trigger"/> is one, else the default value.</summary>
     public SipStatusCode Received { get; }
 
-    /// <summary>The code that it counts as; the default value where it counts as no response at all.</summary>
+    /// <summary>The code that it counts as; the default value where it counts as nothing: there is no code to act on or to send.</summary>
     public SipStatusCode CountsAs { get; }
 
     private protected override string Matter
     {
         get
         {
-            var what = Trigger == SipFallbackTrigger.Response ? $"{Received}" : $"{Trigger}";
-            return $"take {what} for {(CountsAs == default ? "no response" : CountsAs)}";
+            var what = Trigger == SipFallbackTrigger.Response ? $"{Received}" : s_triggers[(int)Trigger];
+            return $"treat {what} as {(CountsAs == default ? "nothing" : $"{CountsAs}")}";
         }
     }
 }

@@ -9,6 +9,7 @@ public readonly partial struct SipStatusCode
     /// The rule of the code, or of its class where the code is not registered. Never <see langword="null"/>: the rule for the default value has
     /// no effect.
     /// </returns>
+    /// <remarks>The RFCs disagree about 408, 481 and 502: the remarks of <see cref="SipDialogRule"/> say what each says, and which is followed.</remarks>
     public SipDialogRule GetDialogRule() => DialogRules.Of(this);
 
     /// <summary>What a response with the code to a request of a method does to the dialog.</summary>
@@ -17,8 +18,18 @@ public readonly partial struct SipStatusCode
     /// </param>
     /// <returns>
     /// The exception for the method, if there is one without a condition, else the rule of the code. <see cref="GetDialogExceptions"/> has those
-    /// with a condition.
+    /// with a condition. Never <see langword="null"/>.
     /// </returns>
+    /// <remarks>
+    /// A method that belongs to no usage, such as OPTIONS or an unknown one, ends none (RFC 5057, section 5.3), and a 489 means nothing to any
+    /// but SUBSCRIBE and NOTIFY.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// SipStatusCode.NotImplemented.GetDialogRule("INVITE").Effect;   // Usage
+    /// SipStatusCode.NotImplemented.GetDialogRule("INFO").Effect;     // Transaction
+    /// </code>
+    /// </example>
     public SipDialogRule GetDialogRule(string? method)
     {
         var exceptions = GetDialogExceptions();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
@@ -9,56 +10,144 @@ namespace SipStatus.Tests.Knowledge;
 
 public class SipDialogRuleTests
 {
-    // RFC 5057, section 5.1, table 1, read from the RFC.
-    private static readonly Dictionary<SipDialogEffect, string> s_table1 = new()
+    // RFC 5057, section 5.1, table 1: the columns "transaction only", "destroys usage" and "destroys dialog".
+    private const string Table1 =
+        """
+        400 (or unknown 4xx) | 405, 480 | 404, 410, 416
+        401, 402, 403, 406   | 481, 489 | 482, 483
+        407, 408, 412-415    | 501      | 484, 485
+        417, 420, 421, 422   |          | 502, 604
+        423, 428, 429        |          |
+        436-438, 486, 487    |          |
+        488, 491, 493, 494   |          |
+        500 (or unknown 5xx) |          |
+        503, 504, 505        |          |
+        513, 580             |          |
+        600 (or unknown 6xx) |          |
+        603, 606             |          |
+        """;
+
+    // RFC 5057, section 5.1, table 2: code, impact, note.
+    private const string Table2 =
+        """
+        400 Transaction
+        401 Transaction
+        402 Transaction (1)
+        403 Transaction
+        404 Dialog (2)
+        405 Usage (3)
+        406 Transaction
+        407 Transaction
+        408 Transaction (4)
+        410 Dialog (2)
+        412 Transaction
+        413 Transaction
+        414 Transaction
+        415 Transaction
+        416 Dialog (2)
+        417 Transaction
+        420 Transaction
+        421 Transaction
+        422 Transaction (5)
+        423 Transaction
+        428 Transaction
+        429 Transaction (6)
+        436 Transaction
+        437 Transaction
+        438 Transaction
+        480 Usage (7)
+        481 Usage (8)
+        482 Dialog (9)
+        483 Dialog (10)
+        484 Dialog (2)
+        485 Dialog (2)
+        486 Transaction (11)
+        487 Transaction
+        488 Transaction
+        489 Usage (12)
+        491 Transaction
+        493 Transaction
+        494 Transaction
+        500 Transaction (13)
+        501 Usage (3)
+        502 Dialog (14)
+        503 Transaction (15)
+        504 Transaction (16)
+        505 Transaction
+        513 Transaction
+        580 Transaction
+        600 Transaction (17)
+        603 Transaction
+        604 Dialog (2)
+        606 Transaction
+        """;
+
+    // Note 4 has a received 408 treated as a timeout, which section 5.2 lets end the usage: the one code for which the rule is not the table's.
+    private const int DeviatesByNote4 = 408;
+
+    // The registered failures that RFC 5057 does not know, each by the words of its own RFC, or as an unknown code of its class.
+    private static readonly Dictionary<int, SipRfcReference> s_later = new()
     {
-        [SipDialogEffect.Transaction] =
-            "400 401 402 403 406 407 408 412-415 417 420 421 422 423 428 429 436-438 486 487 488 491 493 494 500 503 504 505 513 580 600 603 606",
-        [SipDialogEffect.Usage] = "405 480 481 489 501",
-        [SipDialogEffect.Dialog] = "404 410 416 482 483 484 485 502 604",
+        [424] = new(6442, "4.3"),
+        [425] = new(8876, "5.1"),
+        [430] = new(5057, "5.1"),
+        [433] = new(5079, "4"),
+        [439] = new(5057, "5.1"),
+        [440] = new(5057, "5.1"),
+        [469] = new(6086, "4.2.1"),
+        [470] = new(5057, "5.1"),
+        [555] = new(5057, "5.1"),
+        [607] = new(8197, "4"),
+        [608] = new(8688, "3.3"),
     };
 
-    // RFC 6665, sections 4.1.2.2 and 4.2.2: the answers that end a subscription.
-    private const string EndsSubscription = "404 405 410 416 480-485 489 501 604";
+    // The answers that end a subscription, to a SUBSCRIBE that refreshes it and to a NOTIFY.
+    private const string Rfc6665Section4122 = "404 405 410 416 480-485 489 501 604";
+    private const string Rfc6665Section422 = "404 405 410 416 480-485 489 501 604";
 
-    public static TheoryData<SipDialogEffect, int> Table1
+    [Fact]
+    public void Table1_OfRfc5057_SaysWhatTable2Says() => EffectsOfTable1().Should().BeEquivalentTo(EffectsOfTable2());
+
+    [Fact]
+    public void GetDialogRule_OfTheCodesOfRfc5057_IsWhatItsTablesSay()
     {
-        get
-        {
-            var data = new TheoryData<SipDialogEffect, int>();
-            foreach (var column in s_table1)
-            {
-                foreach (var code in Codes(column.Value))
-                {
-                    data.Add(column.Key, code);
-                }
-            }
+        var expected = EffectsOfTable2();
+        expected.Should().HaveCount(50).And.Contain(DeviatesByNote4, SipDialogEffect.Transaction);
+        expected[DeviatesByNote4] = SipDialogEffect.Usage;
 
-            return data;
+        expected.Keys.ToDictionary(code => code, code => new SipStatusCode(code).GetDialogRule().Effect).Should().Equal(expected);
+        expected.Keys.Should().OnlyContain(code => new SipStatusCode(code).GetDialogRule().Ends);
+        expected.Keys.Where(code => code != DeviatesByNote4)
+            .Should().OnlyContain(code => new SipStatusCode(code).GetDialogRule().Reference == new SipRfcReference(5057, "5.1"));
+        SipStatusCode.RequestTimeout.GetDialogRule().Reference.Should().Be(new SipRfcReference(5057, "5.2"));
+    }
+
+    // The other way round: no registered failure is in neither, and none but those of the tables reaches beyond the transaction.
+    [Fact]
+    public void GetDialogRule_OfTheRegisteredFailures_IsThatOfTheTablesOrOfALaterRfc()
+    {
+        SipStatusRegistry.All.Where(info => info.StatusCode.IsFailure).Select(info => info.StatusCode.Value)
+            .Should().BeEquivalentTo(EffectsOfTable2().Keys.Concat(s_later.Keys));
+        foreach (var later in s_later)
+        {
+            var rule = new SipStatusCode(later.Key).GetDialogRule();
+            rule.Effect.Should().Be(SipDialogEffect.Transaction, "of {0}", later.Key);
+            rule.Reference.Should().Be(later.Value);
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Table1))]
-    public void GetDialogRule_OfACodeOfRfc5057_IsWhatTable1Says(SipDialogEffect effect, int code)
-    {
-        var rule = new SipStatusCode(code).GetDialogRule();
-
-        // 408: note 4 of the RFC has it treated as a timeout, which section 5.2 lets end the usage.
-        rule.Effect.Should().Be(code == 408 ? SipDialogEffect.Usage : effect);
-        rule.Ends.Should().BeTrue();
-        rule.Condition.Should().BeEmpty();
-    }
-
     [Fact]
-    public void GetDialogRule_OfACodeNotInRfc5057_AffectsTheTransactionOnly()
+    public void GetDialogRule_OfACodeNotRegistered_IsThatOfItsClass()
     {
-        var listed = s_table1.Values.SelectMany(Codes).ToHashSet();
-        for (var code = 400; code < 700; code++)
+        for (var code = 100; code < 700; code++)
         {
-            if (!listed.Contains(code))
+            var status = new SipStatusCode(code);
+            if (!status.IsRegistered)
             {
-                new SipStatusCode(code).GetDialogRule().Effect.Should().Be(SipDialogEffect.Transaction, "of {0}", code);
+                // 198, 298 … 698 are not registered.
+                status.GetDialogRule().Should().BeSameAs(new SipStatusCode((code / 100 * 100) + 98).GetDialogRule(), "of {0}", code);
+                status.GetDialogRule().Effect.Should().Be(
+                    code < 300 ? SipDialogEffect.None : code < 400 ? SipDialogEffect.Dialog : SipDialogEffect.Transaction, "of {0}", code);
             }
         }
     }
@@ -66,7 +155,8 @@ public class SipDialogRuleTests
     [Fact]
     public void EndsSubscription_OfEveryCode_IsWhatRfc6665Lists()
     {
-        var listed = Codes(EndsSubscription).ToHashSet();
+        var listed = Codes(Rfc6665Section4122).ToHashSet();
+        listed.Should().BeEquivalentTo(Codes(Rfc6665Section422)).And.HaveCount(13);
         for (var code = 100; code < 700; code++)
         {
             new SipStatusCode(code).GetDialogRule().EndsSubscription.Should().Be(listed.Contains(code), "of {0}", code);
@@ -99,11 +189,63 @@ public class SipDialogRuleTests
     [InlineData(480, "MESSAGE", SipDialogEffect.Transaction)]
     [InlineData(489, "SUBSCRIBE", SipDialogEffect.Usage)]
     [InlineData(489, "INVITE", SipDialogEffect.Transaction)]
+    [InlineData(405, "FOO", SipDialogEffect.Transaction)]
+    [InlineData(408, "INVITE", SipDialogEffect.Usage)]
+    [InlineData(408, "OPTIONS", SipDialogEffect.Transaction)]
+    [InlineData(480, "FOO", SipDialogEffect.Transaction)]
+    [InlineData(480, "INFO", SipDialogEffect.Usage)]
+    [InlineData(481, "PUBLISH", SipDialogEffect.Transaction)]
+    [InlineData(501, "FOO", SipDialogEffect.Transaction)]
+    [InlineData(501, "foo", SipDialogEffect.Transaction)]
+    [InlineData(404, "OPTIONS", SipDialogEffect.Dialog)]
+    [InlineData(489, "NOTIFY", SipDialogEffect.Usage)]
+    [InlineData(489, "FOO", SipDialogEffect.Transaction)]
     [InlineData(428, "BYE", SipDialogEffect.Dialog)]
     [InlineData(437, "BYE", SipDialogEffect.Dialog)]
     [InlineData(437, "UPDATE", SipDialogEffect.Transaction)]
     public void GetDialogRule_OfAMethod_KnowsTheExceptions(int code, string method, SipDialogEffect effect) =>
         new SipStatusCode(code).GetDialogRule(method).Effect.Should().Be(effect);
+
+    // RFC 5057, section 5.3: the methods whose requests belong to a usage; any other, known or not, leaves every usage alone.
+    [Fact]
+    public void GetDialogRule_OfWhatEndsAUsage_LeavesItAloneForARequestOfNone()
+    {
+        string[] ofAUsage = ["INVITE", "UPDATE", "PRACK", "ACK", "CANCEL", "BYE", "INFO", "SUBSCRIBE", "NOTIFY", "REFER", "REGISTER"];
+        string[] ofNone = ["OPTIONS", "MESSAGE", "FOO"];
+        var ending = EndingTheUsage();
+        ending.Should().Equal(405, 408, 480, 481, 489, 501);
+
+        foreach (var code in ending)
+        {
+            ofNone.Should().OnlyContain(method => new SipStatusCode(code).GetDialogRule(method).Effect == SipDialogEffect.Transaction, "of {0}", code);
+        }
+
+        ofAUsage.Should().OnlyContain(method => SipStatusCode.TemporarilyUnavailable.GetDialogRule(method).Effect == SipDialogEffect.Usage);
+    }
+
+    // At most one exception without a condition fits a method, so that their order does not matter.
+    [Fact]
+    public void GetDialogExceptions_WithoutCondition_DoNotOverlap()
+    {
+        string[] methods = ["INVITE", "UPDATE", "PRACK", "ACK", "CANCEL", "BYE", "INFO", "SUBSCRIBE", "NOTIFY", "REFER", "REGISTER", "OPTIONS", "MESSAGE", "FOO"];
+        for (var code = 100; code < 700; code++)
+        {
+            var rules = new SipStatusCode(code).GetDialogExceptions().Where(rule => rule.Condition.Length == 0).ToList();
+            methods.Should().OnlyContain(method => rules.Count(rule => rule.Methods.Contains(method)) <= 1, "of {0}", code);
+        }
+    }
+
+    // RFC 6665 alone says what ends a subscription, and no exception is for its methods.
+    [Theory]
+    [InlineData("SUBSCRIBE")]
+    [InlineData("NOTIFY")]
+    public void GetDialogRule_OfARequestOfASubscription_IsThatOfTheCode(string method)
+    {
+        for (var code = 100; code < 700; code++)
+        {
+            new SipStatusCode(code).GetDialogRule(method).Should().BeSameAs(new SipStatusCode(code).GetDialogRule(), "of {0}", code);
+        }
+    }
 
     [Fact]
     public void GetDialogRule_MethodNotKnown_HasNoExceptions()
@@ -121,7 +263,7 @@ public class SipDialogRuleTests
             rule.Condition.Length > 0 && rule.Effect == SipDialogEffect.Dialog && rule.Methods.ToString() == "BYE");
         SipStatusCode.RequestTimeout.GetDialogRule("BYE").Effect.Should().Be(SipDialogEffect.Usage);
         SipStatusCode.BusyHere.GetDialogExceptions().Should().ContainSingle()
-            .Which.ToString().Should().Be("ends the early dialog; methods: INVITE; condition: outside a dialog (RFC 3261, section 13.2.2.3)");
+            .Which.ToString().Should().Be("ends the early dialog; methods: INVITE; condition: outside a dialog (RFC 3261, section 12.3)");
     }
 
     [Fact]
@@ -177,6 +319,31 @@ public class SipDialogRuleTests
 
     [Fact]
     public void GetDialogRule_OnceLoaded_AllocatesNothing() => Allocations.MustBeNone(() => SipStatusCode.NotImplemented.GetDialogRule("INFO"));
+
+    private static List<int> EndingTheUsage() =>
+        [.. Enumerable.Range(100, 600).Where(code => new SipStatusCode(code).GetDialogRule().Effect == SipDialogEffect.Usage)];
+
+    private static Dictionary<int, SipDialogEffect> EffectsOfTable1()
+    {
+        SipDialogEffect[] columns = [SipDialogEffect.Transaction, SipDialogEffect.Usage, SipDialogEffect.Dialog];
+        var effects = new Dictionary<int, SipDialogEffect>();
+        foreach (var line in Table1.Split('\n'))
+        {
+            var cells = line.Split('|');
+            for (var i = 0; i < columns.Length; i++)
+            {
+                foreach (var code in cells[i].Split('(')[0].Split(',').Where(text => text.Trim().Length > 0).SelectMany(text => Codes(text.Trim())))
+                {
+                    effects.Add(code, columns[i]);
+                }
+            }
+        }
+
+        return effects;
+    }
+
+    private static Dictionary<int, SipDialogEffect> EffectsOfTable2() => Table2.Split('\n').Select(line => line.Split(' '))
+        .ToDictionary(cells => int.Parse(cells[0], CultureInfo.InvariantCulture), cells => Enum.Parse<SipDialogEffect>(cells[1].Trim()));
 
     private static IEnumerable<int> Codes(string list) => list.Split(' ').SelectMany(item =>
     {

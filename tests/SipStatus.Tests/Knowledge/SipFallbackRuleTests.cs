@@ -7,6 +7,51 @@ namespace SipStatus.Tests.Knowledge;
 
 public class SipFallbackRuleTests
 {
+    // What the RFCs say in the sections named, a line each: name, section, level, what it counts as.
+    private const string Rules =
+        """
+        UacTimeout 3261 8.1.3.1 Must 408
+        UacTransportError 3261 8.1.3.1 Must 503
+        AckErrorOfReInvite 6141 5.3 Must 0
+        ProxyAddressesExhausted 3261 16.6 Must 408
+        ProxyTimerC 3261 16.8 Must 408
+        ProxyTransportErrorOfRequest 3261 16.9 Must 503
+        ProxyTransportErrorOfResponse 3261 16.9 Must 0
+        NoFinalResponseToInvite 3261 16.7 Must 408
+        NoFinalResponseToOther 4320 4.2 Must 0
+        AcceptedForEvents 6665 8.3.1 Must 200
+        AcceptedForRefer 7647 5 Must 200
+        PaymentRequired 5057 5.1 Should 400
+        FlowFailedAtEndPoint 5626 11.5 Should 400
+        BusyHereInUsage 5057 5.1 Should 400
+        BadEventOfOtherMethod 5057 5.1 May 400
+        ServiceUnavailableWithoutRetryAfter 3261 21.5.4 Must 500
+        IsupTimerT7 3398 7.2.2 Should 504
+        IsupTimerT9 3398 7.2.8 Should 480
+        QsigTimerT301 4497 8.4.5 Must 480
+        QsigTimer 4497 8.4.5 Must 408
+        QsigProtocolError 4497 8.4.5 Must 500
+        """;
+
+    [Fact]
+    public void All_Rules_AreWhatTheRfcsSay() =>
+        SipFallbackRule.All.Select(rule => $"{rule.Name} {rule.Reference.RfcNumber} {rule.Reference.Section} {rule.Level} {rule.CountsAs.Value}")
+            .Should().Equal(Rules.Split('\n').Select(line => line.TrimEnd()));
+
+    // An unknown code is the business of ToFallback; a rule here is about one that is known, or about no response at all.
+    [Fact]
+    public void Received_ACode_IsNotTakenForItselfOrForNothing() =>
+        SipFallbackRule.All.Where(rule => rule.Received != default)
+            .Should().OnlyContain(rule => rule.CountsAs != default && rule.CountsAs != rule.Received && rule.CountsAs == rule.Received.ToFallback());
+
+    [Fact]
+    public void ToString_OfARuleForATrigger_SaysItInWords() =>
+        SipFallbackRule.All.Where(rule => rule.Received == default).Select(rule => rule.ToString().Split(" as ")[0])
+            .Distinct().Should().BeEquivalentTo(
+                "must treat a timeout", "must treat a transport error", "must treat an error of the ACK", "must treat the failure of every address",
+                "must treat timer C", "must treat no final response", "should treat ISUP timer T7", "should treat ISUP timer T9",
+                "must treat a QSIG timer", "must treat QSIG timer T301", "must treat a QSIG protocol error");
+
     [Fact]
     public void UacRules_ByRfc3261_8_1_3_1_CountTimeoutAs408AndTransportErrorAs503()
     {
@@ -85,10 +130,10 @@ public class SipFallbackRuleTests
     [Fact]
     public void ToString_OfARule_SaysWhatCountsAsWhat()
     {
-        SipFallbackRule.UacTimeout.ToString().Should().Be("must take Timeout for 408 Request Timeout; role: Uac (RFC 3261, section 8.1.3.1)");
+        SipFallbackRule.UacTimeout.ToString().Should().Be("must treat a timeout as 408 Request Timeout; role: Uac (RFC 3261, section 8.1.3.1)");
         SipFallbackRule.NoFinalResponseToOther.ToString()
-            .Should().Be("must take NoFinalResponse for no response; methods: all but INVITE; role: Proxy (RFC 4320, section 4.2)");
+            .Should().Be("must treat no final response as nothing; methods: all but INVITE; role: Proxy (RFC 4320, section 4.2)");
         SipFallbackRule.AcceptedForRefer.ToString()
-            .Should().Be("must take 202 Accepted for 200 OK; methods: REFER (RFC 7647, section 5)");
+            .Should().Be("must treat 202 Accepted as 200 OK; methods: REFER (RFC 7647, section 5)");
     }
 }

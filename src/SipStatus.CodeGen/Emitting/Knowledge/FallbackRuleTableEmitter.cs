@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SipStatus.CodeGen.Model;
 using SipStatus.CodeGen.Reading;
@@ -7,6 +8,22 @@ namespace SipStatus.CodeGen.Emitting;
 /// <summary>Writes <c>FallbackRuleTable.g.cs</c>: what counts as a code, as a list and as a property for each rule.</summary>
 internal static class FallbackRuleTableEmitter
 {
+    // What begins a sentence about a member of SipFallbackTrigger other than Response.
+    private static readonly Dictionary<string, string> s_triggers = new()
+    {
+        ["Timeout"] = "A timeout",
+        ["TransportError"] = "A transport error",
+        ["AckError"] = "An error of the ACK",
+        ["AddressesExhausted"] = "The failure of every address",
+        ["TimerC"] = "Timer C",
+        ["NoFinalResponse"] = "No final response",
+        ["IsupTimerT7"] = "ISUP timer T7",
+        ["IsupTimerT9"] = "ISUP timer T9",
+        ["QsigTimer"] = "A QSIG timer",
+        ["QsigTimerT301"] = "QSIG timer T301",
+        ["QsigProtocolError"] = "A QSIG protocol error",
+    };
+
     public static string Emit(RegistryTable table)
     {
         var rows = table.Knowledge.Fallbacks;
@@ -38,8 +55,8 @@ internal static class FallbackRuleTableEmitter
     }
 
     private static string Summary(FallbackRuleRow row, RegistryTable table) =>
-        $"{(row.Received is { } received ? Text(received, table) : Words(row.Trigger))} counts as "
-        + $"{(row.CountsAs is { } code ? Text(code, table) : "no response")}.";
+        $"{(row.Received is { } received ? Text(received, table) : s_triggers[row.Trigger])} counts as "
+        + $"{(row.CountsAs is { } code ? Text(code, table) : "nothing")}.";
 
     private static string Remarks(RuleRow rule)
     {
@@ -51,8 +68,4 @@ internal static class FallbackRuleTableEmitter
 
     private static string Text(int code, RegistryTable table) =>
         $"<c>{code} {CSharpText.Xml(table.Codes.Single(row => row.Code == code).ReasonPhrase)}</c>";
-
-    // TransportError as "Transport error".
-    private static string Words(string member) => string.Concat(member.Select((character, index) =>
-        index > 0 && char.IsAsciiLetterUpper(character) ? $" {char.ToLowerInvariant(character)}" : $"{character}"));
 }

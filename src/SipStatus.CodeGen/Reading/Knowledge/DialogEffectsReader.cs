@@ -40,6 +40,11 @@ internal static class DialogEffectsReader
             var endsSubscription = row["ends_subscription"].ReadYesOrNo(errors);
             var reference = row.ReadReference("rfc", "section", errors);
             var note = row["note"].ReadOptionalText(errors);
+            if (code is not null && effect is not null && ends is not null && ends != (effect != "None" && code[0] != '3'))
+            {
+                errors.Add(row["ends"].ErrorAboutText($"does not go with effect {row["effect"].Text} of {code}: only a 3xx and what has no effect end nothing"));
+            }
+
             if (code is not null && effect is not null && ends is not null && endsSubscription is not null && reference is not null && note is not null)
             {
                 rows.Add(new DialogEffectRow(code, effect, ends.Value, endsSubscription.Value, reference, note));

@@ -32,6 +32,11 @@ internal static class DialogExceptionsReader
             var condition = row["condition"].ReadOptionalText(errors);
             var reference = row.ReadReference("rfc", "section", errors);
             var note = row["note"].ReadOptionalText(errors);
+            if (methods is not null && (methods.Contains("SUBSCRIBE") || methods.Contains("NOTIFY")))
+            {
+                errors.Add(row["methods"].Error("include SUBSCRIBE or NOTIFY, for which only dialog-effects.csv says what becomes of a subscription"));
+            }
+
             if (range is not null && methods is not null && effect is not null && ends is not null && condition is not null && reference is not null
                 && note is not null)
             {

@@ -108,6 +108,13 @@ public class RuleFileReadersTests
     [InlineData("408,usage", "408,session", "f:8:5: effect 'session' is not one of none, early-dialog, transaction, usage, dialog")]
     [InlineData("408,usage,yes,no,5057,5.1,\n", "408,usage,yes,no,5057,5.1,\n7xx,usage,yes,no,5057,5.1,\n", "f:9:1: code '7xx' is not a status code, 100 to 699")]
     [InlineData("408,usage,yes,no,5057,5.1,\n", "408,usage,yes,no,5057,5.1,\n409,usage,yes,no,5057,5.1,\n", "f:9:1: code '409' is not in status-codes.csv")]
+    [InlineData("408,usage,yes", "408,usage,no", "f:8:11: ends 'no' does not go with effect usage of 408: only a 3xx and what has no effect end nothing")]
+    [InlineData("3xx,none,no", "3xx,dialog,yes", "f:4:12: ends 'yes' does not go with effect dialog of 3xx: only a 3xx and what has no effect end nothing")]
+    [InlineData("2xx,none,no", "2xx,none,yes", "f:3:10: ends 'yes' does not go with effect none of 2xx: only a 3xx and what has no effect end nothing")]
+    [InlineData(
+        "408,usage,yes,no,5057,5.1,\n",
+        "408,usage,yes,no,5057,5.1,\n408,dialog,yes,no,5057,5.1,\n",
+        "f:9:1: code and all else that makes a row differ (code) is as in line 8")]
     public void DialogEffects_BadRows_SayWhereAndWhat(string part, string replacement, string expected)
     {
         AllEffects().Should().Contain(part);
@@ -124,9 +131,19 @@ public class RuleFileReadersTests
         rows.Should().Equal(new DialogExceptionRow(new(300, 699), new("Only", "INVITE"), "EarlyDialog", true, "outside", new(3261, "13.2.2.3"), "a note"));
     }
 
-    [Fact]
-    public void DialogExceptions_BadValue_SaysWhereAndWhat() =>
-        DialogExceptions("300,699,only,INVITE,early-dialog,maybe,,3261,1,\n").Errors.Should().Equal("f:2:34: ends 'maybe' is not one of yes, no");
+    [Theory]
+    [InlineData("300,699,only,INVITE,early-dialog,maybe,,3261,1,\n", "f:2:34: ends 'maybe' is not one of yes, no")]
+    [InlineData("409,409,only,INVITE,usage,yes,,3261,1,\n", "f:2:1: from '409' is not in status-codes.csv")]
+    [InlineData(
+        "408,408,only,NOTIFY,usage,yes,,3261,1,\n",
+        "f:2:14: methods include SUBSCRIBE or NOTIFY, for which only dialog-effects.csv says what becomes of a subscription")]
+    [InlineData(
+        "408,408,except,INVITE NOTIFY,usage,yes,,3261,1,\n",
+        "f:2:16: methods include SUBSCRIBE or NOTIFY, for which only dialog-effects.csv says what becomes of a subscription")]
+    [InlineData(
+        "408,408,only,BYE,usage,yes,,3261,1,\n408,408,only,BYE,dialog,yes,,3261,2,\n",
+        "f:3:1: from and all else that makes a row differ (from, to, scope, methods, condition) is as in line 2")]
+    public void DialogExceptions_BadRows_SayWhereAndWhat(string rows, string expected) => DialogExceptions(rows).Errors.Should().Equal(expected);
 
     [Fact]
     public void Fallbacks_GoodRows_AreRead()
