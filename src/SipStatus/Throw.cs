@@ -26,6 +26,12 @@ internal static class Throw
 
     internal const string CauseFormats = "The formats of a Q850Cause are G (17 User busy) and D (17).";
 
+    internal const string NumberOfCause = "number from 1 to 127 without a leading zero expected";
+
+    internal const string SpaceBehindCause = "SP expected";
+
+    internal const string TextOfCause = "control character not allowed in the text";
+
     internal const string MaxLengthRange = "The longest line to accept is at least 1 byte.";
 
     [DoesNotReturn]
@@ -84,12 +90,19 @@ internal static class Throw
     internal static void BadCauseFormat() => throw new FormatException(CauseFormats);
 
     [DoesNotReturn]
-    internal static void BadCause(ReadOnlySpan<char> text, int offset) => throw new FormatException(
-        $"Not a Q.850 cause (RFC 3326, section 2): 1 to 127, alone or with a text behind one space, expected at offset {offset} of \"{VisibleText.Excerpt(text, offset)}\".");
+    internal static void BadCause(string rule, int offset, ReadOnlySpan<char> text) =>
+        throw new FormatException(CauseMessage(rule, offset, VisibleText.Excerpt(text, offset)));
+
+    [DoesNotReturn]
+    internal static void BadCause(string rule, int offset, ReadOnlySpan<byte> utf8Text) =>
+        throw new FormatException(CauseMessage(rule, offset, VisibleText.Excerpt(utf8Text, offset)));
 
     [DoesNotReturn]
     internal static void BadLocation(string token) => throw new FormatException(
         $"Not the token of a Q.850 cause location (RFC 8606, section 4): \"{VisibleText.Excerpt(token.AsSpan(), 0)}\".");
+
+    private static string CauseMessage(string rule, int offset, string excerpt) =>
+        $"Not a Q.850 cause (RFC 3326, section 2): {rule} at offset {offset} of \"{excerpt}\".";
 
     private static string Message(string rule, SipStatusLineError error, string excerpt) =>
         $"Not a SIP {rule} (RFC 3261, section 7.2): {error} of \"{excerpt}\".";

@@ -224,7 +224,7 @@ public readonly partial struct Q850Cause
 }
 
 /// <summary>Texts and classes of the causes. They are made when the first of them is asked for.</summary>
-internal static class Q850CauseTable
+internal static partial class Q850CauseTable
 {
     /// <summary>By value: the text; empty where Q.850 defines none.</summary>
     internal static readonly string[] Texts =

@@ -3,20 +3,18 @@ using System;
 namespace SipStatus;
 
 #if NET
-public readonly partial struct Q850Cause : ISpanParsable<Q850Cause>
+public readonly partial struct Q850Cause : ISpanParsable<Q850Cause>, IUtf8SpanParsable<Q850Cause>
 #else
 public readonly partial struct Q850Cause
 #endif
 {
-    private const int MostDigits = 3;
-
     /// <summary>
-    /// Reads a cause: one to three digits, alone or followed by one SP and any text, such as <c>17</c> or <c>17 User busy</c>. The text is not
-    /// compared with that of Q.850: the number decides.
+    /// Reads a cause: a number from 1 to 127 without a leading zero, alone or followed by one SP and any text, such as <c>17</c> or
+    /// <c>17 User busy</c>. The text is not compared with that of Q.850: the number decides.
     /// </summary>
     /// <param name="text">
-    /// The text; nothing may stand before the number, and no control character but HTAB behind it. <c>0</c> alone reads as the default value,
-    /// whose text it is.
+    /// The text; nothing may stand before the number, and no control character other than HTAB behind it. <c>0</c> alone reads as the default
+    /// value, whose text it is.
     /// </param>
     /// <returns>The cause.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -36,9 +34,22 @@ public readonly partial struct Q850Cause
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static Q850Cause Parse(ReadOnlySpan<char> text)
     {
-        if (!TryParse(text, out var cause, out var errorOffset))
+        if (!TryParse<char, Utf16Alphabet>(text, out var cause, out var rule, out var offset))
         {
-            Throw.BadCause(text, errorOffset);
+            Throw.BadCause(rule, offset, text);
+        }
+
+        return cause;
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <exception cref="FormatException">The text is anything else.</exception>
+    public static Q850Cause Parse(ReadOnlySpan<byte> utf8Text)
+    {
+        if (!TryParse<byte, Utf8Alphabet>(utf8Text, out var cause, out var rule, out var offset))
+        {
+            Throw.BadCause(rule, offset, utf8Text);
         }
 
         return cause;
@@ -51,38 +62,61 @@ public readonly partial struct Q850Cause
     public static bool TryParse(string? text, out Q850Cause cause) => TryParse(text.AsSpan(), out cause);
 
     /// <inheritdoc cref="TryParse(string?, out Q850Cause)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out Q850Cause cause) => TryParse(text, out cause, out _);
+    public static bool TryParse(ReadOnlySpan<char> text, out Q850Cause cause) => TryParse<char, Utf16Alphabet>(text, out cause, out _, out _);
 
-    private static bool TryParse(ReadOnlySpan<char> text, out Q850Cause cause, out int errorOffset)
+    /// <inheritdoc cref="TryParse(string?, out Q850Cause)"/>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="cause">The cause; <see langword="default"/> where the text is not one.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Q850Cause cause) => TryParse<byte, Utf8Alphabet>(utf8Text, out cause, out _, out _);
+
+    // The offset is the length of the longest prefix that begins some valid text.
+    private static bool TryParse<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, out Q850Cause cause, out string rule, out int offset)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
     {
+        var value = ReadNumber<TUnit, TAlphabet>(text, out offset);
+        var unit = offset < text.Length ? default(TAlphabet).At(text, offset) : -1;
         cause = default;
+        rule = "";
+        if (offset == 0 || unit is >= '0' and <= '9' || (value == 0 && unit >= 0))
+        {
+            rule = Throw.NumberOfCause;
+            return false;
+        }
+
+        if (unit == ' ')
+        {
+            offset = PhraseUnits.SkipFree<TUnit, TAlphabet>(text, offset + 1);
+        }
+
+        if (offset < text.Length)
+        {
+            rule = unit == ' ' ? Throw.TextOfCause : Throw.SpaceBehindCause;
+            return false;
+        }
+
+        cause = new Q850Cause((byte)value);
+        return true;
+    }
+
+    // As many digits as a cause has; a leading zero stands alone.
+    private static int ReadNumber<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, out int end)
+        where TUnit : unmanaged
+        where TAlphabet : struct, IAlphabet<TUnit>
+    {
         var value = 0;
-        var i = 0;
-        for (; i < text.Length && i < MostDigits && text[i] is >= '0' and <= '9'; i++)
+        for (end = 0; end < text.Length && (end == 0 || value > 0); end++)
         {
-            value = (value * 10) + (text[i] - '0');
+            var digit = default(TAlphabet).At(text, end) - '0';
+            if (digit is < 0 or > 9 || (value * 10) + digit > Largest)
+            {
+                break;
+            }
+
+            value = (value * 10) + digit;
         }
 
-        errorOffset = i;
-        if (i == text.Length)
-        {
-            errorOffset = 0;
-            return TryCreate(value, out cause) || (i == 1 && value == 0);
-        }
-
-        if (i == 0 || text[i] != ' ')
-        {
-            return false;
-        }
-
-        errorOffset = PhraseUnits.SkipFree<char, Utf16Alphabet>(text, i);
-        if (errorOffset < text.Length)
-        {
-            return false;
-        }
-
-        errorOffset = 0;
-        return TryCreate(value, out cause);
+        return value;
     }
 
 #if NET
@@ -97,5 +131,12 @@ public readonly partial struct Q850Cause
 
     /// <inheritdoc/>
     static bool ISpanParsable<Q850Cause>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Q850Cause result) => TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static Q850Cause IUtf8SpanParsable<Q850Cause>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    /// <inheritdoc/>
+    static bool IUtf8SpanParsable<Q850Cause>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Q850Cause result) =>
+        TryParse(utf8Text, out result);
 #endif
 }

@@ -1,34 +1,51 @@
 using System;
+#if NET
+using System.Numerics;
+#endif
 
 namespace SipStatus;
 
 /// <summary>
-/// The cause value of ITU-T Q.850 with which telephone networks say why a call ended: 1 to 127, such as <c>17 User busy</c>. In SIP it stands in
-/// the Reason header field (RFC 3326). Two causes are equal if their numbers are.
+/// A cause value of ITU-T Q.850: why the telephone network released a call. An immutable number from 1 to 127, which
+/// <see href="https://www.rfc-editor.org/rfc/rfc3326#section-2">RFC 3326, section 2</see> brings into the Reason header field of SIP.
 /// </summary>
 /// <remarks>
-/// Values that Q.850 does not define are causes, too, without a text of their own. The default value is no cause.
+/// <para>
+/// <b>Range.</b> 1 to 127, whether or not Q.850 defines the value. The default value of the struct stands for "no cause": its
+/// <see cref="Value"/> is 0, its <see cref="Class"/> is <see cref="Q850Class.None"/>, and its text is <c>0</c>.
+/// </para>
+/// <para><b>Equality, order and hash code</b> are those of <see cref="Value"/>.</para>
+/// <para>
+/// <b>Conversions.</b> A cause is made by <see cref="Q850Cause(int)"/> or <see cref="TryCreate"/>, and read by <see cref="Value"/> or an explicit
+/// conversion to <see cref="int"/>.
+/// </para>
+/// <para><b>Threads.</b> The type is immutable; every member may be called from any thread at any time.</para>
 /// </remarks>
 /// <example>
 /// <code>
-/// Q850Cause cause = Q850Cause.UserBusy;
-/// Console.WriteLine(cause);                                                   // 17 User busy
-/// Console.WriteLine(Q850Mapping.Isup.GetStatusCode(cause)?.StatusCode);       // 486 Busy Here
+/// Q850Cause cause = new Q850Cause(17);
+/// Console.WriteLine(cause);                        // 17 User busy
+/// Console.WriteLine(cause.Class);                  // Normal
+/// Console.WriteLine(cause == Q850Cause.UserBusy);  // True
+/// Console.WriteLine(Q850Mapping.Isup.GetStatusCode(cause)?.StatusCode);   // 486 Busy Here
 /// </code>
 /// </example>
 public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q850Cause>, IComparable
+#if NET
+    , IComparisonOperators<Q850Cause, Q850Cause, bool>
+#endif
 {
     private const int Smallest = 1;
-    private const int Largest = 127;
+    internal const int Largest = 127;
 
     private readonly byte _value;
 
-    /// <summary>Makes a cause from its number.</summary>
-    /// <param name="value">A number from 1 to 127, whether Q.850 defines it or not.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is less than 1 or more than 127.</exception>
+    /// <summary>Makes the cause with a number.</summary>
+    /// <param name="value">The number, from 1 to 127; Q.850 need not define it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is less than 1 or greater than 127.</exception>
     public Q850Cause(int value)
     {
-        if (value is < Smallest or > Largest)
+        if ((uint)(value - Smallest) > Largest - Smallest)
         {
             Throw.CauseOutOfRange(value);
         }
@@ -36,51 +53,57 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
         _value = (byte)value;
     }
 
-    /// <summary>Makes a cause from a number, and says whether it is one.</summary>
-    /// <param name="value">Any number.</param>
-    /// <param name="cause">The cause; <see langword="default"/> where the number is not one.</param>
-    /// <returns><see langword="true"/> for a number from 1 to 127.</returns>
+    // For a number that is known to be in range, or 0.
+    private Q850Cause(byte value) => _value = value;
+
+    /// <summary>Makes the cause with a number, where the number may be out of range.</summary>
+    /// <param name="value">The number; 1 to 127 make a cause.</param>
+    /// <param name="cause">The cause; <see langword="default"/> where the number is out of range.</param>
+    /// <returns><see langword="true"/> for a number from 1 to 127, else <see langword="false"/>.</returns>
     public static bool TryCreate(int value, out Q850Cause cause)
     {
-        var isCause = value is >= Smallest and <= Largest;
-        cause = isCause ? new Q850Cause(value) : default;
-        return isCause;
+        var isInRange = (uint)(value - Smallest) <= Largest - Smallest;
+        cause = isInRange ? new Q850Cause((byte)value) : default;
+        return isInRange;
     }
 
-    /// <summary>The number, 1 to 127; 0 for the default value, which is no cause.</summary>
+    /// <summary>The number: 1 to 127, or 0 for the default value.</summary>
     public int Value => _value;
 
-    /// <summary>What the cause means, in the words of Q.850; empty where it defines none.</summary>
+    /// <summary>
+    /// What the cause is called, such as <c>User busy</c>; the empty string where Q.850 does not define the value, and for the default value.
+    /// Never <see langword="null"/>.
+    /// </summary>
     public string Text => Q850CauseTable.Texts[_value];
 
     /// <summary>Whether Q.850 defines the value.</summary>
     public bool IsDefined => Text.Length > 0;
 
-    /// <summary>The class, by the number alone.</summary>
+    /// <summary>The class, which every value has; <see cref="Q850Class.None"/> for the default value.</summary>
     public Q850Class Class => Q850CauseTable.Classes[_value];
 
-    /// <summary>The number of a cause; 0 for the default value.</summary>
+    /// <summary>Converts a cause to its number.</summary>
     /// <param name="cause">The cause.</param>
-    /// <returns>The number.</returns>
+    /// <returns><see cref="Value"/>: 1 to 127, or 0 for the default value.</returns>
     public static explicit operator int(Q850Cause cause) => cause._value;
 
-    /// <summary>Compares with another cause.</summary>
+    /// <summary>Compares two causes by number.</summary>
     /// <param name="other">The other cause.</param>
-    /// <returns><see langword="true"/> where the numbers are equal.</returns>
+    /// <returns><see langword="true"/> where both have the same <see cref="Value"/>.</returns>
     public bool Equals(Q850Cause other) => _value == other._value;
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is an equal <see cref="Q850Cause"/>.</returns>
+    /// <returns><see langword="true"/> where it is a <see cref="Q850Cause"/> with the same <see cref="Value"/>.</returns>
     public override bool Equals(object? obj) => obj is Q850Cause other && Equals(other);
 
-    /// <summary>The number.</summary>
-    /// <returns>The hash code.</returns>
+    /// <summary>The hash code, which is that of <see cref="Value"/>.</summary>
+    /// <returns><see cref="Value"/>.</returns>
     public override int GetHashCode() => _value;
 
-    /// <summary>Compares the numbers.</summary>
+    /// <summary>Orders two causes by number; the default value comes first.</summary>
     /// <param name="other">The other cause.</param>
-    /// <returns>Less than zero, zero or more than zero.</returns>
+    /// <returns>Less than zero, zero or greater than zero, as this cause is less than, equal to or greater than the other.</returns>
     public int CompareTo(Q850Cause other) => _value - other._value;
 
     /// <inheritdoc/>
@@ -91,39 +114,39 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
         _ => throw new ArgumentException("The object to compare with must be a Q850Cause.", nameof(obj)),
     };
 
-    /// <summary>Whether two causes are equal.</summary>
+    /// <summary>Whether two causes have the same number.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
     /// <returns><see langword="true"/> where the numbers are equal.</returns>
     public static bool operator ==(Q850Cause left, Q850Cause right) => left._value == right._value;
 
-    /// <summary>Whether two causes differ.</summary>
+    /// <summary>Whether two causes have different numbers.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
     /// <returns><see langword="true"/> where the numbers differ.</returns>
     public static bool operator !=(Q850Cause left, Q850Cause right) => left._value != right._value;
 
-    /// <summary>Whether a number is less than another.</summary>
+    /// <summary>Whether the first cause's number is the smaller one.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where the first number is less.</returns>
+    /// <returns><see langword="true"/> where <paramref name="left"/> is less than <paramref name="right"/>.</returns>
     public static bool operator <(Q850Cause left, Q850Cause right) => left._value < right._value;
 
-    /// <summary>Whether a number is more than another.</summary>
+    /// <summary>Whether the first cause's number is the larger one.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where the first number is more.</returns>
+    /// <returns><see langword="true"/> where <paramref name="left"/> is greater than <paramref name="right"/>.</returns>
     public static bool operator >(Q850Cause left, Q850Cause right) => left._value > right._value;
 
-    /// <summary>Whether a number is at most another.</summary>
+    /// <summary>Whether the first cause's number is not the larger one.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where the first number is less or equal.</returns>
+    /// <returns><see langword="true"/> where <paramref name="left"/> is less than or equal to <paramref name="right"/>.</returns>
     public static bool operator <=(Q850Cause left, Q850Cause right) => left._value <= right._value;
 
-    /// <summary>Whether a number is at least another.</summary>
+    /// <summary>Whether the first cause's number is not the smaller one.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where the first number is more or equal.</returns>
+    /// <returns><see langword="true"/> where <paramref name="left"/> is greater than or equal to <paramref name="right"/>.</returns>
     public static bool operator >=(Q850Cause left, Q850Cause right) => left._value >= right._value;
 }

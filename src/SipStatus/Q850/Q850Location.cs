@@ -76,7 +76,12 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
     /// <returns><see langword="true"/> where the text is a token.</returns>
     public static bool TryParse(string? token, out Q850Location location)
     {
-        var value = Array.FindIndex(s_locations, row => row.Token.Equals(token, StringComparison.OrdinalIgnoreCase));
+        var value = Largest;
+        while (value >= 0 && !s_locations[value].Token.Equals(token, StringComparison.OrdinalIgnoreCase))
+        {
+            value--;
+        }
+
         return TryCreate(value, out location);
     }
 

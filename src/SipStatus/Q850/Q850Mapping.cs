@@ -47,23 +47,26 @@ public sealed class Q850Mapping
     /// <param name="cause">The cause.</param>
     /// <param name="condition">What else is known of it; a condition that the cause has no row for is ignored.</param>
     /// <returns>
-    /// The row of the cause and the condition if there is one, else that of the cause alone, else that of any other cause;
-    /// <see langword="null"/> for the default value, which is no cause. Where its <see cref="Q850ToStatusRule.StatusCode"/> is the default
+    /// The row of the cause and the condition if there is one, else that of the cause alone, else that of any other cause, again first with the
+    /// condition; <see langword="null"/> for the default value, which is no cause. Where its <see cref="Q850ToStatusRule.StatusCode"/> is the default
     /// value no response is due.
     /// </returns>
     public Q850ToStatusRule? GetStatusCode(Q850Cause cause, Q850Condition condition = Q850Condition.None) =>
-        cause == default ? null : Find(cause, condition) ?? Find(cause, Q850Condition.None) ?? Find(default, Q850Condition.None);
+        cause == default
+            ? null
+            : Find(cause, condition) ?? Find(cause, Q850Condition.None) ?? Find(default, condition) ?? Find(default, Q850Condition.None);
 
     /// <summary>The cause that a response becomes.</summary>
     /// <param name="code">The code.</param>
     /// <param name="condition">What else is known of it; a condition that the code has no row for is ignored.</param>
     /// <returns>
-    /// The row of the code and the condition if there is one, else that of the code alone, else that of any other code of the range;
-    /// <see langword="null"/> where there is none, as for a provisional response or a success, which end no call. Where its
+    /// The row of the code and the condition if there is one, else that of the code alone, else that of any other code of the range, again first
+    /// with the condition; <see langword="null"/> where there is none, as for a provisional response or a success, which end no call. Where its
     /// <see cref="StatusToQ850Rule.Cause"/> is the default value the response maps to none.
     /// </returns>
     public StatusToQ850Rule? GetCause(SipStatusCode code, Q850Condition condition = Q850Condition.None) =>
-        Find(code, condition, isDefault: false) ?? Find(code, Q850Condition.None, isDefault: false) ?? Find(code, Q850Condition.None, isDefault: true);
+        Find(code, condition, isDefault: false) ?? Find(code, Q850Condition.None, isDefault: false)
+        ?? Find(code, condition, isDefault: true) ?? Find(code, Q850Condition.None, isDefault: true);
 
     /// <summary>The cause with which a request ends the call.</summary>
     /// <param name="method">The method of the request; <see langword="null"/> ends none.</param>

@@ -29,7 +29,7 @@ internal static class Q850CauseEmitter
             .Close()
             .Line()
             .Line("/// <summary>Texts and classes of the causes. They are made when the first of them is asked for.</summary>")
-            .Open("internal static class Q850CauseTable")
+            .Open("internal static partial class Q850CauseTable")
             .Line("/// <summary>By value: the text; empty where Q.850 defines none.</summary>")
             .Open("internal static readonly string[] Texts =", "[");
         for (var cause = 0; cause <= Q850Rules.Highest; cause++)

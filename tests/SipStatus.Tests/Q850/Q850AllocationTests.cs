@@ -1,0 +1,75 @@
+using System.Linq;
+using System.Text;
+using Xunit;
+
+namespace SipStatus.Tests.Q850;
+
+/// <summary>What must not allocate once the tables are loaded.</summary>
+public class Q850AllocationTests
+{
+    private static readonly Q850Cause[] s_causes = [default, .. Enumerable.Range(1, 127).Select(value => new Q850Cause(value))];
+
+    private readonly char[] _chars = new char[200];
+    private readonly byte[] _bytes = new byte[200];
+
+    [Fact]
+    public void ParseAndFormat_OfACause_AllocateNothing()
+    {
+        string[] texts = ["17", "17 User busy", "52 x", "0", "128", "017", "", "17 \0", "17 \u6B63"];
+        var utf8Texts = texts.Select(Encoding.UTF8.GetBytes).ToArray();
+        Allocations.MustBeNone(() =>
+        {
+            _ = Q850Cause.Parse("17 User busy");
+            foreach (var text in texts)
+            {
+                _ = Q850Cause.TryParse(text, out _);
+            }
+
+            foreach (var text in utf8Texts)
+            {
+                _ = Q850Cause.TryParse(text, out _);
+            }
+
+            foreach (var cause in s_causes)
+            {
+                _ = cause.TryFormat(_chars, out _);
+                _ = cause.TryFormat(_bytes, out _);
+                _ = cause.TryFormat(_chars, out _, "D");
+                _ = cause.TryFormat(_bytes, out _, "D");
+                _ = cause.ToString();
+                _ = cause.Text.Length + (int)cause.Class + cause.GetHashCode();
+            }
+        });
+    }
+
+    [Fact]
+    public void Lookups_OfEveryCauseAndCode_AllocateNothing()
+    {
+        var codes = Enumerable.Range(100, 600).Select(value => new SipStatusCode(value)).ToArray();
+        var own = Q850Mapping.Qsig.With(default(Q850Cause), SipStatusCode.Decline).With(SipStatusCode.BusyHere, Q850Cause.UserBusy, Q850DefaultLocation.User);
+        Q850Mapping[] mappings = [Q850Mapping.Isup, Q850Mapping.Qsig, own];
+        Allocations.MustBeNone(() =>
+        {
+            foreach (var mapping in mappings)
+            {
+                foreach (var cause in s_causes)
+                {
+                    _ = mapping.GetStatusCode(cause);
+                    _ = mapping.GetStatusCode(cause, Q850Condition.LocationUser);
+                }
+
+                foreach (var code in codes)
+                {
+                    _ = mapping.GetCause(code);
+                    _ = mapping.GetCause(code, Q850Condition.WarningBearerCapability);
+                }
+
+                _ = mapping.GetCauseOfRequest("BYE");
+            }
+
+            _ = Q850Location.Parse("RPN");
+            _ = Q850Location.TryParse("nonsense", out _);
+            _ = Q850Location.User.Text.Length + Q850Location.User.ToString().Length;
+        });
+    }
+}

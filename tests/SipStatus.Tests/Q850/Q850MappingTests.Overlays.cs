@@ -1,0 +1,168 @@
+using System.Linq;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tests.Q850;
+
+/// <summary>What a stack lays over a mapping: a row replaces that of the same key and condition, and no other.</summary>
+public partial class Q850MappingTests
+{
+    private static readonly SipStatusCode s_own = new(499);
+    private static readonly Q850Cause s_ownCause = new(52);
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void With_ACause_ChangesThatCauseAlone(string network)
+    {
+        for (var laid = 1; laid <= 127; laid++)
+        {
+            var mapping = Mapping(network).With(new Q850Cause(laid), s_own);
+            var changed = from value in Enumerable.Range(1, 127)
+                          from condition in s_conditions
+                          where mapping.GetStatusCode(new Q850Cause(value), condition)!.StatusCode != Mapping(network).GetStatusCode(new Q850Cause(value), condition)!.StatusCode
+                          select (value, condition);
+
+            // The rows with a condition are others, and remain.
+            var expected = s_conditions.Where(condition => (laid, condition) is not ((21, Q850Condition.LocationUser) or (22, Q850Condition.Diagnostic)));
+            changed.Should().Equal(expected.Select(condition => (laid, condition)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void With_ACode_ChangesThatCodeAlone(string network)
+    {
+        foreach (var laid in new[] { 100, 200, 302, 400, 486, 487, 488, 499, 503, 606, 699 })
+        {
+            var mapping = Mapping(network).With(new SipStatusCode(laid), s_ownCause, Q850DefaultLocation.User);
+            var changed = from value in Enumerable.Range(100, 600)
+                          from condition in s_conditions
+                          where mapping.GetCause(new SipStatusCode(value), condition)?.Cause != Mapping(network).GetCause(new SipStatusCode(value), condition)?.Cause
+                          select (value, condition);
+
+            var expected = s_conditions.Where(condition =>
+                Mapping(network).GetCause(new SipStatusCode(laid), condition) is not { } rule || rule.Condition == Q850Condition.None);
+            changed.Should().Equal(expected.Select(condition => (laid, condition)));
+        }
+    }
+
+    [Fact]
+    public void With_ACondition_LeavesTheRowWithoutIt()
+    {
+        var mapping = Q850Mapping.Isup
+            .With(Q850Cause.UserBusy, SipStatusCode.BusyEverywhere, Q850Condition.LocationUser)
+            .With(Q850Cause.CallRejected, s_own, Q850Condition.LocationUser)
+            .With(SipStatusCode.MovedTemporarily, s_ownCause, Q850DefaultLocation.User, Q850Condition.RedirectToPstn);
+
+        mapping.GetStatusCode(Q850Cause.UserBusy)!.StatusCode.Should().Be(SipStatusCode.BusyHere);
+        mapping.GetStatusCode(Q850Cause.UserBusy, Q850Condition.Diagnostic)!.StatusCode.Should().Be(SipStatusCode.BusyHere);
+        mapping.GetStatusCode(Q850Cause.UserBusy, Q850Condition.LocationUser)!.StatusCode.Should().Be(SipStatusCode.BusyEverywhere);
+        mapping.GetStatusCode(Q850Cause.CallRejected)!.StatusCode.Should().Be(SipStatusCode.Forbidden);
+        mapping.GetStatusCode(Q850Cause.CallRejected, Q850Condition.LocationUser)!.StatusCode.Should().Be(s_own);
+        mapping.GetCause(SipStatusCode.MovedTemporarily, Q850Condition.RedirectToPstn)!.Cause.Should().Be(s_ownCause);
+        mapping.GetCause(SipStatusCode.MovedTemporarily)!.Cause.Should().Be(Q850Cause.NormalUnspecified);
+        mapping.GetCause(SipStatusCode.MovedPermanently, Q850Condition.RedirectToPstn)!.Cause.Should().Be(Q850Cause.RedirectionToNewDestination);
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void With_TheDefaultCause_ReplacesTheDefaultRowAndNoOther(string network)
+    {
+        var mapping = Mapping(network).With(default(Q850Cause), s_own);
+        for (var value = 1; value <= 127; value++)
+        {
+            var before = Mapping(network).GetStatusCode(new Q850Cause(value))!;
+            mapping.GetStatusCode(new Q850Cause(value))!.StatusCode.Should().Be(before.IsDefault ? s_own : before.StatusCode);
+        }
+
+        mapping.ToStatusRules.Should().HaveCount(Mapping(network).ToStatusRules.Count);
+        mapping.ToStatusRules.Should().ContainSingle(rule => rule.IsDefault);
+        mapping.GetStatusCode(default).Should().BeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void With_TheDefaultCode_ReplacesTheDefaultRowsAndNoOther(string network)
+    {
+        var mapping = Mapping(network).With(default(SipStatusCode), s_ownCause, Q850DefaultLocation.User);
+        for (var value = 100; value <= 699; value++)
+        {
+            var before = Mapping(network).GetCause(new SipStatusCode(value));
+            var after = mapping.GetCause(new SipStatusCode(value));
+            after?.Cause.Should().Be(before is { IsDefault: false } ? before.Cause : s_ownCause, "of {0}", value);
+            (after is null).Should().Be(value < 300, "of {0}", value);
+        }
+
+        mapping.FromStatusRules.Should().ContainSingle(rule => rule.IsDefault);
+        mapping.GetCause(default).Should().BeNull();
+    }
+
+    [Fact]
+    public void With_ADefaultKeyAndACondition_IsAskedBehindTheRowsOfTheKeyItself()
+    {
+        var mapping = Q850Mapping.Isup
+            .With(default(Q850Cause), SipStatusCode.Decline, Q850Condition.LocationUser)
+            .With(default(SipStatusCode), Q850Cause.BearerCapabilityNotImplemented, Q850DefaultLocation.Network, Q850Condition.WarningBearerCapability);
+
+        mapping.GetStatusCode(s_ownCause, Q850Condition.LocationUser)!.StatusCode.Should().Be(SipStatusCode.Decline);
+        mapping.GetStatusCode(s_ownCause)!.StatusCode.Should().Be(SipStatusCode.ServerInternalError);
+        mapping.GetStatusCode(Q850Cause.UserBusy, Q850Condition.LocationUser)!.StatusCode.Should().Be(SipStatusCode.BusyHere);
+        mapping.GetCause(s_own, Q850Condition.WarningBearerCapability)!.Cause.Should().Be(Q850Cause.BearerCapabilityNotImplemented);
+        mapping.GetCause(s_own)!.Cause.Should().Be(Q850Cause.NormalUnspecified);
+        mapping.GetCause(SipStatusCode.BusyHere, Q850Condition.WarningBearerCapability)!.Cause.Should().Be(Q850Cause.UserBusy);
+        mapping.GetCause(SipStatusCode.OK, Q850Condition.WarningBearerCapability).Should().BeNull();
+    }
+
+    [Fact]
+    public void With_DefaultValues_MapsToNothing()
+    {
+        var mapping = Q850Mapping.Isup.With(Q850Cause.UserBusy, default(SipStatusCode)).With(SipStatusCode.BusyHere, default, Q850DefaultLocation.Network);
+
+        mapping.GetStatusCode(Q850Cause.UserBusy)!.StatusCode.Should().Be(default(SipStatusCode));
+        mapping.GetCause(SipStatusCode.BusyHere)!.Cause.Should().Be(default(Q850Cause));
+        mapping.GetStatusCode(Q850Cause.UserBusy)!.ToString().Should().Be("17 User busy: no response");
+        mapping.GetCause(SipStatusCode.BusyHere)!.ToString().Should().Be("486 Busy Here: no cause");
+    }
+
+    [Fact]
+    public void With_TheSameKeyTwice_KeepsTheLast()
+    {
+        var mapping = Q850Mapping.Isup
+            .With(Q850Cause.UserBusy, SipStatusCode.Decline).With(Q850Cause.UserBusy, s_own)
+            .With(s_own, Q850Cause.UserBusy, Q850DefaultLocation.User).With(s_own, s_ownCause, Q850DefaultLocation.Network);
+
+        mapping.GetStatusCode(Q850Cause.UserBusy)!.StatusCode.Should().Be(s_own);
+        mapping.GetCause(s_own)!.Cause.Should().Be(s_ownCause);
+        mapping.GetCause(s_own)!.Location.Should().Be(Q850DefaultLocation.Network);
+        mapping.ToStatusRules.Should().HaveCount(Q850Mapping.Isup.ToStatusRules.Count);
+        mapping.FromStatusRules.Should().HaveCount(Q850Mapping.Isup.FromStatusRules.Count + 1);
+    }
+
+    [Fact]
+    public void With_Anything_LeavesTheOriginalAndTheRequestsAsTheyAre()
+    {
+        var before = Q850Mapping.Isup.ToStatusRules.Select(rule => rule.ToString()).Concat(Q850Mapping.Isup.FromStatusRules.Select(rule => rule.ToString())).ToList();
+        var mapping = Q850Mapping.Isup.With(Q850Cause.UserBusy, s_own).With(SipStatusCode.BusyHere, s_ownCause, Q850DefaultLocation.User);
+
+        Q850Mapping.Isup.ToStatusRules.Select(rule => rule.ToString()).Concat(Q850Mapping.Isup.FromStatusRules.Select(rule => rule.ToString()))
+            .Should().Equal(before);
+        mapping.RequestRules.Should().BeSameAs(Q850Mapping.Isup.RequestRules);
+        mapping.Should().NotBeSameAs(Q850Mapping.Isup);
+    }
+
+    [Fact]
+    public void With_AnyRow_HasNoReferenceAndMayBeDone()
+    {
+        var toStatus = Q850Mapping.Isup.With(Q850Cause.UserBusy, s_own).GetStatusCode(Q850Cause.UserBusy)!;
+        var fromStatus = Q850Mapping.Isup.With(SipStatusCode.Unauthorized, s_ownCause, Q850DefaultLocation.User).GetCause(SipStatusCode.Unauthorized)!;
+
+        toStatus.Reference.Should().BeNull();
+        toStatus.Level.Should().Be(SipRequirementLevel.May);
+        toStatus.Note.Should().BeEmpty();
+        toStatus.ToString().Should().Be("17 User busy: 499");
+        fromStatus.Reference.Should().BeNull();
+        fromStatus.Level.Should().Be(SipRequirementLevel.May);
+        fromStatus.First.Should().Be(Q850FirstAttempt.None);
+        fromStatus.ToString().Should().Be("401 Unauthorized: 52, User");
+    }
+}
