@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -11,7 +12,10 @@ namespace SipStatus.Readme.Tests;
 public class SnippetTests
 {
     public static TheoryData<string> PrintingSnippets =>
-        [.. typeof(Tour).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name)];
+        [.. Methods.Select(method => method.Name)];
+
+    private static IEnumerable<MethodInfo> Methods =>
+        new[] { typeof(Tour), typeof(Recipes) }.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static));
 
     [Fact]
     public void Readme_CodeBlocks_AreTheCompiledSnippets() =>
@@ -23,7 +27,7 @@ public class SnippetTests
     {
         var promised = Snippet.All.Single(snippet => snippet.Name == name).PromisedOutput.ToArray();
 
-        var printed = Run(typeof(Tour).GetMethod(name)!.CreateDelegate<Action>());
+        var printed = Run(Methods.Single(method => method.Name == name).CreateDelegate<Action>());
 
         promised.Should().NotBeEmpty();
         printed.Should().Equal(promised);

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SipStatus.Readme.Tests.Snippets;
+
+/// <summary>The README's recipes: like those of <see cref="Tour"/> they are run, and print what their comments say.</summary>
+internal static class Recipes
+{
+    public static void Rules()
+    {
+        // <Rules>
+        SipStatusCode code = SipStatusCode.CallOrTransactionDoesNotExist;
+        Console.WriteLine(code.GetDialogRule());          // ends the usage and the subscription (RFC 5057, section 5.1)
+        Console.WriteLine(code.GetDialogRule("CANCEL"));  // ends the transaction only; methods: CANCEL (RFC 5057, section 5.1)
+
+        var next = SipStatusCode.IntervalTooBrief.GetRetryRules().First(rule => rule.AppliesTo("REGISTER", SipRole.Uac) && rule.Change != SipRequestChange.None);
+        Console.WriteLine(next);                          // may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)
+
+        Console.WriteLine(SipGlareTimer.Find("INVITE", ownsCallId: true)); // INVITE, owner of the Call-ID: 2.1 to 4 s (RFC 3261, section 14.1)
+        Console.WriteLine(SipFallbackRule.UacTimeout.CountsAs);            // 408 Request Timeout
+        // </Rules>
+    }
+
+    public static void UserAgentServer()
+    {
+        // <UserAgentServer>
+        // A UAS that takes no INFO answers 405. What must the response carry that it does not have yet?
+        string[] names = ["v", "f", "t", "i", "CSeq", "l"]; // as they stand in the message: long or compact, in any letter case
+        SipStatusCode code = SipStatusCode.MethodNotAllowed;
+        foreach (SipHeaderRule missing in code.GetMissingHeaders("INFO", names))
+        {
+            Console.WriteLine(missing);                                             // must carry Allow (RFC 3261, section 21.4.6)
+        }
+
+        names = [.. names, "allow"];
+        Console.WriteLine(code.GetMissingHeaders("INFO", names).IsEmpty);           // True
+
+        // Other methods and codes ask for other fields; a stack asks its own message, by a delegate.
+        var response = new HashSet<string>(["Via", "From", "To", "Call-ID", "CSeq"], StringComparer.OrdinalIgnoreCase);
+        var lacking = SipStatusCode.Unauthorized.GetMissingHeaders("REGISTER", response, static (message, name) => message.Contains(name));
+        Console.WriteLine(lacking.ToString());                                      // WWW-Authenticate
+
+        // May it be sent at all? A 408 only to an INVITE.
+        Console.WriteLine(SipStatusCode.RequestTimeout.GetProhibition("INFO", SipRole.Uas)?.Reference); // RFC 4320, section 4.2
+        Console.WriteLine(code.GetProhibition("INFO", SipRole.Uas) is null);        // True
+        // </UserAgentServer>
+    }
+
+    public static void ForkingProxy()
+    {
+        // <ForkingProxy>
+        // The final responses to a forked INVITE, in the order of arrival. All branches have ended.
+        (string Branch, SipStatusCode Code)[] branches =
+        [
+            ("desk", SipStatusCode.ServiceUnavailable), ("mobile", SipStatusCode.ProxyAuthenticationRequired),
+            ("gateway", SipStatusCode.NotImplemented), ("home", SipStatusCode.Unauthorized),
+        ];
+        SipBestResponse choice = SipBestResponse.For("INVITE");
+        int best = choice.IndexOf(branches, static branch => branch.Code);
+        Console.WriteLine(branches[best]);                                      // (mobile, 407 Proxy Authentication Required)
+
+        // A 401 or 407 takes along the challenges of all the others (RFC 3261, section 16.7, step 7).
+        var others = branches.Where((branch, i) => i != best && branch.Code.Value is 401 or 407);
+        Console.WriteLine(string.Join(", ", others));                           // (home, 401 Unauthorized)
+
+        // What goes upstream: the response itself, or a new one of the proxy where the code differs.
+        Console.WriteLine(choice.ToUpstream(branches[best].Code));              // 407 Proxy Authentication Required
+        Console.WriteLine(choice.ToUpstream(SipStatusCode.ServiceUnavailable)); // 500 Server Internal Error
+        Console.WriteLine(choice.ToUpstream(default));                          // 408 Request Timeout
+        Console.WriteLine(SipBestResponse.For("MESSAGE").ToUpstream(default) == default); // True
+        // </ForkingProxy>
+    }
+
+    public static void Gateway()
+    {
+        // <Gateway>
+        // The network has ended the call: cause 21, given by the user. What does the INVITE get?
+        Q850Cause cause = Q850Cause.Parse("21");
+        Q850Location location = Q850Location.Parse("U");
+        var condition = location == Q850Location.User ? Q850Condition.LocationUser : Q850Condition.None;
+        Q850ToStatusRule answer = Q850Mapping.Isup.GetStatusCode(cause, condition)!;
+        Console.WriteLine($"{cause}: {answer.StatusCode}");                        // 21 Call rejected: 603 Decline
+        Console.WriteLine(answer.Reference);                                       // RFC 3398, section 7.2.4.1
+
+        // The other way: the INVITE got a response, the call in the network is released with a cause.
+        StatusToQ850Rule release = Q850Mapping.Isup.GetCause(SipStatusCode.Unauthorized)!;
+        Console.WriteLine($"{release.Cause}, first {release.First}");              // 21 Call rejected, first Authenticate
+
+        // This carrier wants other answers: rows laid over those of the RFC, which stays as it is.
+        Q850Mapping carrier = Q850Mapping.Isup
+            .With(Q850Cause.CallRejected, SipStatusCode.TemporarilyUnavailable)
+            .With(SipStatusCode.Decline, Q850Cause.UserBusy, Q850DefaultLocation.User);
+        Console.WriteLine(carrier.GetStatusCode(cause)!.StatusCode);               // 480 Temporarily Unavailable
+        Console.WriteLine(carrier.GetCause(SipStatusCode.Decline)!.Cause);         // 17 User busy
+        Console.WriteLine(Q850Mapping.Isup.GetCause(SipStatusCode.Decline)!.Cause); // 21 Call rejected
+        // </Gateway>
+    }
+}
