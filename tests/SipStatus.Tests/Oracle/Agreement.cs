@@ -24,12 +24,12 @@ internal static class Agreement
     /// <param name="actual">The library's answer.</param>
     /// <param name="styles">The style in which both were asked.</param>
     /// <param name="input">What both were given.</param>
-    public static void Assert<T>(in OracleAnswer expected, in OracleAnswer actual, OracleStyles styles, T[] input)
+    public static void Assert<T>(in OracleAnswer expected, in OracleAnswer actual, OracleStyles styles, ReadOnlySpan<T> input)
         where T : unmanaged, IConvertible
     {
         if (expected != actual)
         {
-            Fail(expected, actual, styles, StatusLineGenerator.Print(input));
+            Fail(expected, actual, styles, StatusLineGenerator.Print(input.ToArray()));
         }
     }
 

@@ -1,6 +1,8 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Text;
+using Xunit;
 
 namespace SipStatus.Tests.Oracle;
 
@@ -47,6 +49,28 @@ internal static class LibraryAnswer
     {
         var status = SipStatusLineView.Read(source, (SipStatusLineStyles)styles, out var view, out var consumed, out var error, maxLength);
         return OfView(Verdict(status), source, view, consumed, error);
+    }
+
+    public static List<OracleMatch> Scan(ReadOnlySpan<byte> input, OracleStyles styles)
+    {
+        var matches = new List<OracleMatch>();
+        var scanner = new SipStatusScanner(input, isFinalBlock: true, (SipStatusLineStyles)styles);
+        AddMatches(matches, ref scanner, 0);
+        return matches;
+    }
+
+    /// <summary>Adds all matches of a buffer that begins at a place of the whole input.</summary>
+    public static void AddMatches(List<OracleMatch> matches, ref SipStatusScanner scanner, long start)
+    {
+        while (scanner.MoveNext())
+        {
+            var match = scanner.Current;
+            var kind = Kind(match.Error.Kind);
+            Assert.Equal(kind == OracleErrorKind.None, match.IsWellFormed);
+            Assert.Equal(kind == OracleErrorKind.None ? 0 : match.Length, match.Error.Offset);
+            var line = match.Line.ToStatusLine();
+            matches.Add(new OracleMatch(start + match.Offset, match.Length, line.StatusCode.Value, line.ReasonPhrase, kind));
+        }
     }
 
     /// <summary>The kind of an error in the oracle's terms.</summary>

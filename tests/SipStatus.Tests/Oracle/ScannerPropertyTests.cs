@@ -82,11 +82,7 @@ public class ScannerPropertyTests
             byte[] buffer = i < blocks.Count ? [.. pending, .. blocks[i]] : pending;
             var isFinalBlock = i >= blocks.Count - 1;
             var scanner = new SipStatusScanner(buffer, isFinalBlock, (SipStatusLineStyles)styles);
-            while (scanner.MoveNext())
-            {
-                matches.Add(Match(start, scanner.Current));
-            }
-
+            LibraryAnswer.AddMatches(matches, ref scanner, start);
             var consumed = scanner.BytesConsumed;
             Assert.True(isFinalBlock ? consumed == buffer.Length : buffer.Length - consumed <= 8192, $"{consumed} of {buffer.Length} are done with");
             pending = buffer[consumed..];
@@ -94,14 +90,5 @@ public class ScannerPropertyTests
         }
 
         return matches;
-    }
-
-    private static OracleMatch Match(long start, SipStatusMatch match)
-    {
-        var kind = LibraryAnswer.Kind(match.Error.Kind);
-        Assert.Equal(kind == OracleErrorKind.None, match.IsWellFormed);
-        Assert.Equal(kind == OracleErrorKind.None ? 0 : match.Length, match.Error.Offset);
-        var line = match.Line.ToStatusLine();
-        return new OracleMatch(start + match.Offset, match.Length, line.StatusCode.Value, line.ReasonPhrase, kind);
     }
 }
