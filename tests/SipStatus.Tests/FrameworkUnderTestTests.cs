@@ -1,11 +1,15 @@
+using System;
 using System.Reflection;
+using System.Runtime.Intrinsics;
 using System.Runtime.Versioning;
 using FluentAssertions;
 using Xunit;
 
 namespace SipStatus.Tests;
 
-/// <summary>The suite runs three times; each time it must meet the build of the library that it is meant for.</summary>
+/// <summary>
+/// The suite runs against each build of the library, and once more without vectors; each time it must meet what it is meant for.
+/// </summary>
 public class FrameworkUnderTestTests
 {
 #if LIBRARY_NETSTANDARD
@@ -19,4 +23,8 @@ public class FrameworkUnderTestTests
     [Fact]
     public void Library_UnderTest_IsTheBuildForTheFramework() =>
         typeof(SipStatusCode).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.Should().Be(Expected);
+
+    [Fact]
+    public void Vectors_UnderTest_AreThereUnlessTheyAreSwitchedOff() =>
+        Vector128.IsHardwareAccelerated.Should().Be(Environment.GetEnvironmentVariable("DOTNET_EnableHWIntrinsic") != "0");
 }
