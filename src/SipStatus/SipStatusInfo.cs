@@ -65,6 +65,12 @@ public sealed partial class SipStatusInfo
     /// <summary>The occasions on which RFCs ask for the code; empty where there is none.</summary>
     public IReadOnlyList<SipSendingOccasion> SendingOccasions => StatusCode.GetSendingOccasions();
 
+    /// <summary>The Q.850 causes that the code becomes in a public network; empty where it ends no call.</summary>
+    public IReadOnlyList<StatusToQ850Rule> IsupRules => Q850Mapping.Isup.GetAll(StatusCode);
+
+    /// <summary>The Q.850 causes that the code becomes in a private network; empty where it ends no call.</summary>
+    public IReadOnlyList<StatusToQ850Rule> QsigRules => Q850Mapping.Qsig.GetAll(StatusCode);
+
     /// <summary>When the code is sent and what it means, in English: one or two sentences.</summary>
     public string Summary => SipStatusSummaries.English(_ordinal);
 

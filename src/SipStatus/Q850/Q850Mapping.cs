@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SipStatus;
 
@@ -21,6 +22,10 @@ namespace SipStatus;
 /// </example>
 public sealed class Q850Mapping
 {
+    // Made when first asked for. Two threads may both make a list: they are alike, and the last one stays.
+    private readonly IReadOnlyList<Q850ToStatusRule>?[] _rulesByCause = new IReadOnlyList<Q850ToStatusRule>?[Q850Cause.Largest + 1];
+    private readonly IReadOnlyList<StatusToQ850Rule>?[] _rulesByCode = new IReadOnlyList<StatusToQ850Rule>?[SipStatusCode.Largest + 1];
+
     private Q850Mapping(Q850ToStatusRule[] toStatus, StatusToQ850Rule[] fromStatus, IReadOnlyList<RequestToQ850Rule> requests)
     {
         ToStatusRules = Array.AsReadOnly(toStatus);
@@ -67,6 +72,22 @@ public sealed class Q850Mapping
     public StatusToQ850Rule? GetCause(SipStatusCode code, Q850Condition condition = Q850Condition.None) =>
         Find(code, condition, isDefault: false) ?? Find(code, Q850Condition.None, isDefault: false)
         ?? Find(code, condition, isDefault: true) ?? Find(code, Q850Condition.None, isDefault: true);
+
+    /// <summary>Every row that <see cref="GetStatusCode"/> may give for a cause, whatever the condition.</summary>
+    /// <param name="cause">The cause.</param>
+    /// <returns>
+    /// The rows of the cause and, where none of them is without a condition, those of any other cause; empty for the default value. The list of a
+    /// cause is made once.
+    /// </returns>
+    public IReadOnlyList<Q850ToStatusRule> GetAll(Q850Cause cause) => _rulesByCause[cause.Value] ??= Array.AsReadOnly(List(cause));
+
+    /// <summary>Every row that <see cref="GetCause"/> may give for a code, whatever the condition.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>
+    /// The rows of the code and, where none of them is without a condition, those of any other code of its range; empty where there are none. The
+    /// list of a code is made once.
+    /// </returns>
+    public IReadOnlyList<StatusToQ850Rule> GetAll(SipStatusCode code) => _rulesByCode[code.Value] ??= Array.AsReadOnly(List(code));
 
     /// <summary>The cause with which a request ends the call.</summary>
     /// <param name="method">The method of the request; <see langword="null"/> ends none.</param>
@@ -161,5 +182,17 @@ public sealed class Q850Mapping
         }
 
         return null;
+    }
+
+    private Q850ToStatusRule[] List(Q850Cause cause)
+    {
+        var hasPlainRow = cause == default || Find(cause, Q850Condition.None) is not null;
+        return [.. ToStatusRules.Where(rule => rule.IsDefault ? !hasPlainRow : rule.Cause == cause)];
+    }
+
+    private StatusToQ850Rule[] List(SipStatusCode code)
+    {
+        var hasPlainRow = Find(code, Q850Condition.None, isDefault: false) is not null;
+        return [.. FromStatusRules.Where(rule => rule.IsFor(code) && !(rule.IsDefault && hasPlainRow))];
     }
 }

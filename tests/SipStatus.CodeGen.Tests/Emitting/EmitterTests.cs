@@ -218,6 +218,16 @@ public class EmitterTests
     [InlineData("FallbackRuleTable.g.cs", """    public static SipFallbackRule SecondRule => FallbackRuleTable.Rules[1];""")]
     [InlineData("ForkTable.g.cs", """        new SipForkPreference(100, 699, SipMethodSet.Any, null, SipRequirementLevel.Must, new SipRfcReference(3261, "16.7"), ""),""")]
     [InlineData("ForkTable.g.cs", """        new SipForkSubstitution(0, SipMethodSet.Only("INVITE"), 406, SipRequirementLevel.Must, new SipRfcReference(3261, "16.7"), ""),""")]
+    [InlineData("Q850Cause.g.cs", """    /// <summary>Cause 2, <c>First &lt;cause&gt;</c> (ITU-T Q.850).</summary>""")]
+    [InlineData("Q850Cause.g.cs", """    public static Q850Cause OtherCause => new(100);""")]
+    [InlineData("Q850Cause.g.cs", """        "Other \"cause\"",""")]
+    [InlineData("Q850Cause.g.cs", """        Q850Class.Interworking,""")]
+    [InlineData("Q850Location.g.cs", """    public static Q850Location User => new(0);""")]
+    [InlineData("Q850Location.g.cs", """        ("LOC-1", "spare"),""")]
+    [InlineData("Q850MappingTable.g.cs", """        new Q850ToStatusRule(new Q850Cause(2), new SipStatusCode(406), Q850Condition.Diagnostic, SipRequirementLevel.May, new SipRfcReference(3398, "7"), "a \"note\""),""")]
+    [InlineData("Q850MappingTable.g.cs", """        new Q850ToStatusRule(default, default, Q850Condition.None, SipRequirementLevel.Must, new SipRfcReference(4497, "8"), ""),""")]
+    [InlineData("Q850MappingTable.g.cs", """        new StatusToQ850Rule(new SipStatusCode(406), new SipStatusCode(606), new Q850Cause(100), Q850DefaultLocation.Network, Q850FirstAttempt.Remedy, Q850Condition.None, true, SipRequirementLevel.Should, new SipRfcReference(3398, "8"), ""),""")]
+    [InlineData("Q850MappingTable.g.cs", """        new RequestToQ850Rule("BYE", new Q850Cause(100), SipRequirementLevel.Must, new SipRfcReference(4497, "8.4"), ""),""")]
     public void KnowledgeFile_ARow_IsOneLine(string file, string line) =>
         GeneratedFiles.Emit(SmallTable.Create()).Single(generated => generated.Name == file).Text.Split('\n').Should().Contain(line);
 

@@ -44,6 +44,13 @@ internal static class SmallTable
                 new("SecondRule", "Response", 202, null, new(new("Only", "BYE INVITE"), "Proxy", "Must", "", new RfcReference(3261, "16"), "")),
             ],
             ForkPreferences = [new(new(100, 699), new("Any", ""), null, "Must", new RfcReference(3261, "16.7"), "")],
+            Q850 = new(
+                [new(2, "FirstCause", "First <cause>"), new(100, "OtherCause", "Other \"cause\"")],
+                [new(1, 15, "Normal", "Low values"), new(16, 127, "Interworking", "High values")],
+                [new(0, "User", "U", "user", new RfcReference(8606, "4")), new(1, "", "LOC-1", "spare", new RfcReference(8606, "4"))],
+                [new("isup", 2, 406, "Diagnostic", "May", new RfcReference(3398, "7"), "a \"note\""), new("qsig", null, null, "None", "Must", new RfcReference(4497, "8"), "")],
+                [new("isup", new(406, 606), 100, "Network", "None", true, "Remedy", "Should", new RfcReference(3398, "8"), "")],
+                [new("qsig", "BYE", 100, "Must", new RfcReference(4497, "8.4"), "")]),
             ForkSubstitutions = [new(null, new("Only", "INVITE"), 406, "Must", new RfcReference(3261, "16.7"), "")],
         },
     };

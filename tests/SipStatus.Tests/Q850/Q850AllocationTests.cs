@@ -56,12 +56,14 @@ public class Q850AllocationTests
                 {
                     _ = mapping.GetStatusCode(cause);
                     _ = mapping.GetStatusCode(cause, Q850Condition.LocationUser);
+                    _ = mapping.GetAll(cause);
                 }
 
                 foreach (var code in codes)
                 {
                     _ = mapping.GetCause(code);
                     _ = mapping.GetCause(code, Q850Condition.WarningBearerCapability);
+                    _ = mapping.GetAll(code);
                 }
 
                 _ = mapping.GetCauseOfRequest("BYE");

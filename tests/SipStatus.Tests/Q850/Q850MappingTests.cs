@@ -316,6 +316,45 @@ public partial class Q850MappingTests
         Q850Mapping.Qsig.RequestRules.Should().OnlyContain(rule => rule.Level == SipRequirementLevel.Must);
     }
 
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void GetAll_OfEveryCauseAndCode_IsWhatTheConditionsGive(string network)
+    {
+        // One with rows laid over, so that a default row has a condition.
+        var laidOver = Mapping(network)
+            .With(default(Q850Cause), SipStatusCode.Decline, Q850Condition.LocationUser)
+            .With(Q850Cause.UserBusy, SipStatusCode.BusyEverywhere, Q850Condition.LocationUser);
+        foreach (var mapping in new[] { Mapping(network), laidOver })
+        {
+            for (var value = 0; value <= 127; value++)
+            {
+                var cause = value == 0 ? default : new Q850Cause(value);
+                mapping.GetAll(cause).Should().BeEquivalentTo(
+                    s_conditions.Select(condition => mapping.GetStatusCode(cause, condition)).Where(rule => rule is not null).Distinct(), "of {0}", value);
+            }
+
+            for (var value = 99; value <= 699; value++)
+            {
+                var code = value == 99 ? default : new SipStatusCode(value);
+                mapping.GetAll(code).Should().BeEquivalentTo(
+                    s_conditions.Select(condition => mapping.GetCause(code, condition)).Where(rule => rule is not null).Distinct(), "of {0}", value);
+            }
+        }
+
+        laidOver.GetAll(Q850Cause.UserBusy).Should().HaveCount(2).And.BeSameAs(laidOver.GetAll(Q850Cause.UserBusy));
+        Mapping(network).GetAll(SipStatusCode.NotAcceptableHere).Should().HaveCount(2).And.BeSameAs(Mapping(network).GetAll(SipStatusCode.NotAcceptableHere));
+    }
+
+    [Fact]
+    public void Rules_OfEveryEntry_AreThoseOfTheMappings()
+    {
+        foreach (var info in SipStatusRegistry.All)
+        {
+            info.IsupRules.Should().BeSameAs(Q850Mapping.Isup.GetAll(info.StatusCode));
+            info.QsigRules.Should().BeSameAs(Q850Mapping.Qsig.GetAll(info.StatusCode));
+        }
+    }
+
     // The pairs that the documentation of the type names.
     [Theory]
     [MemberData(nameof(Networks))]

@@ -11,11 +11,11 @@ internal static class Q850CausesReader
 
     private static readonly string[] s_columns = ["cause", "name", "text"];
 
-    // The public members that Q850Cause has without the table.
-    private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The members that <c>Q850Cause</c> has without the table. A test compares them with the compiled library.</summary>
+    public static IReadOnlySet<string> MembersOfStruct { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "Class", "CompareTo", "Equals", "GetHashCode", "GetType", "IsDefined", "MemberwiseClone", "Parse", "Q850Cause", "ReferenceEquals", "Text", "ToString", "TryCreate",
-        "TryFormat", "TryParse", "Value",
+        "Class", "CompareTo", "Equals", "Finalize", "GetHashCode", "GetType", "IsDefined", "MemberwiseClone", "Parse", "Q850Cause", "ReferenceEquals", "Text",
+        "ToString", "TryCreate", "TryFormat", "TryParse", "Value",
     };
 
     /// <summary>The rows that are without error.</summary>
@@ -25,11 +25,12 @@ internal static class Q850CausesReader
     public static IReadOnlyList<Q850CauseRow> Read(string file, ReadOnlySpan<byte> bytes, ICollection<DataError> errors)
     {
         var rows = new List<Q850CauseRow>();
-        var table = CsvTable.Read(file, bytes, s_columns, errors).CheckUnique(["cause"], errors).CheckUnique(["name"], errors);
+        var table = CsvTable.Read(file, bytes, s_columns, errors).CheckUnique(["cause"], errors);
+        table.CheckUniqueInAnyCase("name", errors);
         foreach (var row in table)
         {
             var cause = row["cause"].ReadNumber(Q850Rules.Lowest, Q850Rules.Highest, errors);
-            var name = row["name"].ReadMemberName(s_members, "struct Q850Cause", errors);
+            var name = row["name"].ReadMemberName(MembersOfStruct, "struct Q850Cause", errors);
             var text = row["text"].ReadText(errors);
             if (cause is not null && name is not null && text is not null)
             {

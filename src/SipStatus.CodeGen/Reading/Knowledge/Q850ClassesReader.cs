@@ -11,6 +11,9 @@ internal static class Q850ClassesReader
 
     private static readonly string[] s_columns = ["from", "to", "name", "text"];
 
+    // What the enumeration Q850Class has without the table.
+    private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase) { "None" };
+
     /// <summary>The rows that are without error. They must share out the cause values without gap or overlap.</summary>
     /// <param name="file">How messages name the file.</param>
     /// <param name="bytes">What it holds.</param>
@@ -23,7 +26,7 @@ internal static class Q850ClassesReader
         {
             var from = row["from"].ReadNumber(Q850Rules.Lowest, Q850Rules.Highest, errors);
             var to = row["to"].ReadNumber(Q850Rules.Lowest, Q850Rules.Highest, errors);
-            var name = row["name"].ReadMemberName(errors);
+            var name = row["name"].ReadMemberName(s_members, "enumeration Q850Class", errors);
             var text = row["text"].ReadText(errors);
             if (from is null || to is null || name is null || text is null)
             {

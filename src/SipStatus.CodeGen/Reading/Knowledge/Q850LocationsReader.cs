@@ -14,10 +14,11 @@ internal static class Q850LocationsReader
 
     private static readonly string[] s_columns = ["value", "name", "token", "text", "rfc", "section"];
 
-    // The public members that Q850Location has without the table.
-    private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The members that <c>Q850Location</c> has without the table. A test compares them with the compiled library.</summary>
+    public static IReadOnlySet<string> MembersOfStruct { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Parse", "Q850Location", "ReferenceEquals", "Text", "Token", "ToString", "TryCreate", "TryParse", "Value",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Parse", "Q850Location", "ReferenceEquals", "Text", "Token", "ToString", "TryCreate",
+        "TryParse", "Value",
     };
 
     /// <summary>The rows that are without error. There must be one for each value, in ascending order.</summary>
@@ -27,11 +28,13 @@ internal static class Q850LocationsReader
     public static IReadOnlyList<Q850LocationRow> Read(string file, ReadOnlySpan<byte> bytes, ICollection<DataError> errors)
     {
         var rows = new List<Q850LocationRow>();
-        var table = CsvTable.Read(file, bytes, s_columns, errors).CheckUnique(["token"], errors);
+        var table = CsvTable.Read(file, bytes, s_columns, errors);
+        table.CheckUniqueInAnyCase("name", errors);
+        table.CheckUniqueInAnyCase("token", errors);
         foreach (var row in table)
         {
             var value = row["value"].ReadNumber(0, Highest, errors);
-            var name = row["name"].Text.Length == 0 ? "" : row["name"].ReadMemberName(s_members, "struct Q850Location", errors);
+            var name = row["name"].Text.Length == 0 ? "" : row["name"].ReadMemberName(MembersOfStruct, "struct Q850Location", errors);
             var token = row["token"].ReadText(errors);
             var text = row["text"].ReadText(errors);
             var reference = row.ReadReference("rfc", "section", errors);

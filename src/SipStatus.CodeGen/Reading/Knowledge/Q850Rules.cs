@@ -49,4 +49,14 @@ internal static class Q850Rules
         cause = field.Text == word ? null : field.ReadCause(causes, errors);
         return cause is not null || field.Text == word;
     }
+
+    /// <summary>Reports the values of a column that differ from one above in letter case at most. An empty one is no value.</summary>
+    public static void CheckUniqueInAnyCase(this IReadOnlyList<DataRow> rows, string column, ICollection<DataError> errors)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var field in rows.Select(row => row[column]).Where(field => field.Text.Length > 0 && !lines.TryAdd(field.Text, field.Line)))
+        {
+            errors.Add(field.ErrorAboutText($"is, if letter case is not heeded, as in line {lines[field.Text]}"));
+        }
+    }
 }

@@ -10,6 +10,8 @@ internal static class Q850ToStatusReader
 {
     public const string FileName = "q850-to-status.csv";
 
+    private const string Default = "default";
+
     private static readonly string[] s_columns = ["network", "cause", "code", "condition", "level", "rfc", "section", "note"];
 
     private static readonly Vocabulary s_conditions = new("location-user", "diagnostic");
@@ -36,14 +38,15 @@ internal static class Q850ToStatusReader
             var level = row["level"].ReadMember(Vocabulary.Levels, errors);
             var reference = row.ReadReference("rfc", "section", errors);
             var note = row["note"].ReadOptionalText(errors);
-            if (row["cause"].TryReadCauseOr("default", causes, errors, out var cause) && row["code"].TryReadCodeOrNone(codes, errors, out var code)
+            if (row["cause"].TryReadCauseOr(Default, causes, errors, out var cause) && row["code"].TryReadCodeOrNone(codes, errors, out var code)
                 && network is not null && condition is not null && level is not null && reference is not null && note is not null)
             {
                 rows.Add(new Q850ToStatusRow(network, cause, code, condition, level, reference, note));
             }
         }
 
-        foreach (var network in Q850Rules.Networks.Where(network => !table.Any(row => row["network"].Text == network && row["cause"].Text == "default")))
+        foreach (var network in Q850Rules.Networks.Where(network => !table.Any(row =>
+            row["network"].Text == network && row["cause"].Text == Default && row["condition"].Text.Length == 0)))
         {
             errors.Add(new DataError(file, 1, 1, $"{network} has no row for any other cause"));
         }
