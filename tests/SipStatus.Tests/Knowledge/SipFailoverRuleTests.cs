@@ -8,8 +8,8 @@ namespace SipStatus.Tests.Knowledge;
 
 public class SipFailoverRuleTests
 {
-    // What happened, the element, the methods, how strongly and whether under a condition, what it leads to, and where. Read from RFC 3261 (the proxy
-    // and the registration), RFC 3263 (what is a failure, and what is none) and RFC 7339 (overload), not from the table.
+    // What happened, the element, the methods, how strongly and whether under a condition, what it leads to, and where. Read from RFC 3261 (the proxy,
+    // the registration, large requests and Retry-After), RFC 3263 (what is a failure, and what is none) and RFC 7339 (overload), not from the table.
     private const string Rules =
         """
         Response503      client  any       should      NextServer    3263 4.3
@@ -19,6 +19,8 @@ public class SipFailoverRuleTests
         OtherResponse    client  any       should      None          3263 4.3
         TransportError   proxy   any       must        NextServer    3261 16.6
         Timeout          proxy   any       must        NextServer    3261 16.6
+        TransportError   client  any       should if   RepeatAtOnce  3261 18.1.1
+        Response503      client  any       should if   StopSending   3261 21.5.4
         Timeout          uac     REGISTER  should-not  RepeatAtOnce  3261 10.2.7
         RepeatedFailure  client  any       must if     StopSending   7339 5.9
         """;
@@ -57,7 +59,7 @@ public class SipFailoverRuleTests
 
     [Fact]
     public void ToString_OfARule_SaysItInOneLine() =>
-        SipFailoverRule.All.Single(rule => rule.Action == SipFailoverAction.RepeatAtOnce).ToString()
+        SipFailoverRule.All.Single(rule => rule.Action == SipFailoverAction.RepeatAtOnce && rule.Event == SipFailureEvent.Timeout).ToString()
             .Should().Be("should not RepeatAtOnce after Timeout; methods: REGISTER; role: Uac (RFC 3261, section 10.2.7)");
 
     private static string Describe(SipFailoverRule rule) => string.Join(

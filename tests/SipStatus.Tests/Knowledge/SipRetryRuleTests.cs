@@ -96,14 +96,18 @@ public class SipRetryRuleTests
         300-399              proxy   any            must-not if    Redirect                         5630 5.3
         416                  proxy   any            must-not if    ChangeRequest UriScheme          5630 5.3
         480                  proxy   any            must-not if    AlternateTarget                  5630 5.3
+        437                  uac     any            should if      ChangeRequest Identity           6072 4
+        437                  uac     any            should-not if  ChangeRequest Identity           6072 4
         469                  uac     INFO           must-not if    Repeat                           6086 4.2.1
         424                  proxy   any            must if        ChangeRequest Location           6442 4.3
         424                  uac     any            should if      ChangeRequest Location           6442 4.3
+        488                  uac     any            may if         ChangeRequest SessionDescription   6794 4.4.1
         438                  client  any            should if      ChangeRequest Identity           8224 6.1.1
         438                  client  any            should-not if  ChangeRequest Identity           8224 6.1.1
         436                  client  any            may if         ChangeRequest Identity           8224 6.2.2
         401                  uac     any            should if      Authenticate                     8760 2.4
         401 407              uac     any            should if      NeverRetry                       8760 2.4
+        439                  uac     REGISTER       must if        ChangeRequest Outbound           9248 5.1
         """;
 
     // Every registered code and every other one, so that no rule is more than the RFCs say, and none less.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
@@ -7,6 +8,137 @@ namespace SipStatus.Tests.Knowledge;
 
 public class SipSendingOccasionTests
 {
+    // What the later RFCs ask for: where, the element, the methods, how strongly, and the codes, each as often as there are occasions for it.
+    // Read from the RFCs, not from the table.
+    private const string LaterRfcs =
+        """
+        3262 3         uas              PRACK                must    200 481
+        3262 3         uas              INVITE               must    420
+        3311 5.2       uas              UPDATE               may     488
+        3311 5.2       uas              UPDATE               must    491 500 500
+        3311 5.2       uas              UPDATE               should  504
+        3312 8         uas              INVITE UPDATE        should  580
+        3323 5         any              any                  must    500
+        3327 5.2       proxy            REGISTER             should  421
+        3327 5.3       registrar        REGISTER             should  420
+        3329 2.3.1     any              any                  must    494 494
+        3329 2.3.2     any              any                  must    421 494 502
+        3428 7         uas              MESSAGE              should  202
+        3515 2.4.2     uas              REFER                must    400
+        3515 2.4.4     uas              SUBSCRIBE            must    403
+        3515 2.5       registrar        REFER                should  405
+        3841 6         uas              any                  should  480
+        3891 3         uas              any                  must    400
+        3891 3         uas              INVITE               must    481
+        3891 3         uas              INVITE               should  603
+        3892 2.2       uas              REFER                may     429
+        3892 2.3       uas              any                  may     429
+        3892 2.3       uas              any                  must    429
+        3903 6         uas              PUBLISH              must    400 404 412 489
+        3903 6         uas              PUBLISH              should  400
+        3903 6         uas              PUBLISH              may     423
+        3903 9         uas              PUBLISH              may     503
+        3911 4         uas              any                  must    400
+        3911 4         uas              INVITE               must    481 488
+        3911 4         uas              INVITE               should  603
+        4028 9         any              INVITE UPDATE        may     422
+        4240 2         uas              INVITE               must    404 488
+        4240 3         uas              INVITE               must    400 400 404
+        4240 4.1       uas              INVITE               must    400
+        4240 5         uas              INVITE               must    404
+        4412 4.5.2     any              INVITE               may     408
+        4412 4.5.2     any              INVITE               should  408
+        4412 4.6.2     any              any                  must    417
+        4412 4.6.4     any              any                  must    403
+        4412 4.7.2.2   uas              INVITE               should  182
+        4497 8.3.9     gateway          INVITE               must    484
+        4826 4.5       uas              SUBSCRIBE            must    489
+        4826 4.5       uas              SUBSCRIBE            should  502
+        4904 6.2       uas              any                  may     404 404
+        4904 6.2       uas              INVITE               may     603
+        5079 3         any              any                  may     433
+        5264 4.3.1     uas              PUBLISH              must    500
+        5264 4.3.2     uas              PUBLISH              must    400 400 500
+        5360 5.1.1     registrar        REGISTER             should  403
+        5360 5.6.1.1   uas              PUBLISH              should  401
+        5360 5.9.1     uas              any                  should  470
+        5370 3.2       uas              INVITE               should  488
+        5373 4.5.1     uas              INVITE               should  403 403 403
+        5379 4.3       any              any                  should  500
+        5393 4.2.2     proxy            any                  must    482
+        5393 5.3.3     proxy            any                  must    440
+        5503 6.4       uas              INVITE               must    403 403
+        5503 6.4       uas              INVITE UPDATE        must    403
+        5503 6.6       proxy            any                  must    403
+        5621 8.4       uas              any                  should  415 415
+        5626 5.3.1     proxy            any                  should  403 430
+        5626 6         registrar        REGISTER             should  400
+        5626 6         registrar        REGISTER             must    439
+        5627 5.1       registrar        REGISTER             must    403
+        5627 6.1       any              any                  should  404
+        5627 6.1       any              any                  must    480
+        5629 9.2       uas              REFER SUBSCRIBE      must    403
+        5630 5.1.2     uas              any                  must    400 480
+        5630 5.2       registrar        REGISTER             must    400
+        5630 5.3       proxy            any                  should  400
+        5630 5.3       proxy            any                  must    480
+        5630 5.4       redirect-server  any                  should  400
+        5839 6.3       uas              SUBSCRIBE            must    204
+        6072 7.10      uas              NOTIFY               must    437
+        6080 6.6       uas              SUBSCRIBE            may     403
+        6080 6.6       uas              SUBSCRIBE            should  404
+        6086 4.2.2     uas              INFO                 must    200 469
+        6086 4.2.2     uas              INFO                 should  415
+        6228 6         proxy            INVITE               must    199
+        6442 4.3       any              any                  should  424
+        6442 4.3       proxy            any                  may     424
+        6442 4.4       any              any                  should  500
+        6665 4.1.2.1   uas              SUBSCRIBE            should  406
+        6665 4.1.2.4   uas              NOTIFY               should  481
+        6665 4.1.3     uas              NOTIFY               should  200
+        6665 4.1.3     uas              NOTIFY               must    481
+        6665 4.2.1.1   uas              SUBSCRIBE            may     423
+        6665 4.2.1.1   uas              SUBSCRIBE            should  489
+        6665 4.2.1.3   uas              SUBSCRIBE            should  403 603
+        6665 4.2.1.4   uas              SUBSCRIBE            should  423
+        6665 4.5.2     uas              SUBSCRIBE            may     403
+        6665 6.2       uas              SUBSCRIBE            should  200
+        6794 4.4.2     proxy            INVITE PRACK UPDATE  may     488
+        6794 4.4.3     uas              INVITE PRACK UPDATE  must    488
+        7339 5.10.2    any              any                  must    503
+        7463 5.2.2     proxy            INVITE               may     403
+        7463 5.4       uas              PUBLISH              should  400 400
+        7463 5.4       proxy            INVITE               may     403
+        7463 8.1.1     uas              INVITE               should  480 486
+        7647 5         uas              REFER                must    200
+        8197 4         uas              any                  may     607
+        8224 6.2       any              any                  must    428
+        8591 7.3       uas              MESSAGE              must    415
+        8591 7.3       uas              MESSAGE              should  493
+        8599 5.6.1.1   proxy            REGISTER             must    423
+        8599 5.6.1.1   proxy            REGISTER             may     555
+        8599 5.6.1.2   proxy            REGISTER             must    555
+        8599 5.6.2     proxy            any                  should  404 480
+        8599 5.6.2     proxy            any                  must    480
+        8688 3.1       any              any                  may     608
+        8688 3.4       any              INVITE               must    183
+        8876 5.2       any              any                  should  425 500
+        8898 2.2       uas              any                  should  401
+        8898 2.3       proxy            any                  should  407
+        """;
+
+    private static readonly string[] s_gap = ["  "];
+
+    private static readonly Dictionary<SipRole, string> s_roles = new()
+    {
+        [SipRole.Any] = "any",
+        [SipRole.Gateway] = "gateway",
+        [SipRole.Proxy] = "proxy",
+        [SipRole.RedirectServer] = "redirect-server",
+        [SipRole.Registrar] = "registrar",
+        [SipRole.Uas] = "uas",
+    };
+
     // Codes that RFC 3261 asks for, by the section that does, as read there.
     [Theory]
     [InlineData("8.2.1", 405)]
@@ -15,6 +147,7 @@ public class SipSendingOccasionTests
     [InlineData("8.2.2.3", 420)]
     [InlineData("8.2.3", 415)]
     [InlineData("8.2.4", 421)]
+    [InlineData("8.3", 404)]
     [InlineData("9.2", 200, 481, 487)]
     [InlineData("10.3", 302, 400, 401, 403, 404, 423, 500)]
     [InlineData("12.2.2", 481, 500)]
@@ -30,6 +163,7 @@ public class SipSendingOccasionTests
     [InlineData("22.2", 401)]
     [InlineData("22.3", 407)]
     [InlineData("23.2", 415, 493)]
+    [InlineData("23.4.2", 403)]
     public void All_OfASectionOfRfc3261_AreTheCodesItAsksFor(string section, params int[] codes) =>
         SipSendingOccasion.All
             .Where(occasion => occasion.Reference.Equals(new SipRfcReference(3261, section)))
@@ -40,7 +174,14 @@ public class SipSendingOccasionTests
     [Fact]
     public void All_ForRfc3261_HasNoOtherSection() =>
         SipSendingOccasion.All.Where(occasion => occasion.Reference.RfcNumber == 3261).Select(occasion => occasion.Reference.Section).Distinct()
-            .Should().HaveCount(21);
+            .Should().HaveCount(23);
+
+    // Every occasion of every other RFC, both ways: none that the RFCs do not have, and none left out.
+    [Fact]
+    public void All_ForLaterRfcs_AreWhatTheyAskFor() =>
+        SipSendingOccasion.All.Where(occasion => occasion.Reference.RfcNumber != 3261).Select(Describe).Should().BeEquivalentTo(
+            LaterRfcs.Split('\n').Select(line => line.Split(s_gap, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()).ToList())
+                .SelectMany(cells => cells[4].Split(' ').Select(code => $"{code}, {cells[1]}, {cells[2]}, {cells[3]}, {cells[0]}")));
 
     [Theory]
     [InlineData(200, "CANCEL", SipRole.Uas, "9.2")]
@@ -66,4 +207,12 @@ public class SipSendingOccasionTests
         default(SipStatusCode).GetSendingOccasions().Should().BeEmpty();
         SipStatusCode.BusyHere.GetInfo()!.SendingOccasions.Should().BeSameAs(SipStatusCode.BusyHere.GetSendingOccasions());
     }
+
+    private static string Describe(SipSendingOccasion occasion) => string.Join(
+        ", ",
+        $"{occasion.StatusCode.Value}",
+        s_roles[occasion.Role],
+        $"{occasion.Methods}",
+        $"{occasion.Level}".ToLowerInvariant(),
+        $"{occasion.Reference.RfcNumber} {occasion.Reference.Section}");
 }
