@@ -12,43 +12,25 @@ internal static class CanonicalLine
     private const int LineEndLength = 2;
 
     /// <summary>
-    /// Whether the text is a canonical line, with or without CRLF. If not it may still be a line. The length is that of the wire form.
+    /// Whether the text is a canonical line, with or without CRLF. If not it may still be a line.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryMatchText<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, out int statusCode, out int wireLength)
+    internal static bool IsText<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, out CodeSlot slot)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
-        if (text.Length >= StatusCodeTable.ShortestText)
-        {
-            var slot = StatusCodeTable.CandidateSlot(default(TAlphabet).CodeKey(text));
-            statusCode = slot.StatusCode;
-            wireLength = slot.WireLength;
+        slot = text.Length >= StatusCodeTable.ShortestText ? StatusCodeTable.CandidateSlot(default(TAlphabet).CodeKey(text)) : CodeSlot.None;
 
-            // The text has this length, or two units less: one test for both.
-            return ((wireLength - text.Length) & ~LineEndLength) == 0
-                && default(TAlphabet).StartsWithRow(text, slot.Row, text.Length);
-        }
-
-        statusCode = 0;
-        wireLength = 0;
-        return false;
+        // The text has this length, or two units less: one test for both.
+        return ((slot.WireLength - text.Length) & ~LineEndLength) == 0
+            && default(TAlphabet).StartsWithRow(text, slot.Row, text.Length);
     }
 
     /// <summary>Whether the bytes begin with a canonical line, CRLF included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryMatchWire(ReadOnlySpan<byte> source, out int statusCode, out int wireLength)
+    internal static bool IsWire(ReadOnlySpan<byte> source, out CodeSlot slot)
     {
-        if (source.Length >= StatusCodeTable.ShortestWire)
-        {
-            var slot = StatusCodeTable.CandidateSlot(default(Utf8Alphabet).CodeKey(source));
-            statusCode = slot.StatusCode;
-            wireLength = slot.WireLength;
-            return source.Length >= wireLength && Utf8Alphabet.StartsWithWireRow(source, slot.Row, wireLength);
-        }
-
-        statusCode = 0;
-        wireLength = 0;
-        return false;
+        slot = source.Length >= StatusCodeTable.ShortestWire ? StatusCodeTable.CandidateSlot(default(Utf8Alphabet).CodeKey(source)) : CodeSlot.None;
+        return source.Length >= slot.WireLength && Utf8Alphabet.StartsWithWireRow(source, slot.Row, slot.WireLength);
     }
 }

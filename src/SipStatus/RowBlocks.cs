@@ -32,7 +32,7 @@ internal static class RowBlocks
         Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
         ref var left = ref MemoryMarshal.GetReference(text);
         ref var right = ref StatusCodeTable.RowStart(row);
-        var last = (nuint)(length - BlockLength);
+        var last = (nuint)(uint)(length - BlockLength);
         var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2) | Difference(ref left, ref right, last);
         if (length > LengthOfThree)
         {
@@ -42,7 +42,7 @@ internal static class RowBlocks
         return difference == Vector128<byte>.Zero;
     }
 
-    /// <summary>Whether the text begins with the first characters of a row, which are widened to 16 bits: 8 to 64.</summary>
+    /// <summary>Whether the text begins with the first characters of a row: 8 to 64. What does not fit into a byte becomes one that no row has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<char> text, int row, int length) =>
         length >= BlockLength ? AreEqualInBlocks(text, row, length) : AreEqualInHalves(text, row, length);
@@ -53,14 +53,14 @@ internal static class RowBlocks
         Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
         ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var right = ref StatusCodeTable.RowStart(row);
-        var last = (nuint)(length - BlockLength);
+        var last = (nuint)(uint)(length - BlockLength);
         var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2) | Difference(ref left, ref right, last);
         if (length > LengthOfThree)
         {
             difference |= Difference(ref left, ref right, BlockLength) | Difference(ref left, ref right, 2 * BlockLength);
         }
 
-        return difference == Vector128<ushort>.Zero;
+        return difference == Vector128<byte>.Zero;
     }
 
     // 8 to 16 bytes.
@@ -89,7 +89,7 @@ internal static class RowBlocks
         Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= destination.Length, LastBlockFits);
         ref var source = ref StatusCodeTable.RowStart(row);
         ref var target = ref MemoryMarshal.GetReference(destination);
-        var last = (nuint)(length - BlockLength);
+        var last = (nuint)(uint)(length - BlockLength);
         Copy(ref source, ref target, 0);
         Copy(ref source, ref target, last / 2);
         Copy(ref source, ref target, last);
@@ -108,11 +108,19 @@ internal static class RowBlocks
     private static Vector128<byte> Difference(ref byte left, ref byte right, nuint start) =>
         Vector128.LoadUnsafe(ref left, start) ^ Vector128.LoadUnsafe(ref right, start);
 
-    private static Vector128<ushort> Difference(ref ushort left, ref byte right, nuint start)
+    private static Vector128<byte> Difference(ref ushort left, ref byte right, nuint start) =>
+        Narrow(Vector128.LoadUnsafe(ref left, start), Vector128.LoadUnsafe(ref left, start + (nuint)Vector128<ushort>.Count))
+        ^ Vector128.LoadUnsafe(ref right, start);
+
+    // What is above 255 becomes 255.
+    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper)
     {
-        var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref right, start));
-        return (Vector128.LoadUnsafe(ref left, start) ^ lower)
-            | (Vector128.LoadUnsafe(ref left, start + (nuint)Vector128<ushort>.Count) ^ upper);
+#if NET10_0_OR_GREATER
+        return Vector128.NarrowWithSaturation(lower, upper);
+#else
+        var largest = Vector128.Create((ushort)byte.MaxValue);
+        return Vector128.Narrow(Vector128.Min(lower, largest), Vector128.Min(upper, largest));
+#endif
     }
 
     private static void Copy(ref byte source, ref byte target, nuint start) =>

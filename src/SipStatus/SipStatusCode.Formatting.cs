@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
@@ -15,7 +16,7 @@ public readonly partial struct SipStatusCode : IFormattable
     /// <c>486 Busy Here</c>; the three digits alone where the code is not registered; <c>0</c> for the default value.
     /// The text of a registered code is made once and is the same string ever after.
     /// </returns>
-    public override string ToString() => StatusTexts.Code(_value) ?? Digits();
+    public override string ToString() => StatusTexts.FindCode(_value) ?? MakeText();
 
     /// <summary>The code in a format.</summary>
     /// <param name="format">
@@ -89,6 +90,10 @@ public readonly partial struct SipStatusCode : IFormattable
         destination[0] = (byte)('0' + (_value / 100));
         return CodeLength;
     }
+
+    // Not inlined: the text that is there already stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string MakeText() => StatusTexts.MakeCode(_value) ?? Digits();
 
     private string Digits()
     {

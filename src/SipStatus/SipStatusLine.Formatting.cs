@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
@@ -21,15 +22,7 @@ public readonly partial struct SipStatusLine : IFormattable
     /// <c>SIP/2.0 486 Busy Here</c>; the empty string for <c>default(SipStatusLine)</c>. The text of a line with a registered code and its
     /// canonical phrase is made once and is the same string ever after.
     /// </returns>
-    public override string ToString()
-    {
-        if (_customPhrase is null && StatusTexts.Line(_statusCode.Value) is { } text)
-        {
-            return text;
-        }
-
-        return _statusCode == default ? "" : string.Concat("SIP/2.0 ", _statusCode.ToString("D"), " ", ReasonPhrase);
-    }
+    public override string ToString() => _customPhrase is null && StatusTexts.FindLine(_statusCode.Value) is { } text ? text : MakeText();
 
     /// <summary>Writes the line in text form into characters.</summary>
     /// <param name="destination">Where to write.</param>
@@ -177,6 +170,18 @@ public readonly partial struct SipStatusLine : IFormattable
         return TryFormat(utf8Destination, out bytesWritten);
     }
 #endif
+
+    // Not inlined: the text that is there already stays free of what this needs of the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string MakeText()
+    {
+        if (_customPhrase is null && StatusTexts.MakeLine(_statusCode.Value) is { } text)
+        {
+            return text;
+        }
+
+        return _statusCode == default ? "" : string.Concat("SIP/2.0 ", _statusCode.ToString("D"), " ", ReasonPhrase);
+    }
 
     private static void CheckFormat(ReadOnlySpan<char> format)
     {

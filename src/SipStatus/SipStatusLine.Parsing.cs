@@ -131,9 +131,9 @@ public readonly partial struct SipStatusLine
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
-        if (CanonicalLine.TryMatchText<TUnit, TAlphabet>(text, out var statusCode, out _))
+        if (CanonicalLine.IsText<TUnit, TAlphabet>(text, out var slot))
         {
-            line = OfCanonicalLine(statusCode);
+            line = OfCanonicalLine(slot);
             return true;
         }
 
@@ -145,9 +145,9 @@ public readonly partial struct SipStatusLine
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
-        if (CanonicalLine.TryMatchText<TUnit, TAlphabet>(text, out var statusCode, out _))
+        if (CanonicalLine.IsText<TUnit, TAlphabet>(text, out var slot))
         {
-            line = OfCanonicalLine(statusCode);
+            line = OfCanonicalLine(slot);
             error = default;
             return true;
         }
@@ -184,7 +184,7 @@ public readonly partial struct SipStatusLine
         where TAlphabet : struct, IAlphabet<TUnit> =>
         FromPhrase<TUnit, TAlphabet>(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
 
-    private static SipStatusLine OfCanonicalLine(int statusCode) => new(null, SipStatusCode.OfDigits(statusCode));
+    private static SipStatusLine OfCanonicalLine(CodeSlot slot) => new(null, SipStatusCode.OfDigits(slot.StatusCode));
 
     /// <summary>Makes a line of a code and a phrase that the grammar matched.</summary>
     internal static SipStatusLine FromPhrase<TUnit, TAlphabet>(SipStatusCode statusCode, ReadOnlySpan<TUnit> phrase)

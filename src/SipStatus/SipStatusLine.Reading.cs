@@ -13,10 +13,10 @@ public readonly partial struct SipStatusLine
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int)"/>
     public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed)
     {
-        if (CanonicalLine.TryMatchWire(source, out var statusCode, out var length))
+        if (CanonicalLine.IsWire(source, out var slot))
         {
-            line = OfCanonicalLine(statusCode);
-            bytesConsumed = length;
+            line = OfCanonicalLine(slot);
+            bytesConsumed = slot.WireLength;
             return OperationStatus.Done;
         }
 
@@ -62,10 +62,10 @@ public readonly partial struct SipStatusLine
         out SipStatusLineError error,
         int maxLength = StatusLineWire.DefaultMaxLength)
     {
-        if (CanonicalLine.TryMatchWire(source, out var statusCode, out var length) && length <= maxLength)
+        if (CanonicalLine.IsWire(source, out var slot) && slot.WireLength <= maxLength)
         {
-            line = OfCanonicalLine(statusCode);
-            bytesConsumed = length;
+            line = OfCanonicalLine(slot);
+            bytesConsumed = slot.WireLength;
             error = default;
             return OperationStatus.Done;
         }

@@ -67,9 +67,9 @@ public readonly ref struct SipStatusLineView
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view)
     {
-        if (CanonicalLine.TryMatchText<byte, Utf8Alphabet>(utf8Text, out var statusCode, out var wireLength))
+        if (CanonicalLine.IsText<byte, Utf8Alphabet>(utf8Text, out var slot))
         {
-            view = OfCanonicalLine(utf8Text, statusCode, wireLength);
+            view = OfCanonicalLine(utf8Text, slot);
             return true;
         }
 
@@ -84,9 +84,9 @@ public readonly ref struct SipStatusLineView
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view, out SipStatusLineError error)
     {
-        if (CanonicalLine.TryMatchText<byte, Utf8Alphabet>(utf8Text, out var statusCode, out var wireLength))
+        if (CanonicalLine.IsText<byte, Utf8Alphabet>(utf8Text, out var slot))
         {
-            view = OfCanonicalLine(utf8Text, statusCode, wireLength);
+            view = OfCanonicalLine(utf8Text, slot);
             error = default;
             return true;
         }
@@ -120,10 +120,10 @@ public readonly ref struct SipStatusLineView
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLineView, out int, out SipStatusLineError, int)"/>
     public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLineView view, out int bytesConsumed)
     {
-        if (CanonicalLine.TryMatchWire(source, out var statusCode, out var length))
+        if (CanonicalLine.IsWire(source, out var slot))
         {
-            view = OfCanonicalLine(source, statusCode, length);
-            bytesConsumed = length;
+            view = OfCanonicalLine(source, slot);
+            bytesConsumed = slot.WireLength;
             return OperationStatus.Done;
         }
 
@@ -155,10 +155,10 @@ public readonly ref struct SipStatusLineView
         out SipStatusLineError error,
         int maxLength = StatusLineWire.DefaultMaxLength)
     {
-        if (CanonicalLine.TryMatchWire(source, out var statusCode, out var length) && length <= maxLength)
+        if (CanonicalLine.IsWire(source, out var slot) && slot.WireLength <= maxLength)
         {
-            view = OfCanonicalLine(source, statusCode, length);
-            bytesConsumed = length;
+            view = OfCanonicalLine(source, slot);
+            bytesConsumed = slot.WireLength;
             error = default;
             return OperationStatus.Done;
         }
@@ -192,16 +192,16 @@ public readonly ref struct SipStatusLineView
         return status;
     }
 
-    private static SipStatusLineView OfCanonicalLine(ReadOnlySpan<byte> text, int statusCode, int wireLength)
+    private static SipStatusLineView OfCanonicalLine(ReadOnlySpan<byte> text, CodeSlot slot)
     {
-        var phraseLength = StatusCodeTable.PhraseLength(wireLength);
+        var phraseLength = StatusCodeTable.PhraseLength(slot.WireLength);
         Debug.Assert(StatusCodeTable.PhraseStart + phraseLength <= text.Length, "The text has just been compared with the whole line.");
 #if NET
         // Slice would check the length again.
         ref var phrase = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusCodeTable.PhraseStart);
-        return new(SipStatusCode.OfDigits(statusCode), MemoryMarshal.CreateReadOnlySpan(ref phrase, phraseLength));
+        return new(SipStatusCode.OfDigits(slot.StatusCode), MemoryMarshal.CreateReadOnlySpan(ref phrase, phraseLength));
 #else
-        return new(SipStatusCode.OfDigits(statusCode), text.Slice(StatusCodeTable.PhraseStart, phraseLength));
+        return new(SipStatusCode.OfDigits(slot.StatusCode), text.Slice(StatusCodeTable.PhraseStart, phraseLength));
 #endif
     }
 

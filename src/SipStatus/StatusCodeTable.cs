@@ -72,6 +72,6 @@ internal static partial class StatusCodeTable
     internal static ref byte RowStart(int row)
     {
         Debug.Assert((uint)row < RowCount, "Rows come from the table.");
-        return ref Unsafe.Add(ref MemoryMarshal.GetReference(Rows), row * RowLength);
+        return ref Unsafe.Add(ref MemoryMarshal.GetReference(Rows), (nuint)(uint)row * RowLength);
     }
 }

@@ -7,13 +7,14 @@ internal static class StatusTexts
     private static readonly string?[] s_codeTexts = new string?[SipStatusCode.Largest + 1];
     private static readonly string?[] s_lineTexts = new string?[SipStatusCode.Largest + 1];
 
-    /// <summary>The string <c>486 Busy Here</c>, always the same one; null where the code is not registered.</summary>
-    internal static string? Code(int code) => s_codeTexts[code] ?? MakeCode(code);
+    /// <summary>The string <c>486 Busy Here</c>, always the same one; null where nobody has asked for it yet.</summary>
+    internal static string? FindCode(int code) => s_codeTexts[code];
 
-    /// <summary>The string <c>SIP/2.0 486 Busy Here</c>, always the same one; null where the code is not registered.</summary>
-    internal static string? Line(int code) => s_lineTexts[code] ?? MakeLine(code);
+    /// <summary>The string <c>SIP/2.0 486 Busy Here</c>, always the same one; null where nobody has asked for it yet.</summary>
+    internal static string? FindLine(int code) => s_lineTexts[code];
 
-    private static string? MakeCode(int code)
+    /// <summary>Makes the string <c>486 Busy Here</c>, and keeps it; null where the code is not registered.</summary>
+    internal static string? MakeCode(int code)
     {
         var ordinal = StatusCodeTable.OrdinalOf(code);
         return ordinal < 0
@@ -21,7 +22,8 @@ internal static class StatusTexts
             : s_codeTexts[code] = Utf8Alphabet.AsciiToString(StatusCodeTable.TextLine(ordinal).Slice(StatusCodeTable.CodeStart));
     }
 
-    private static string? MakeLine(int code)
+    /// <summary>Makes the string <c>SIP/2.0 486 Busy Here</c>, and keeps it; null where the code is not registered.</summary>
+    internal static string? MakeLine(int code)
     {
         var ordinal = StatusCodeTable.OrdinalOf(code);
         return ordinal < 0 ? null : s_lineTexts[code] = Utf8Alphabet.AsciiToString(StatusCodeTable.TextLine(ordinal));

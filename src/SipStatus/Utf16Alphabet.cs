@@ -1,8 +1,8 @@
 using System;
-using System.Runtime.CompilerServices;
-#if NET
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+#if NET
 using System.Runtime.Intrinsics;
 using System.Text;
 #endif
@@ -39,8 +39,18 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint CodeKey(ReadOnlySpan<char> text)
     {
-        var code = text.Slice(StatusCodeTable.CodeStart, 4);
-        return (uint)(code[0] | (code[1] << 8) | (code[2] << 16) | (code[3] << 24));
+        if (!BitConverter.IsLittleEndian)
+        {
+            var code = text.Slice(StatusCodeTable.CodeStart, 4);
+            return (uint)(code[0] | (code[1] << 8) | (code[2] << 16) | (code[3] << 24));
+        }
+
+        // The four characters as one number; where they are ASCII every second byte of it is 0, and is squeezed out.
+        Debug.Assert(text.Length >= StatusCodeTable.ShortestText, "The code lies within the text.");
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusCodeTable.CodeStart);
+        var characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start));
+        characters = (characters | (characters >> 8)) & 0x0000_FFFF_0000_FFFF;
+        return (uint)(characters | (characters >> 16));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -82,7 +82,7 @@ internal static class StatusCodeTableEmitter
         writer
             .Line()
             .Line("/// <summary>")
-            .Line("/// By slot of the code hash: the code, from bit 16 on the length of its line in wire form, and from bit 24 on its row. A free slot")
+            .Line("/// By slot of the code hash: the code, from bit 16 on its row, and from bit 24 on the length of its line in wire form. A free slot")
             .Line("/// holds the same of row 0, whose code is not of that slot.")
             .Line("/// </summary>");
         EmitNumbers(writer, "uint", "CodeSlots", codeHash.Slots.Select(slot => CodeSlot(table.Phrases[RowOrFirst(slot)], RowOrFirst(slot))));
@@ -98,7 +98,7 @@ internal static class StatusCodeTableEmitter
     private static int RowOrFirst(byte rowPlusOne) => Math.Max(rowPlusOne - 1, 0);
 
     // What the canonical line of a code is recognised by, in one number: one read instead of three that depend on each other.
-    private static uint CodeSlot(PhraseRow phrase, int row) => (uint)phrase.Code | ((uint)WireLine(phrase).Length << 16) | ((uint)row << 24);
+    private static uint CodeSlot(PhraseRow phrase, int row) => (uint)phrase.Code | ((uint)row << 16) | ((uint)WireLine(phrase).Length << 24);
 
     private static string WireLine(PhraseRow row) => $"SIP/2.0 {row.Code} {row.Phrase}\r\n";
 

@@ -83,8 +83,8 @@ public class StatusCodeTableTests
             var slot = (int)(unchecked(value * multiplier) >> 24);
             taken.Add(slot).Should().BeTrue("each code has a slot of its own");
             (slots[slot] & 0xFFFF).Should().Be(registered[ordinal]);
-            (slots[slot] >> 16 & 0xFF).Should().Be("SIP/2.0 486 ".Length + s_phrases[ordinal].Length + "\r\n".Length);
-            (slots[slot] >> 24).Should().Be(ordinal);
+            (slots[slot] >> 24).Should().Be("SIP/2.0 486 ".Length + s_phrases[ordinal].Length + "\r\n".Length);
+            (slots[slot] >> 16 & 0xFF).Should().Be(ordinal);
         }
 
         slots.Where((_, slot) => !taken.Contains(slot)).Should().OnlyContain(free => (free & 0xFFFF) == registered[0]);
