@@ -13,11 +13,6 @@ internal interface IAlphabet<TUnit>
     int At(ReadOnlySpan<TUnit> text, int index);
 
     /// <summary>
-    /// Matches, in blocks instead of unit by unit, a line up to what ends its phrase. False says nothing: the grammar decides then.
-    /// </summary>
-    bool TryMatchInBlocks(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd);
-
-    /// <summary>
     /// Measures the well-formed character outside ASCII that begins at an index. Where there is none, tells how many units
     /// from the index on could still begin one.
     /// </summary>

@@ -1,27 +1,48 @@
 #if NET
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace SipStatus;
 
 /// <summary>
-/// Matches the line that is not canonical and yet begins as lines do: with <c>SIP/2.0 486 </c>, as RFC 3261 spells it. It looks at 64 bytes at
-/// once instead of one.
+/// Recognises the line that is not canonical and yet begins and ends as lines do: <c>SIP/2.0 486 </c> as RFC 3261 spells it, a phrase, CRLF. It
+/// looks at 64 bytes at once instead of one. What it does not recognise the grammar decides.
 /// </summary>
 internal static class OrdinaryLine
 {
-    /// <summary>The length of the shortest line.</summary>
-    internal const int ShortestLine = PhraseBlocks.ShortestLine;
+    private const int LineEndLength = 2;
 
-    /// <summary>
-    /// Matches a line up to what ends its phrase. False where it begins otherwise, or its phrase is malformed: the grammar decides.
-    /// </summary>
-    internal static bool TryMatch(ReadOnlySpan<byte> line, SipStatusLineStyles styles, out int statusCode, out int phraseEnd)
+    /// <summary>Whether the bytes are a line, with or without CRLF.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsText(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd) =>
+        TryFindPhraseEnd(text, styles, out statusCode, out phraseEnd)
+        && (phraseEnd == text.Length || (phraseEnd == text.Length - LineEndLength && IsLineEnd(text, phraseEnd)));
+
+    /// <summary>Whether the bytes begin with a line, CRLF included, that is not longer than a bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsWire(
+        ReadOnlySpan<byte> source, SipStatusLineStyles styles, int maxLength, out int statusCode, out int phraseEnd, out int length)
     {
-        if (!TryReadStatusCode(line, out statusCode)
-            || BinaryPrimitives.ReadUInt64LittleEndian(line) != BinaryPrimitives.ReadUInt64LittleEndian("SIP/2.0 "u8))
+        // Cut at the bound, the line cannot make the search go further than that.
+        source = source.Slice(0, Math.Min(source.Length, Math.Max(maxLength, 0)));
+        var isLine = TryFindPhraseEnd(source, styles, out statusCode, out phraseEnd)
+            && phraseEnd <= source.Length - LineEndLength && IsLineEnd(source, phraseEnd);
+        length = phraseEnd + LineEndLength;
+        return isLine;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryFindPhraseEnd(ReadOnlySpan<byte> line, SipStatusLineStyles styles, out int statusCode, out int phraseEnd)
+    {
+        phraseEnd = 0;
+        statusCode = 0;
+        if (!Vector128.IsHardwareAccelerated
+            || line.Length < PhraseBlocks.ShortestLine
+            || BinaryPrimitives.ReadUInt64LittleEndian(line) != BinaryPrimitives.ReadUInt64LittleEndian("SIP/2.0 "u8)
+            || !TryReadStatusCode(line, out statusCode))
         {
-            phraseEnd = 0;
             return false;
         }
 
@@ -31,9 +52,9 @@ internal static class OrdinaryLine
             return true;
         }
 
+        // A malformed escape stops the phrase like the line end, but is none.
         phraseEnd = PhraseBlocks.StrictEnd(line, out var anyOutsideAscii);
-        var isBrokenEscape = phraseEnd < line.Length && line[phraseEnd] == '%';
-        return !isBrokenEscape && (!anyOutsideAscii || Utf8Blocks.IsWellFormed(line, phraseEnd));
+        return !anyOutsideAscii || Utf8Blocks.IsWellFormed(line, phraseEnd);
     }
 
     // Status-Code SP
@@ -45,5 +66,7 @@ internal static class OrdinaryLine
         statusCode = (int)((hundreds * 100) + (tens * 10) + ones);
         return hundreds - 1 <= 5 && tens <= 9 && ones <= 9 && line[StatusCodeTable.PhraseStart - 1] == ' ';
     }
+
+    private static bool IsLineEnd(ReadOnlySpan<byte> line, int index) => line[index] == '\r' && line[index + 1] == '\n';
 }
 #endif

@@ -39,7 +39,13 @@ internal static class PhraseBlocks
     {
         var stops = Stops(line, strict: true, out anyOutsideAscii);
         var end = SkipEscapes(line, 0, stops);
-        return end == line.Length && line.Length > WindowLength ? StrictEndOfLongLine(line, ref anyOutsideAscii) : end;
+        if (end == line.Length && line.Length > WindowLength)
+        {
+            end = StrictEndOfLongLine(line, out var anyInTheRest);
+            anyOutsideAscii |= anyInTheRest;
+        }
+
+        return end;
     }
 
     // The windows behind the first one. The last of them moves back so that it ends with the line.
@@ -60,8 +66,9 @@ internal static class PhraseBlocks
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int StrictEndOfLongLine(ReadOnlySpan<byte> line, ref bool anyOutsideAscii)
+    private static int StrictEndOfLongLine(ReadOnlySpan<byte> line, out bool anyOutsideAscii)
     {
+        anyOutsideAscii = false;
         for (var start = WindowLength; start < line.Length; start += WindowLength)
         {
             var windowStart = Math.Min(start, line.Length - WindowLength);
@@ -96,24 +103,30 @@ internal static class PhraseBlocks
     private static bool IsEscape(ReadOnlySpan<byte> text) =>
         text.Length > 2 && char.IsAsciiHexDigit((char)text[1]) && char.IsAsciiHexDigit((char)text[2]);
 
-    // A bit for each of the first 64 bytes, set where it stops the phrase. A block that would end behind the line moves back as far as it must.
+    // A bit for each of the first 64 bytes, set where it stops the phrase. The blocks overlap as far as they must, so that the last ends with the
+    // line.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Stops(ReadOnlySpan<byte> window, bool strict, out bool anyOutsideAscii)
     {
         Debug.Assert(window.Length >= BlockLength, "The last block ends within the window.");
         ref var start = ref MemoryMarshal.GetReference(window);
-        var last = Math.Min(window.Length, WindowLength) - BlockLength;
-        var (second, third) = window.Length <= 3 * BlockLength ? (last / 2, last) : (BlockLength, 2 * BlockLength);
+        var first = Vector128.LoadUnsafe(ref start);
+        if (window.Length <= 3 * BlockLength)
+        {
+            var last = window.Length - BlockLength;
+            var middle = last / 2;
+            var middleBlock = Vector128.LoadUnsafe(ref start, (nuint)(uint)middle);
+            var lastBlock = Vector128.LoadUnsafe(ref start, (nuint)(uint)last);
+            anyOutsideAscii = strict && (first | middleBlock | lastBlock).ExtractMostSignificantBits() != 0;
+            return Stops(first, strict) | (Stops(middleBlock, strict) << middle) | (Stops(lastBlock, strict) << last);
+        }
 
-        var block1 = Vector128.LoadUnsafe(ref start);
-        var block2 = Vector128.LoadUnsafe(ref start, (nuint)second);
-        var block3 = Vector128.LoadUnsafe(ref start, (nuint)third);
-        var block4 = Vector128.LoadUnsafe(ref start, (nuint)last);
-        anyOutsideAscii = strict && (block1 | block2 | block3 | block4).ExtractMostSignificantBits() != 0;
-        return Stops(block1, strict)
-            | (Stops(block2, strict) << second)
-            | (Stops(block3, strict) << third)
-            | (Stops(block4, strict) << last);
+        var fourth = Math.Min(window.Length, WindowLength) - BlockLength;
+        var block2 = Vector128.LoadUnsafe(ref start, BlockLength);
+        var block3 = Vector128.LoadUnsafe(ref start, 2 * BlockLength);
+        var block4 = Vector128.LoadUnsafe(ref start, (nuint)(uint)fourth);
+        anyOutsideAscii = strict && (first | block2 | block3 | block4).ExtractMostSignificantBits() != 0;
+        return Stops(first, strict) | (Stops(block2, strict) << BlockLength) | (Stops(block3, strict) << (2 * BlockLength)) | (Stops(block4, strict) << fourth);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.InteropServices;
+#endif
 
 namespace SipStatus;
 
@@ -137,7 +140,7 @@ public readonly partial struct SipStatusLine
             return true;
         }
 
-        return TryParseByGrammar<TUnit, TAlphabet>(text, styles, out line);
+        return TryParseUncanonical<TUnit, TAlphabet>(text, styles, out line);
     }
 
     private static bool TryParse<TUnit, TAlphabet>(
@@ -152,22 +155,32 @@ public readonly partial struct SipStatusLine
             return true;
         }
 
-        return TryParseByGrammar<TUnit, TAlphabet>(text, styles, out line, out error);
+        return TryParseUncanonical<TUnit, TAlphabet>(text, styles, out line, out error);
     }
 
     // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryParseByGrammar<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line)
+    private static bool TryParseUncanonical<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit> =>
-        TryParseByGrammar<TUnit, TAlphabet>(text, styles, out line, out _);
+        TryParseUncanonical<TUnit, TAlphabet>(text, styles, out line, out _);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryParseByGrammar<TUnit, TAlphabet>(
+    private static bool TryParseUncanonical<TUnit, TAlphabet>(
         ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
     {
+#if NET
+        if (typeof(TUnit) == typeof(byte))
+        {
+            // The view knows more than the grammar: how to read an ordinary line in blocks.
+            var isLine = SipStatusLineView.TryParseUncanonical(MemoryMarshal.Cast<TUnit, byte>(text), styles, out var view, out error);
+            line = view.ToStatusLine();
+            return isLine;
+        }
+#endif
+
         if (!StatusLineText.TryMatch<TUnit, TAlphabet>(text, styles, out var parts, out error))
         {
             line = default;

@@ -20,7 +20,7 @@ public readonly partial struct SipStatusLine
             return OperationStatus.Done;
         }
 
-        return ReadByGrammar(source, out line, out bytesConsumed);
+        return ReadUncanonical(source, out line, out bytesConsumed);
     }
 
     /// <summary>Reads a line in wire form from a buffer that a response begins, or from what has come of it so far.</summary>
@@ -70,16 +70,16 @@ public readonly partial struct SipStatusLine
             return OperationStatus.Done;
         }
 
-        return ReadByGrammar(source, styles, out line, out bytesConsumed, out error, maxLength);
+        return ReadUncanonical(source, styles, out line, out bytesConsumed, out error, maxLength);
     }
 
     // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static OperationStatus ReadByGrammar(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed) =>
-        ReadByGrammar(source, SipStatusLineStyles.Default, out line, out bytesConsumed, out _, StatusLineWire.DefaultMaxLength);
+    private static OperationStatus ReadUncanonical(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed) =>
+        ReadUncanonical(source, SipStatusLineStyles.Default, out line, out bytesConsumed, out _, StatusLineWire.DefaultMaxLength);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static OperationStatus ReadByGrammar(
+    private static OperationStatus ReadUncanonical(
         ReadOnlySpan<byte> source,
         SipStatusLineStyles styles,
         out SipStatusLine line,
@@ -87,15 +87,8 @@ public readonly partial struct SipStatusLine
         out SipStatusLineError error,
         int maxLength)
     {
-        var status = StatusLineWire.Read(source, styles, maxLength, out var parts, out bytesConsumed, out error);
-        if (status != OperationStatus.Done)
-        {
-            line = default;
-            return status;
-        }
-
-        line = FromParts<byte, Utf8Alphabet>(source.Slice(bytesConsumed), parts);
-        bytesConsumed += parts.Length;
+        var status = SipStatusLineView.ReadUncanonical(source, styles, out var view, out bytesConsumed, out error, maxLength);
+        line = view.ToStatusLine();
         return status;
     }
 

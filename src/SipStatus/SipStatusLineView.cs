@@ -73,7 +73,7 @@ public readonly ref struct SipStatusLineView
             return true;
         }
 
-        return TryParseByGrammar(utf8Text, styles, out view);
+        return TryParseUncanonical(utf8Text, styles, out view);
     }
 
     /// <summary>Reads a line in text form, and says whether the text is one, and if not, why and where.</summary>
@@ -91,13 +91,29 @@ public readonly ref struct SipStatusLineView
             return true;
         }
 
-        return TryParseByGrammar(utf8Text, styles, out view, out error);
+        return TryParseUncanonical(utf8Text, styles, out view, out error);
     }
 
-    // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
+    // Not inlined, and without the error where nobody asks for it: each step stays free of what the next one needs of the stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryParseByGrammar(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view) =>
-        TryParseByGrammar(utf8Text, styles, out view, out _);
+    internal static bool TryParseUncanonical(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view) =>
+        TryParseUncanonical(utf8Text, styles, out view, out _);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static bool TryParseUncanonical(
+        ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view, out SipStatusLineError error)
+    {
+#if NET
+        if (OrdinaryLine.IsText(utf8Text, styles, out var statusCode, out var phraseEnd))
+        {
+            view = OfOrdinaryLine(utf8Text, statusCode, phraseEnd);
+            error = default;
+            return true;
+        }
+#endif
+
+        return TryParseByGrammar(utf8Text, styles, out view, out error);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryParseByGrammar(
@@ -127,7 +143,7 @@ public readonly ref struct SipStatusLineView
             return OperationStatus.Done;
         }
 
-        return ReadByGrammar(source, out view, out bytesConsumed);
+        return ReadUncanonical(source, out view, out bytesConsumed);
     }
 
     /// <summary>Reads a line in wire form from a buffer that a response begins, or from what has come of it so far.</summary>
@@ -163,13 +179,34 @@ public readonly ref struct SipStatusLineView
             return OperationStatus.Done;
         }
 
-        return ReadByGrammar(source, styles, out view, out bytesConsumed, out error, maxLength);
+        return ReadUncanonical(source, styles, out view, out bytesConsumed, out error, maxLength);
     }
 
-    // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
+    // Not inlined, and without the error where nobody asks for it: each step stays free of what the next one needs of the stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static OperationStatus ReadByGrammar(ReadOnlySpan<byte> source, out SipStatusLineView view, out int bytesConsumed) =>
-        ReadByGrammar(source, SipStatusLineStyles.Default, out view, out bytesConsumed, out _, StatusLineWire.DefaultMaxLength);
+    internal static OperationStatus ReadUncanonical(ReadOnlySpan<byte> source, out SipStatusLineView view, out int bytesConsumed) =>
+        ReadUncanonical(source, SipStatusLineStyles.Default, out view, out bytesConsumed, out _, StatusLineWire.DefaultMaxLength);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static OperationStatus ReadUncanonical(
+        ReadOnlySpan<byte> source,
+        SipStatusLineStyles styles,
+        out SipStatusLineView view,
+        out int bytesConsumed,
+        out SipStatusLineError error,
+        int maxLength)
+    {
+#if NET
+        if (OrdinaryLine.IsWire(source, styles, maxLength, out var statusCode, out var phraseEnd, out bytesConsumed))
+        {
+            view = OfOrdinaryLine(source, statusCode, phraseEnd);
+            error = default;
+            return OperationStatus.Done;
+        }
+#endif
+
+        return ReadByGrammar(source, styles, out view, out bytesConsumed, out error, maxLength);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static OperationStatus ReadByGrammar(
@@ -204,6 +241,11 @@ public readonly ref struct SipStatusLineView
         return new(SipStatusCode.OfDigits(slot.StatusCode), text.Slice(StatusCodeTable.PhraseStart, phraseLength));
 #endif
     }
+
+#if NET
+    private static SipStatusLineView OfOrdinaryLine(ReadOnlySpan<byte> text, int statusCode, int phraseEnd) =>
+        new(SipStatusCode.OfDigits(statusCode), text.Slice(StatusCodeTable.PhraseStart, phraseEnd - StatusCodeTable.PhraseStart));
+#endif
 
     internal static SipStatusLineView FromParts(ReadOnlySpan<byte> text, StatusLineParts parts) =>
         new(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));

@@ -147,7 +147,7 @@ public ref struct SipStatusScanner
     // Reads the line that begins the candidate; false where its end is still to come.
     private bool TryRead(int start, ReadOnlySpan<byte> candidate)
     {
-        var status = StatusLineWire.ReadLine(candidate, _styles, MaxLength, out var parts, out var error);
+        var status = SipStatusLineView.Read(candidate, _styles, out var line, out var length, out var error, MaxLength);
         if (status == OperationStatus.NeedMoreData)
         {
             if (!_isFinalBlock)
@@ -155,11 +155,12 @@ public ref struct SipStatusScanner
                 return false;
             }
 
-            StatusLineText.TryMatch<byte, Utf8Alphabet>(candidate, _styles, out parts, out error);
+            _ = SipStatusLineView.TryParse(candidate, _styles, out line, out error);
+            length = candidate.Length;
         }
 
         Current = error.Kind == SipStatusLineErrorKind.None
-            ? new SipStatusMatch(start, parts.Length, SipStatusLineView.FromParts(candidate, parts))
+            ? new SipStatusMatch(start, length, line)
             : new SipStatusMatch(start, error);
         return true;
     }

@@ -22,11 +22,6 @@ internal static class StatusLineGrammar
         where TAlphabet : struct, IAlphabet<TUnit>
     {
         var alphabet = default(TAlphabet);
-        if (alphabet.TryMatchInBlocks(text, styles, out var statusCode, out var phraseEnd))
-        {
-            return MatchFromPhraseEnd<TUnit, TAlphabet>(text, StatusCodeTable.PhraseStart, phraseEnd, statusCode, styles);
-        }
-
         // The version as everybody writes it is compared at once; the loop is for the rest, and finds the first difference.
         var i = alphabet.StartsWithAscii(text, SipVersion) ? SipVersion.Length : 0;
         for (; i < SipVersion.Length; i++)
@@ -130,16 +125,10 @@ internal static class StatusLineGrammar
                 : StatusLineParts.Malformed(SipStatusLineErrorKind.ReasonPhrase, end);
         }
 
-        return MatchFromPhraseEnd<TUnit, TAlphabet>(text, phraseStart, end, code, styles);
+        return end == text.Length
+            ? StatusLineParts.Open(code, phraseStart, end)
+            : MatchLineEnd<TUnit, TAlphabet>(text, phraseStart, end, code, styles);
     }
-
-    private static StatusLineParts MatchFromPhraseEnd<TUnit, TAlphabet>(
-        ReadOnlySpan<TUnit> text, int phraseStart, int phraseEnd, int code, SipStatusLineStyles styles)
-        where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit> =>
-        phraseEnd == text.Length
-            ? StatusLineParts.Open(code, phraseStart, phraseEnd)
-            : MatchLineEnd<TUnit, TAlphabet>(text, phraseStart, phraseEnd, code, styles);
 
     private static StatusLineParts MatchLineEnd<TUnit, TAlphabet>(
         ReadOnlySpan<TUnit> text, int phraseStart, int phraseEnd, int code, SipStatusLineStyles styles)

@@ -16,13 +16,6 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
 
     public int At(ReadOnlySpan<char> text, int index) => text[index];
 
-    public bool TryMatchInBlocks(ReadOnlySpan<char> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd)
-    {
-        statusCode = 0;
-        phraseEnd = 0;
-        return false;
-    }
-
     public bool TryMeasureNonAscii(ReadOnlySpan<char> text, int index, out int length)
     {
         if (!char.IsSurrogate(text[index]))

@@ -15,20 +15,6 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
 {
     public int At(ReadOnlySpan<byte> text, int index) => text[index];
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMatchInBlocks(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd)
-    {
-#if NET
-        if (Vector128.IsHardwareAccelerated && text.Length >= OrdinaryLine.ShortestLine)
-        {
-            return OrdinaryLine.TryMatch(text, styles, out statusCode, out phraseEnd);
-        }
-#endif
-        statusCode = 0;
-        phraseEnd = 0;
-        return false;
-    }
-
     // RFC 3629, section 4: the lead byte decides the length, and four of the lead bytes narrow the second byte.
     public bool TryMeasureNonAscii(ReadOnlySpan<byte> text, int index, out int length)
     {

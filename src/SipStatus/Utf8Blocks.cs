@@ -1,9 +1,9 @@
 #if NET
 using System;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 #if NET10_0_OR_GREATER
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
@@ -17,9 +17,9 @@ namespace SipStatus;
 internal static class Utf8Blocks
 {
     /// <summary>
-    /// Whether a line is well-formed up to an end. It begins with at least four ASCII characters, and at the end stands an ASCII character or
-    /// nothing.
+    /// Whether a line is well-formed up to an end. It begins like <c>SIP/2.0 486 </c>, and at the end stands an ASCII character or nothing.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static bool IsWellFormed(ReadOnlySpan<byte> line, int end)
     {
 #if NET10_0_OR_GREATER
@@ -48,31 +48,34 @@ internal static class Utf8Blocks
     private const byte Overlong4OrTooLarge1000 = 1 << 6; // F0, then 80 to 8F; or F5 or more, then 80 to 8F.
     private const byte TwoContinuations = 1 << 7; // Right only as the third or fourth byte of a character.
     private const byte Carry = TooShort | TooLong | TwoContinuations; // What the lower half of the first byte does not bear upon.
+    private const byte CarryF5 = Carry | TooLarge | Overlong4OrTooLarge1000; // The same with what is wrong for F5 to FF.
 
+    // Three blocks that overlap as far as they must cover a phrase of up to 48 bytes without a branch, which would be mispredicted.
     private static bool IsWellFormedInBlocks(ReadOnlySpan<byte> line)
     {
         Debug.Assert(line.Length >= BlockLength + LongestCharacter, "Every block lies within the line, with three bytes before it.");
         ref var origin = ref MemoryMarshal.GetReference(line);
-        var last = (nuint)(line.Length - BlockLength);
-        var errors = Vector128<byte>.Zero;
-        for (nuint start = LongestCharacter; ; start += BlockLength)
+        var last = (nuint)(uint)(line.Length - BlockLength);
+        var first = Math.Min(StatusCodeTable.PhraseStart, last);
+        var errors = Errors(ref origin, first) | Errors(ref origin, (first + last) / 2) | Errors(ref origin, last);
+        if (last - first > 2 * BlockLength)
         {
-            start = Math.Min(start, last);
-            errors |= Errors(ref Unsafe.Add(ref origin, start));
-            if (start == last)
+            for (var start = first; start < last; start += BlockLength)
             {
-                return errors == Vector128<byte>.Zero;
+                errors |= Errors(ref origin, start);
             }
         }
+
+        return errors == Vector128<byte>.Zero;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Errors(ref byte start)
+    private static Vector128<byte> Errors(ref byte origin, nuint start)
     {
-        var block = Vector128.LoadUnsafe(ref start);
-        var oneBefore = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref start, 1));
-        var twoBefore = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref start, 2));
-        var threeBefore = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref start, 3));
+        var block = Vector128.LoadUnsafe(ref origin, start);
+        var oneBefore = Vector128.LoadUnsafe(ref origin, start - 1);
+        var twoBefore = Vector128.LoadUnsafe(ref origin, start - 2);
+        var threeBefore = Vector128.LoadUnsafe(ref origin, start - 3);
 
         var byFirstUpper = Vector128.ShuffleNative(
             Vector128.Create(
@@ -87,20 +90,11 @@ internal static class Utf8Blocks
             Vector128.Create(
                 Carry | Overlong3 | Overlong2 | Overlong4OrTooLarge1000,
                 Carry | Overlong2,
-                Carry,
-                Carry,
+                Carry, Carry,
                 Carry | TooLarge,
-                Carry | TooLarge | Overlong4OrTooLarge1000,
-                Carry | TooLarge | Overlong4OrTooLarge1000,
-                Carry | TooLarge | Overlong4OrTooLarge1000,
-                Carry | TooLarge | Overlong4OrTooLarge1000,
-                Carry | TooLarge | Overlong4OrTooLarge1000,
-                Carry | TooLarge | Overlong4OrTooLarge1000,
-                Carry | TooLarge | Overlong4OrTooLarge1000,
-                Carry | TooLarge | Overlong4OrTooLarge1000,
-                Carry | TooLarge | Overlong4OrTooLarge1000 | Surrogate,
-                Carry | TooLarge | Overlong4OrTooLarge1000,
-                Carry | TooLarge | Overlong4OrTooLarge1000),
+                CarryF5, CarryF5, CarryF5, CarryF5, CarryF5, CarryF5, CarryF5, CarryF5,
+                CarryF5 | Surrogate,
+                CarryF5, CarryF5),
             oneBefore & Vector128.Create((byte)0x0F));
         var bySecondUpper = Vector128.ShuffleNative(
             Vector128.Create(
@@ -113,9 +107,10 @@ internal static class Utf8Blocks
             block >>> 4);
 
         // A continuation is due behind a lead byte of three or four: there, and only there, two in a row are right.
-        var isDue = Vector128.GreaterThanOrEqual(twoBefore, Vector128.Create((byte)0xE0))
-            | Vector128.GreaterThanOrEqual(threeBefore, Vector128.Create((byte)0xF0));
-        return (byFirstUpper & byFirstLower & bySecondUpper) ^ (isDue & Vector128.Create(TwoContinuations));
+        // Subtracted with saturation, the lead byte leaves 80 or more.
+        var due = Vector128.SubtractSaturate(twoBefore, Vector128.Create((byte)(0xE0 - TwoContinuations)))
+            | Vector128.SubtractSaturate(threeBefore, Vector128.Create((byte)(0xF0 - TwoContinuations)));
+        return (byFirstUpper & byFirstLower & bySecondUpper) ^ (due & Vector128.Create(TwoContinuations));
     }
 
     // Whether the last character lacks bytes.
