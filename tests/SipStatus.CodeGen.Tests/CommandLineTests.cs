@@ -32,12 +32,12 @@ public sealed class CommandLineTests : IDisposable
         Run().Should().Be(0);
         _output.ToString().Should().Be(
             string.Concat(s_generated.Select(name => $"src/SipStatus/Generated/{name}: written\n")) +
-            $"{s_generated.Length} files from 75 codes and 48 aliases: {s_generated.Length} written.\n");
+            $"{s_generated.Length} files from 75 codes and 52 aliases: {s_generated.Length} written.\n");
         _error.ToString().Should().BeEmpty();
 
         _output.GetStringBuilder().Clear();
         Run().Should().Be(0);
-        _output.ToString().Should().Be($"{s_generated.Length} files from 75 codes and 48 aliases: 0 written.\n");
+        _output.ToString().Should().Be($"{s_generated.Length} files from 75 codes and 52 aliases: 0 written.\n");
         Directory.GetFiles(GeneratedPath).Select(Path.GetFileName).Should().BeEquivalentTo(s_generated);
     }
 

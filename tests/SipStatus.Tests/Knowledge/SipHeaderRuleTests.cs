@@ -38,6 +38,71 @@ public class SipHeaderRuleTests
         494      any                             Security-Server
         """;
 
+    // All that these RFCs say of responses: codes, methods, how strongly and whether under a condition, the part, and where. Read from the RFCs.
+    private const string ServicesAndExtensions =
+        """
+        500      any                  should if    phrase                             3323 5
+        400      INVITE               should if    phrase                             4240 3
+        400      INVITE               should if    phrase                             4240 3
+        400      INVITE               should if    Warning                            4240 3
+        404      INVITE               should if    phrase                             4240 3
+        400      INVITE               must if      phrase                             4240 4.1
+        488      SUBSCRIBE            may if       Warning                            4660 5.4
+        400      PUBLISH              may if       body any                           5264 4.3.2
+        403      INVITE               should if    P-Refused-URI-List                 5318 4
+        100-402  any                  must-not     P-Refused-URI-List                 5318 6
+        403      INVITE               may if       body any                           5318 6
+        404-699  any                  must-not     P-Refused-URI-List                 5318 6
+        403      REGISTER             should if    phrase                             5360 5.1.1
+        470      any                  should       Permission-Missing                 5360 5.9.2
+        403      INVITE               may if       phrase                             5373 4.5.1
+        400      INVITE               should if    Warning 399                        5552 2.2
+        500      INVITE               should if    Warning 399                        5552 2.2
+        200      REGISTER             must if      Contact pub-gruu                   5627 5.2
+        200      REGISTER             must if      Contact temp-gruu                  5627 5.2
+        200      REGISTER             should-not   Require gruu                       5627 5.2
+        200      REGISTER             should-not   Supported gruu                     5627 5.2
+        403      SUBSCRIBE            should if    body any                           5989 3.2
+        503      PUBLISH              must if      Retry-After                        6035 3.4
+        200-299  REGISTER             must if      Contact temp-gruu-cookie           6140 7.1.2.1
+        403      any                  should if    phrase                             6406 6.2.2
+        488      INVITE PRACK UPDATE  must if      Policy-Contact                     6794 4.4.2
+        100-699  INVITE PRACK UPDATE  must if      Supported policy                   6794 4.4.3
+        101-199  INVITE               must if      Call-Info purpose=call-completion  6910 7.1
+        200-699  INVITE               must if      Call-Info purpose=call-completion  6910 7.1
+        503      INVITE               must if      Retry-After                        6917 5.2.2.1
+        101-699  any                  must if      History-Info                       7044 9.4
+        101-699  any                  must-not if  History-Info                       7044 9.4
+        200      REGISTER             must if      P-Associated-URI                   7315 4.1.2.2
+        200      REGISTER             must-not if  P-Associated-URI                   7315 4.1.2.2
+        200      INVITE               must if      Reason SIP                         7403 3.2
+        200      REFER                must if      Refer-Events-At                    7614 4.3
+        100-199  any                  must-not     Require explicitsub                7614 6
+        100-199  any                  must-not     Require nosub                      7614 6
+        200      REFER                must-not if  Require explicitsub                7614 6
+        200      REFER                must-not if  Require nosub                      7614 6
+        201-420  any                  must-not     Require explicitsub                7614 6
+        201-420  any                  must-not     Require nosub                      7614 6
+        421      REFER                should if    Require explicitsub                7614 6
+        422-699  any                  must-not     Require explicitsub                7614 6
+        422-699  any                  must-not     Require nosub                      7614 6
+        488      INVITE               should if    Warning 308                        8373 5.2
+        606      INVITE               should if    Warning 308                        8373 5.2
+        401      any                  may if       WWW-Authenticate                   8760 2.3
+        407      any                  may if       Proxy-Authenticate                 8760 2.3
+        """;
+
+    private static readonly string[] s_gap = ["  "];
+
+    private static readonly Dictionary<SipRequirementLevel, string> s_levels = new()
+    {
+        [SipRequirementLevel.Must] = "must",
+        [SipRequirementLevel.Should] = "should",
+        [SipRequirementLevel.May] = "may",
+        [SipRequirementLevel.ShouldNot] = "should-not",
+        [SipRequirementLevel.MustNot] = "must-not",
+    };
+
     // RFC 3261, table 3: where Retry-After stands.
     private static readonly int[] s_retryAfter = [404, 413, 480, 486, 500, 503, 600, 603];
 
@@ -263,11 +328,28 @@ public class SipHeaderRuleTests
     }
 
     // RFC 3261, section 14.2, RFC 3311, section 5.2: the 500 to an INVITE or UPDATE that comes too early.
+    // RFC 6035, section 3.4, RFC 6917, section 5.2.2.1: the 503 of a collector of reports and of a media resource broker.
     [Fact]
-    public void GetHeaderRules_WithARetryAfterThatMustBeThere_AreThoseOfThe500() =>
-        AllRules.Where(rule => rule.Name == "Retry-After" && rule.Level == SipRequirementLevel.Must).Distinct()
-            .Should().HaveCount(3).And.OnlyContain(rule => !rule.IsUnconditional && (rule.Methods.ToString() == "INVITE" || rule.Methods.ToString() == "UPDATE"))
-            .And.BeSubsetOf(SipStatusCode.ServerInternalError.GetHeaderRules());
+    public void GetHeaderRules_WithARetryAfterThatMustBeThere_AreThoseOfThe500AndThe503() =>
+        AllRules.Where(rule => rule.Name == "Retry-After" && rule.Level == SipRequirementLevel.Must)
+            .Should().OnlyContain(rule => !rule.IsUnconditional).And.BeEquivalentTo(
+                SipStatusCode.ServerInternalError.GetHeaderRules().Concat(SipStatusCode.ServiceUnavailable.GetHeaderRules())
+                    .Where(rule => rule.Name == "Retry-After" && rule.Methods != SipMethodSet.Any && rule.Level == SipRequirementLevel.Must))
+            .And.HaveCount(5);
+
+    // Both ways: nothing that these RFCs do not say, and nothing left out.
+    [Fact]
+    public void GetHeaderRules_OfServicesAndExtensions_AreWhatTheirRfcsSay()
+    {
+        var expected = ServicesAndExtensions.Split('\n')
+            .Select(line => string.Join(", ", line.Split(s_gap, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()))).ToList();
+        var rfcs = expected.Select(row => row.Substring(row.LastIndexOf(',') + 2).Split(' ')[0]).Distinct().ToList();
+
+        AllCodes.SelectMany(code => code.GetHeaderRules().Select(rule => (code.Value, Rule: rule)))
+            .Where(pair => rfcs.Contains(pair.Rule.Reference.RfcNumber.ToString(CultureInfo.InvariantCulture)))
+            .GroupBy(pair => pair.Rule, pair => pair.Value).Select(rule => Describe(rule.Key, [.. rule]))
+            .Should().BeEquivalentTo(expected);
+    }
 
     // Table 3, row "Require" (c): never without an extension, but in a 421.
     [Fact]
@@ -314,6 +396,14 @@ public class SipHeaderRuleTests
     private static IEnumerable<SipStatusCode> AllCodes => Enumerable.Range(100, 600).Select(value => new SipStatusCode(value));
 
     private static IEnumerable<SipHeaderRule> AllRules => AllCodes.SelectMany(code => code.GetHeaderRules()).Distinct();
+
+    private static string Describe(SipHeaderRule rule, List<int> codes) => string.Join(
+        ", ",
+        codes.Count == 1 ? $"{codes[0]}" : $"{codes[0]}-{codes[^1]}",
+        $"{rule.Methods}",
+        s_levels[rule.Level] + (rule.IsUnconditional ? "" : " if"),
+        (rule.Part switch { SipResponsePart.Header => rule.Name, SipResponsePart.Body => "body " + rule.Name, _ => "phrase" } + " " + rule.Value).Trim(),
+        $"{rule.Reference.RfcNumber} {rule.Reference.Section}");
 
     private static SipStatusCode Code(string code) => new(int.Parse(code, CultureInfo.InvariantCulture));
 

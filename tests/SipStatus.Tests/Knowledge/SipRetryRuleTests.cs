@@ -98,10 +98,12 @@ public class SipRetryRuleTests
         480                  proxy   any            must-not if    AlternateTarget                  5630 5.3
         437                  uac     any            should if      ChangeRequest Identity           6072 4
         437                  uac     any            should-not if  ChangeRequest Identity           6072 4
+        503                  uac     PUBLISH        must if        HonourRetryAfter                 6035 3.4
         469                  uac     INFO           must-not if    Repeat                           6086 4.2.1
         424                  proxy   any            must if        ChangeRequest Location           6442 4.3
         424                  uac     any            should if      ChangeRequest Location           6442 4.3
         488                  uac     any            may if         ChangeRequest SessionDescription   6794 4.4.1
+        503                  uac     INVITE         must if        HonourRetryAfter                 6917 5.2.2.1
         438                  client  any            should if      ChangeRequest Identity           8224 6.1.1
         438                  client  any            should-not if  ChangeRequest Identity           8224 6.1.1
         436                  client  any            may if         ChangeRequest Identity           8224 6.2.2

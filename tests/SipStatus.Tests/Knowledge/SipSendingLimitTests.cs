@@ -107,6 +107,30 @@ public class SipSendingLimitTests
         code.GetProhibition("REGISTER", SipRole.Uas).Should().BeNull();
     }
 
+    // What services and extensions add under a condition: the first and last code, the element, and where. Read from the RFCs.
+    [Theory]
+    [InlineData(101, 199, SipRole.Uas, SipSendingAct.Send, SipRequirementLevel.Must, "INVITE", "3261, section 13.3.1.1", 1)]
+    [InlineData(199, 199, SipRole.Proxy, SipSendingAct.Forward, SipRequirementLevel.Must, "INVITE", "6228, section 6", 1)]
+    [InlineData(199, 199, SipRole.Proxy, SipSendingAct.Forward, SipRequirementLevel.May, "INVITE", "6228, section 6", 1)]
+    [InlineData(200, 299, SipRole.Registrar, SipSendingAct.Send, SipRequirementLevel.MustNot, "REGISTER", "6140, section 5.2", 1)]
+    [InlineData(200, 299, SipRole.Registrar, SipSendingAct.Send, SipRequirementLevel.MustNot, "REGISTER", "6140, section 5.3", 1)]
+    [InlineData(300, 399, SipRole.Uas, SipSendingAct.Send, SipRequirementLevel.MustNot, "INVITE", "5503, section 6.4", 1)]
+    [InlineData(300, 399, SipRole.Proxy, SipSendingAct.Send, SipRequirementLevel.MustNot, "INVITE", "5503, section 6.6", 1)]
+    [InlineData(300, 699, SipRole.Uas, SipSendingAct.Send, SipRequirementLevel.ShouldNot, "INVITE", "6141, section 3.3", 1)]
+    [InlineData(486, 600, SipRole.Uas, SipSendingAct.Send, SipRequirementLevel.ShouldNot, "INVITE", "5503, section 6.4", 2)]
+    [InlineData(488, 488, SipRole.Proxy, SipSendingAct.Send, SipRequirementLevel.MustNot, "INVITE PRACK UPDATE", "6794, section 4.4.2", 1)]
+    public void GetSendingLimits_OfServicesAndExtensions_HaveACondition(
+        int first, int last, SipRole role, SipSendingAct act, SipRequirementLevel level, string methods, string reference, int count)
+    {
+        var found = Enumerable.Range(100, 600).SelectMany(value => new SipStatusCode(value).GetSendingLimits().Select(limit => (value, limit)))
+            .Where(pair => pair.limit.Reference.ToString() == "RFC " + reference && pair.limit.Role == role && pair.limit.Act == act
+                && pair.limit.Level == level && pair.limit.Methods.ToString() == methods && !pair.limit.IsUnconditional).ToList();
+
+        found.Select(pair => pair.limit).Distinct().Should().HaveCount(count);
+        found.Min(pair => pair.value).Should().Be(first);
+        found.Max(pair => pair.value).Should().Be(last);
+    }
+
     [Fact]
     public void GetSendingLimits_OfTheDefaultValue_AreNone()
     {

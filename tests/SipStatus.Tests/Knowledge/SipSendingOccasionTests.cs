@@ -19,18 +19,23 @@ public class SipSendingOccasionTests
         3311 5.2       uas              UPDATE               should  504
         3312 8         uas              INVITE UPDATE        should  580
         3323 5         any              any                  must    500
+        3325 6         proxy            any                  may     403
         3327 5.2       proxy            REGISTER             should  421
         3327 5.3       registrar        REGISTER             should  420
         3329 2.3.1     any              any                  must    494 494
         3329 2.3.2     any              any                  must    421 494 502
+        3398 7.2.5     gateway          INVITE               should  183
+        3398 7.2.6     gateway          INVITE               should  180 183
+        3398 7.2.7     gateway          INVITE               should  200
         3428 7         uas              MESSAGE              should  202
         3515 2.4.2     uas              REFER                must    400
         3515 2.4.4     uas              SUBSCRIBE            must    403
         3515 2.5       registrar        REFER                should  405
         3841 6         uas              any                  should  480
+        3880 6.2.1     any              INVITE               should  301 302
         3891 3         uas              any                  must    400
         3891 3         uas              INVITE               must    481
-        3891 3         uas              INVITE               should  603
+        3891 3         uas              INVITE               should  481 481 486 603
         3892 2.2       uas              REFER                may     429
         3892 2.3       uas              any                  may     429
         3892 2.3       uas              any                  must    429
@@ -40,7 +45,8 @@ public class SipSendingOccasionTests
         3903 9         uas              PUBLISH              may     503
         3911 4         uas              any                  must    400
         3911 4         uas              INVITE               must    481 488
-        3911 4         uas              INVITE               should  603
+        3911 4         uas              INVITE               should  481 603
+        3966 9         proxy            any                  must    404
         4028 9         any              INVITE UPDATE        may     422
         4240 2         uas              INVITE               must    404 488
         4240 3         uas              INVITE               must    400 400 404
@@ -50,15 +56,31 @@ public class SipSendingOccasionTests
         4412 4.5.2     any              INVITE               should  408
         4412 4.6.2     any              any                  must    417
         4412 4.6.4     any              any                  must    403
+        4412 4.6.5     any              INVITE               should  488
+        4412 4.6.5     any              any                  should  503
+        4412 4.6.6     uas              INVITE               should  486
+        4412 4.6.6     proxy            INVITE               may     600
         4412 4.7.2.2   uas              INVITE               should  182
+        4483 5.3       uas              any                  must    415
+        4483 5.9       uas              any                  may     513
         4497 8.3.9     gateway          INVITE               must    484
+        4504 2.5       uas              INVITE               must    486
+        4660 5.2       uas              SUBSCRIBE            should  415
+        4660 5.2       uas              SUBSCRIBE            must    488
+        4660 5.4       uas              SUBSCRIBE            should  488
+        4662 4.1       uas              SUBSCRIBE            may     421
         4826 4.5       uas              SUBSCRIBE            must    489
         4826 4.5       uas              SUBSCRIBE            should  502
         4904 6.2       uas              any                  may     404 404
         4904 6.2       uas              INVITE               may     603
+        5022 3         uas              INVITE               must    415
+        5022 5.2       uas              INVITE               should  486
+        5022 5.4       uas              INVITE               must    486
         5079 3         any              any                  may     433
+        5079 7         uas              any                  should  403
         5264 4.3.1     uas              PUBLISH              must    500
         5264 4.3.2     uas              PUBLISH              must    400 400 500
+        5318 4         uas              INVITE               should  403
         5360 5.1.1     registrar        REGISTER             should  403
         5360 5.6.1.1   uas              PUBLISH              should  401
         5360 5.9.1     uas              any                  should  470
@@ -70,6 +92,7 @@ public class SipSendingOccasionTests
         5503 6.4       uas              INVITE               must    403 403
         5503 6.4       uas              INVITE UPDATE        must    403
         5503 6.6       proxy            any                  must    403
+        5552 2.2       uas              INVITE               must    400 400 500
         5621 8.4       uas              any                  should  415 415
         5626 5.3.1     proxy            any                  should  403 430
         5626 6         registrar        REGISTER             should  400
@@ -77,6 +100,7 @@ public class SipSendingOccasionTests
         5627 5.1       registrar        REGISTER             must    403
         5627 6.1       any              any                  should  404
         5627 6.1       any              any                  must    480
+        5627 6.2       proxy            any                  should  403
         5629 9.2       uas              REFER SUBSCRIBE      must    403
         5630 5.1.2     uas              any                  must    400 480
         5630 5.2       registrar        REGISTER             must    400
@@ -84,18 +108,23 @@ public class SipSendingOccasionTests
         5630 5.3       proxy            any                  must    480
         5630 5.4       redirect-server  any                  should  400
         5839 6.3       uas              SUBSCRIBE            must    204
+        5989 3.2       uas              SUBSCRIBE            may     403
+        6035 3.4       any              PUBLISH              must    503
         6072 7.10      uas              NOTIFY               must    437
         6080 6.6       uas              SUBSCRIBE            may     403
         6080 6.6       uas              SUBSCRIBE            should  404
         6086 4.2.2     uas              INFO                 must    200 469
         6086 4.2.2     uas              INFO                 should  415
+        6140 5.2       registrar        REGISTER             may     400
+        6140 5.3       registrar        REGISTER             may     400
         6228 6         proxy            INVITE               must    199
+        6406 6.2.2     any              any                  should  403
         6442 4.3       any              any                  should  424
         6442 4.3       proxy            any                  may     424
         6442 4.4       any              any                  should  500
         6665 4.1.2.1   uas              SUBSCRIBE            should  406
         6665 4.1.2.4   uas              NOTIFY               should  481
-        6665 4.1.3     uas              NOTIFY               should  200
+        6665 4.1.3     uas              NOTIFY               should  200 489
         6665 4.1.3     uas              NOTIFY               must    481
         6665 4.2.1.1   uas              SUBSCRIBE            may     423
         6665 4.2.1.1   uas              SUBSCRIBE            should  489
@@ -103,16 +132,27 @@ public class SipSendingOccasionTests
         6665 4.2.1.4   uas              SUBSCRIBE            should  423
         6665 4.5.2     uas              SUBSCRIBE            may     403
         6665 6.2       uas              SUBSCRIBE            should  200
+        6714 4.3       uas              any                  must    488
         6794 4.4.2     proxy            INVITE PRACK UPDATE  may     488
         6794 4.4.3     uas              INVITE PRACK UPDATE  must    488
+        6910 9.7       uas              SUBSCRIBE            must    403 480 482
+        6917 5.2.2.1   uas              INVITE               must    503
+        7200 4.6       uas              SUBSCRIBE            must    403
+        7200 4.6       uas              SUBSCRIBE            should  406
+        7200 5.4       any              any                  should  503
         7339 5.10.2    any              any                  must    503
+        7403 3.2       uas              INVITE               should  483
         7463 5.2.2     proxy            INVITE               may     403
         7463 5.4       uas              PUBLISH              should  400 400
         7463 5.4       proxy            INVITE               may     403
         7463 8.1.1     uas              INVITE               should  480 486
+        7614 6         uas              REFER                should  421
         7647 5         uas              REFER                must    200
         8197 4         uas              any                  may     607
         8224 6.2       any              any                  must    428
+        8224 6.2.2     any              any                  may     403
+        8224 6.2.2     any              any                  should  436 437 438
+        8373 5.2       uas              INVITE               should  488 606
         8591 7.3       uas              MESSAGE              must    415
         8591 7.3       uas              MESSAGE              should  493
         8599 5.6.1.1   proxy            REGISTER             must    423
@@ -125,6 +165,7 @@ public class SipSendingOccasionTests
         8876 5.2       any              any                  should  425 500
         8898 2.2       uas              any                  should  401
         8898 2.3       proxy            any                  should  407
+        9060 6         any              any                  may     437
         """;
 
     private static readonly string[] s_gap = ["  "];
