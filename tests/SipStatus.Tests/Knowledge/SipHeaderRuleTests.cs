@@ -38,7 +38,8 @@ public class SipHeaderRuleTests
         494      any                             Security-Server
         """;
 
-    // All that these RFCs say of responses: codes, methods, how strongly and whether under a condition, the part, and where. Read from the RFCs.
+    // All that these RFCs say of responses: codes, methods, how strongly and whether under a condition, the part, and where.
+    // A second copy of the table, so that no row changes alone.
     private const string ServicesAndExtensions =
         """
         500      any                  should if    phrase                             3323 5

@@ -9,7 +9,7 @@ namespace SipStatus.Tests.Knowledge;
 public class SipSendingOccasionTests
 {
     // What the later RFCs ask for: where, the element, the methods, how strongly, and the codes, each as often as there are occasions for it.
-    // Read from the RFCs, not from the table.
+    // A second copy of the table in another order, so that no row changes alone; only the rows of some of these RFCs were read there again.
     private const string LaterRfcs =
         """
         3262 3         uas              PRACK                must    200 481
