@@ -1,34 +1,76 @@
 #if NET
+using System;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace SipStatus;
 
-/// <summary>Comparison of vectors in which the two cases of an ASCII letter are equal.</summary>
+/// <summary>
+/// Compares a text with the phrase of a row, the two cases of an ASCII letter being equal: in three blocks of 16 bytes that overlap as far as
+/// they must, or in two halves of one.
+/// </summary>
+/// <remarks>The caller has made sure of hardware vectors, and that the text has the length of the phrase: 8 to 48.</remarks>
 internal static class LetterCase
 {
-    private const byte Bit = 0x20;
+    /// <summary>The length of the shortest text.</summary>
+    internal const int ShortestText = BlockLength / 2;
 
-    /// <summary>Zero where the text equals the phrase, which is ASCII.</summary>
+    private const int BlockLength = 16;
+    private const byte Bit = 0x20;
+    private const string LastBlockFits = "The last block ends within both.";
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector128<byte> Difference(Vector128<byte> text, Vector128<byte> phrase)
+    internal static bool AreEqual(ReadOnlySpan<byte> text, int row)
+    {
+        Debug.Assert(text.Length is >= ShortestText and <= StatusCodeTable.LongestPhrase, LastBlockFits);
+        ref var left = ref MemoryMarshal.GetReference(text);
+        ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusCodeTable.PhraseStart);
+        if (text.Length < BlockLength)
+        {
+            var half = text.Length - ShortestText;
+            return Difference(Halves(ref left, half), Halves(ref right, half)) == Vector128<byte>.Zero;
+        }
+
+        var last = (nuint)(uint)(text.Length - BlockLength);
+        var difference = Difference(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref right))
+            | Difference(Vector128.LoadUnsafe(ref left, last / 2), Vector128.LoadUnsafe(ref right, last / 2))
+            | Difference(Vector128.LoadUnsafe(ref left, last), Vector128.LoadUnsafe(ref right, last));
+        return difference == Vector128<byte>.Zero;
+    }
+
+    /// <summary>The same for text in UTF-16. What does not fit into a byte becomes one that no phrase has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool AreEqual(ReadOnlySpan<char> text, int row)
+    {
+        Debug.Assert(text.Length is >= ShortestText and <= StatusCodeTable.LongestPhrase, LastBlockFits);
+        ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusCodeTable.PhraseStart);
+        if (text.Length < BlockLength)
+        {
+            var half = text.Length - ShortestText;
+            var halves = RowBlocks.Narrow(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref left, (nuint)(uint)half));
+            return Difference(halves, Halves(ref right, half)) == Vector128<byte>.Zero;
+        }
+
+        var last = (nuint)(uint)(text.Length - BlockLength);
+        var difference = Difference(RowBlocks.LoadNarrow(ref left, 0), Vector128.LoadUnsafe(ref right))
+            | Difference(RowBlocks.LoadNarrow(ref left, last / 2), Vector128.LoadUnsafe(ref right, last / 2))
+            | Difference(RowBlocks.LoadNarrow(ref left, last), Vector128.LoadUnsafe(ref right, last));
+        return difference == Vector128<byte>.Zero;
+    }
+
+    // Zero where the text equals the phrase, which is ASCII.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Difference(Vector128<byte> text, Vector128<byte> phrase)
     {
         // The bit is ignored where the phrase has a letter, and only there: @ and ` differ in it, too, but are no letters.
-        var ignored = Letters(phrase) & Vector128.Create(Bit);
-        return (text | ignored) ^ (phrase | ignored);
+        var letters = Vector128.LessThan((phrase | Vector128.Create(Bit)) - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+        return (text ^ phrase) & ~(letters & Vector128.Create(Bit));
     }
 
-    /// <summary>The same for text in UTF-16: the 8 characters of two vectors against the 16 bytes of a phrase.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector128<ushort> Difference(Vector128<ushort> lowerText, Vector128<ushort> upperText, Vector128<byte> phrase)
-    {
-        var ignored = Letters(phrase) & Vector128.Create(Bit);
-        var (lowerIgnored, upperIgnored) = Vector128.Widen(ignored);
-        var (lower, upper) = Vector128.Widen(phrase | ignored);
-        return ((lowerText | lowerIgnored) ^ lower) | ((upperText | upperIgnored) ^ upper);
-    }
-
-    private static Vector128<byte> Letters(Vector128<byte> phrase) => Vector128.LessThan(
-        (phrase | Vector128.Create(Bit)) - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+    private static Vector128<byte> Halves(ref byte start, int secondStart) => Vector128.Create(
+        Unsafe.ReadUnaligned<ulong>(ref start), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, secondStart))).AsByte();
 }
 #endif

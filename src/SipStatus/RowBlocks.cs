@@ -109,11 +109,14 @@ internal static class RowBlocks
         Vector128.LoadUnsafe(ref left, start) ^ Vector128.LoadUnsafe(ref right, start);
 
     private static Vector128<byte> Difference(ref ushort left, ref byte right, nuint start) =>
-        Narrow(Vector128.LoadUnsafe(ref left, start), Vector128.LoadUnsafe(ref left, start + (nuint)Vector128<ushort>.Count))
-        ^ Vector128.LoadUnsafe(ref right, start);
+        LoadNarrow(ref left, start) ^ Vector128.LoadUnsafe(ref right, start);
 
-    // What is above 255 becomes 255.
-    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper)
+    /// <summary>16 characters as bytes; what is above 255 becomes 255.</summary>
+    internal static Vector128<byte> LoadNarrow(ref ushort text, nuint start) =>
+        Narrow(Vector128.LoadUnsafe(ref text, start), Vector128.LoadUnsafe(ref text, start + (nuint)Vector128<ushort>.Count));
+
+    /// <summary>Twice 8 characters as bytes; what is above 255 becomes 255.</summary>
+    internal static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper)
     {
 #if NET10_0_OR_GREATER
         return Vector128.NarrowWithSaturation(lower, upper);

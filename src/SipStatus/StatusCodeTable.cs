@@ -27,8 +27,8 @@ internal static partial class StatusCodeTable
 
     private const int LineEndLength = 2;
 
-    /// <summary>The bytes of the longest phrase that a row has room for.</summary>
-    internal const int LongestPhrase = RowLength - 1 - PhraseStart - LineEndLength;
+    /// <summary>The length of the longest phrase that the generator accepts.</summary>
+    internal const int LongestPhrase = 48;
 
     /// <summary>The place of a code among the registered ones; -1 where it is not registered.</summary>
     internal static int OrdinalOf(int code)

@@ -83,41 +83,19 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<char> text, int row)
     {
-        var phrase = StatusCodeTable.Phrase(row);
-#if NET
-        if (Vector128.IsHardwareAccelerated && text.Length == phrase.Length && text.Length >= Vector128<ushort>.Count)
+        if (text.Length != StatusCodeTable.PhraseLength(StatusCodeTable.WireLength(row)))
         {
-            // As in UTF-8: two overlapping halves of one block, or four blocks.
-            ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-            ref var right = ref MemoryMarshal.GetReference(phrase);
-            if (text.Length < Vector128<byte>.Count)
-            {
-                var half = (nuint)(text.Length - Vector128<ushort>.Count);
-                var halves = Vector128.Create(
-                    Unsafe.ReadUnaligned<ulong>(ref right), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref right, half))).AsByte();
-                return LetterCase.Difference(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref left, half), halves)
-                    == Vector128<ushort>.Zero;
-            }
+            return false;
+        }
 
-            Debug.Assert(text.Length <= 4 * Vector128<byte>.Count, "Four blocks cover every phrase.");
-            var last = (nuint)(text.Length - Vector128<byte>.Count);
-            var difference = DifferenceIgnoringCase(ref left, ref right, 0)
-                | DifferenceIgnoringCase(ref left, ref right, Math.Min(16, last))
-                | DifferenceIgnoringCase(ref left, ref right, Math.Min(32, last))
-                | DifferenceIgnoringCase(ref left, ref right, last);
-            return difference == Vector128<ushort>.Zero;
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length >= LetterCase.ShortestText)
+        {
+            return LetterCase.AreEqual(text, row);
         }
 #endif
-        return EqualsAsciiIgnoreCase(text, phrase);
+        return EqualsAsciiIgnoreCase(text, StatusCodeTable.Phrase(row));
     }
-
-#if NET
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> DifferenceIgnoringCase(ref ushort left, ref byte right, nuint start) => LetterCase.Difference(
-        Vector128.LoadUnsafe(ref left, start),
-        Vector128.LoadUnsafe(ref left, start + (nuint)Vector128<ushort>.Count),
-        Vector128.LoadUnsafe(ref right, start));
-#endif
 
     private static bool EqualsAsciiIgnoreCase(ReadOnlySpan<char> text, ReadOnlySpan<byte> ascii)
     {

@@ -86,38 +86,19 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<byte> text, int row)
     {
-        var phrase = StatusCodeTable.Phrase(row);
-#if NET
-        if (Vector128.IsHardwareAccelerated && text.Length == phrase.Length && text.Length >= sizeof(ulong))
+        if (text.Length != StatusCodeTable.PhraseLength(StatusCodeTable.WireLength(row)))
         {
-            ref var left = ref MemoryMarshal.GetReference(text);
-            ref var right = ref MemoryMarshal.GetReference(phrase);
-            if (text.Length < Vector128<byte>.Count)
-            {
-                // Two overlapping halves of one block.
-                var half = (nuint)(text.Length - sizeof(ulong));
-                return LetterCase.Difference(LoadHalves(ref left, half), LoadHalves(ref right, half)) == Vector128<byte>.Zero;
-            }
+            return false;
+        }
 
-            Debug.Assert(text.Length <= 4 * Vector128<byte>.Count, "Four blocks cover every phrase.");
-            var last = (nuint)(text.Length - Vector128<byte>.Count);
-            var second = Math.Min(16, last);
-            var third = Math.Min(32, last);
-            var difference = LetterCase.Difference(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref right))
-                | LetterCase.Difference(Vector128.LoadUnsafe(ref left, second), Vector128.LoadUnsafe(ref right, second))
-                | LetterCase.Difference(Vector128.LoadUnsafe(ref left, third), Vector128.LoadUnsafe(ref right, third))
-                | LetterCase.Difference(Vector128.LoadUnsafe(ref left, last), Vector128.LoadUnsafe(ref right, last));
-            return difference == Vector128<byte>.Zero;
+#if NET
+        if (Vector128.IsHardwareAccelerated && text.Length >= LetterCase.ShortestText)
+        {
+            return LetterCase.AreEqual(text, row);
         }
 #endif
-        return EqualsAsciiIgnoreCase(text, phrase);
+        return EqualsAsciiIgnoreCase(text, StatusCodeTable.Phrase(row));
     }
-
-#if NET
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> LoadHalves(ref byte start, nuint secondStart) => Vector128.Create(
-        Unsafe.ReadUnaligned<ulong>(ref start), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, secondStart))).AsByte();
-#endif
 
     private static bool EqualsAsciiIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> ascii)
     {

@@ -33,6 +33,13 @@ public class ReasonPhraseRuleTests
     [InlineData("%%41", false)]
     public void ReadReasonPhrase_Percent_NeedsTwoHexDigits(string phrase, bool isTaken) => IsTaken(phrase).Should().Be(isTaken);
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(48, true)]
+    [InlineData(49, false)]
+    public void ReadReasonPhrase_OfALength_FitsTheBlocksOfTheLibrary(int length, bool isTaken) => IsTaken(new string('A', length)).Should().Be(isTaken);
+
     private static bool IsTaken(string phrase)
     {
         var errors = new List<DataError>();
