@@ -6,6 +6,8 @@ namespace SipStatus;
 /// <summary>ASCII comparison for the frameworks that have none.</summary>
 internal static class AsciiComparison
 {
+    private const int LetterCaseBit = 0x20;
+
     internal static bool EqualsIgnoreCase<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, ReadOnlySpan<byte> ascii)
         where TUnit : unmanaged
         where TAlphabet : struct, IAlphabet<TUnit>
@@ -15,17 +17,15 @@ internal static class AsciiComparison
             return false;
         }
 
+        // Without a branch that the letter case of the text would decide. The bit is ignored where the phrase has a letter, and only there.
+        var difference = 0;
         for (var i = 0; i < ascii.Length; i++)
         {
-            if (ToLower(default(TAlphabet).At(text, i)) != ToLower(ascii[i]))
-            {
-                return false;
-            }
+            var ignored = (uint)((ascii[i] | LetterCaseBit) - 'a') < 26 ? LetterCaseBit : 0;
+            difference |= (default(TAlphabet).At(text, i) ^ ascii[i]) & ~ignored;
         }
 
-        return true;
+        return difference == 0;
     }
-
-    private static int ToLower(int unit) => unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit;
 }
 #endif

@@ -7,10 +7,8 @@ internal static class ReasonPhraseGrammar
 {
     // A bit for each ASCII character that stands for itself in the grammar: reserved, unreserved, SP and HTAB. Of the
     // printable characters these are missing: " # % < > [ \ ] ^ ` { | }
-    private const uint Strict00To1F = 0x0000_0200;
-    private const uint Strict20To3F = 0xAFFF_FFD3;
-    private const uint Strict40To5F = 0x87FF_FFFF;
-    private const uint Strict60To7F = 0x47FF_FFFE;
+    private const ulong Strict00To3F = 0xAFFF_FFD3_0000_0200;
+    private const ulong Strict40To7F = 0x47FF_FFFE_87FF_FFFF;
 
     /// <summary>
     /// The index of the first unit that a phrase of RFC 3261 does not allow; the length of the text where it ends first.
@@ -64,18 +62,7 @@ internal static class ReasonPhraseGrammar
     internal static bool IsControl(int unit) => (unit < ' ' && unit != '\t') || unit == 0x7F;
 
     /// <summary>Whether an ASCII character stands for itself in a phrase of RFC 3261.</summary>
-    internal static bool StandsForItself(int ascii)
-    {
-        var word = (ascii >> 5) switch
-        {
-            0 => Strict00To1F,
-            1 => Strict20To3F,
-            2 => Strict40To5F,
-            _ => Strict60To7F,
-        };
-
-        return ((word >> (ascii & 31)) & 1) != 0;
-    }
+    internal static bool StandsForItself(int ascii) => (((ascii < 0x40 ? Strict00To3F : Strict40To7F) >> (ascii & 0x3F)) & 1) != 0;
 
     private static bool IsHexDigit(int unit) => unit is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
 }

@@ -6,6 +6,11 @@ internal static class StatusTexts
     // By code, so that one read finds the text. A race makes an equal string twice, and one of the two stays.
     private static readonly string?[] s_codeTexts = new string?[SipStatusCode.Largest + 1];
     private static readonly string?[] s_lineTexts = new string?[SipStatusCode.Largest + 1];
+    private static readonly string?[] s_wireLines = new string?[StatusCodeTable.RowCount];
+
+    /// <summary>The line of a row in wire form as a string, to compare characters with where there are no vectors.</summary>
+    internal static string WireLine(int row) =>
+        s_wireLines[row] ??= Utf8Alphabet.AsciiToString(StatusCodeTable.Row(row).Slice(0, StatusCodeTable.WireLength(row)));
 
     /// <summary>The string <c>486 Busy Here</c>, always the same one; null where nobody has asked for it yet.</summary>
     internal static string? FindCode(int code) => s_codeTexts[code];

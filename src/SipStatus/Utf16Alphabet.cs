@@ -55,7 +55,7 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
             return RowBlocks.AreEqual(text, row, length);
         }
 #endif
-        return StartsWithAscii(text, StatusCodeTable.Row(row).Slice(0, length));
+        return text.Slice(0, length).SequenceEqual(StatusTexts.WireLine(row).AsSpan(0, length));
     }
 
     public bool StartsWithAscii(ReadOnlySpan<char> text, ReadOnlySpan<byte> ascii)

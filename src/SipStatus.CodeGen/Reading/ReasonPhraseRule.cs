@@ -6,9 +6,6 @@ namespace SipStatus.CodeGen.Reading;
 /// <summary>What a phrase of the table must be: a Reason-Phrase of RFC 3261 section 25.1, in ASCII and short enough for its row.</summary>
 internal static class ReasonPhraseRule
 {
-    /// <summary>The shortest phrase: with <c>SIP/2.0 486 </c> and CRLF it makes 16 bytes, which the library compares at once.</summary>
-    public const int ShortestPhrase = 2;
-
     /// <summary>The longest phrase: three times 16 bytes. Its line leaves the row of 64 bytes its last one.</summary>
     public const int LongestPhrase = 48;
 
@@ -26,12 +23,6 @@ internal static class ReasonPhraseRule
         if (phrase.Length > LongestPhrase)
         {
             errors.Add(field.ErrorAboutText($"is {phrase.Length} characters long; the longest phrase the table takes is {LongestPhrase}"));
-            return null;
-        }
-
-        if (phrase.Length < ShortestPhrase)
-        {
-            errors.Add(field.ErrorAboutText($"is {phrase.Length} characters long; the shortest phrase the table takes is {ShortestPhrase}"));
             return null;
         }
 
