@@ -19,7 +19,6 @@ internal static class Utf8Blocks
     /// <summary>
     /// Whether a line is well-formed up to an end. It begins like <c>SIP/2.0 486 </c>, and at the end stands an ASCII character or nothing.
     /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static bool IsWellFormed(ReadOnlySpan<byte> line, int end)
     {
 #if NET10_0_OR_GREATER
