@@ -1,9 +1,9 @@
 #if NET
 using System;
-using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 #if NET10_0_OR_GREATER
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif

@@ -123,8 +123,8 @@ public class LookupCommandTests
     [Fact]
     public void Lookup_AllRules_ShowsThoseOfEveryResponse()
     {
-        ToolRun.With("lookup", "486").Output.Should().NotContain("must Call-ID").And.NotContain("--all");
-        ToolRun.With("lookup", "486", "--all").Output.Should().ContainAll("must Call-ID", "must Via", "may Retry-After").And.NotContain("more");
+        ToolRun.With("lookup", "486").Output.Should().NotContain("must Call-ID");
+        ToolRun.With("lookup", "486", "--all").Output.Should().ContainAll("must Call-ID", "must Via", "may Retry-After").And.NotContain("--all");
     }
 
     [Fact]

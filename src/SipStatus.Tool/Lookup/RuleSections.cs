@@ -11,7 +11,7 @@ namespace SipStatus.Tool.Lookup;
 /// </summary>
 internal static class RuleSections
 {
-    private const int RulesShown = 6;
+    private const int RulesShown = 4;
 
     // A rule for more codes than the largest class has is no rule about this code.
     private const int MostCodesOfARule = 100;
@@ -21,18 +21,25 @@ internal static class RuleSections
     {
         IReadOnlyList<Fact>[] sections =
         [
-            Section("Carries", code.GetHeaderRules().Where(rule => all || IsOfFewCodes(rule)), HeaderWords, all),
-            Section("Next", code.GetRetryRules(), RetryWords, all),
-            Section("Limits", code.GetSendingLimits().Where(rule => all || IsOfFewCodes(rule)), LimitWords, all),
-            Section("Sent", code.GetSendingOccasions(), _ => "", all),
+            Section("Carries", code, other => other.GetHeaderRules(), HeaderWords, all),
+            Section("Next", code, other => other.GetRetryRules(), RetryWords, all),
+            Section("Limits", code, other => other.GetSendingLimits(), LimitWords, all),
+            Section("Sent", code, other => other.GetSendingOccasions(), _ => "", all),
         ];
         return sections.Where(section => section.Count > 0);
     }
 
-    private static List<Fact> Section<TRule>(string label, IEnumerable<TRule> rules, Func<TRule, string> words, bool all)
+    // First the rules for this code alone, of those what always holds, and of those what is asked for most strongly.
+    private static List<Fact> Section<TRule>(
+        string label, SipStatusCode code, Func<SipStatusCode, IReadOnlyList<TRule>> rulesOf, Func<TRule, string> words, bool all)
         where TRule : SipRule
     {
-        var sorted = rules.OrderBy(rule => rule.IsUnconditional || rule is SipSendingOccasion ? 0 : 1).ThenBy(rule => Strength(rule.Level)).ToList();
+        var sorted =
+            (from rule in rulesOf(code)
+             let codes = CountCodes(rule, rulesOf)
+             where all || codes <= MostCodesOfARule
+             orderby codes > 1, !(rule.IsUnconditional || rule is SipSendingOccasion), Strength(rule.Level)
+             select rule).ToList();
         var shown = all || sorted.Count <= RulesShown + 1 ? sorted.Count : RulesShown;
         var facts = sorted.Take(shown).Select((rule, index) => ToFact(index == 0 ? label : "", rule, words(rule))).ToList();
         if (shown < sorted.Count)
@@ -90,10 +97,6 @@ internal static class RuleSections
         _ => 2,
     };
 
-    private static bool IsOfFewCodes(SipHeaderRule rule) => IsOfFewCodes(rule, code => code.GetHeaderRules());
-
-    private static bool IsOfFewCodes(SipSendingLimit rule) => IsOfFewCodes(rule, code => code.GetSendingLimits());
-
-    private static bool IsOfFewCodes<TRule>(TRule rule, Func<SipStatusCode, IReadOnlyList<TRule>> rules) =>
-        Enumerable.Range(100, 600).Count(value => rules(new SipStatusCode(value)).Contains(rule)) <= MostCodesOfARule;
+    private static int CountCodes<TRule>(TRule rule, Func<SipStatusCode, IReadOnlyList<TRule>> rulesOf) =>
+        Enumerable.Range(100, 600).Count(value => rulesOf(new SipStatusCode(value)).Contains(rule));
 }
