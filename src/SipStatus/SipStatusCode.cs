@@ -148,8 +148,8 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
     /// </remarks>
     /// <example>
     /// <code>
-    /// new SipStatusCode(499).ToFallback();   // 400 Bad Request
-    /// new SipStatusCode(155).ToFallback();   // 183 Session Progress
+    /// Console.WriteLine(new SipStatusCode(499).ToFallback());   // 400 Bad Request
+    /// Console.WriteLine(new SipStatusCode(155).ToFallback());   // 183 Session Progress
     /// </code>
     /// </example>
     public SipStatusCode ToFallback() => Class switch

@@ -9,7 +9,7 @@ namespace SipStatus;
 /// </summary>
 /// <example>
 /// <code>
-/// SipSendingLimit limit = SipStatusCode.RequestTimeout.GetSendingLimits()[0];
+/// SipSendingLimit limit = SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy)!;
 /// Console.WriteLine(limit.Methods);                       // all but ACK INVITE
 /// Console.WriteLine(limit.Methods.Contains("MESSAGE"));   // True
 /// </code>

@@ -26,8 +26,8 @@ public readonly partial struct SipStatusCode
     /// </remarks>
     /// <example>
     /// <code>
-    /// SipStatusCode.NotImplemented.GetDialogRule("INVITE").Effect;   // Usage
-    /// SipStatusCode.NotImplemented.GetDialogRule("INFO").Effect;     // Transaction
+    /// Console.WriteLine(SipStatusCode.NotImplemented.GetDialogRule("INVITE").Effect);   // Usage
+    /// Console.WriteLine(SipStatusCode.NotImplemented.GetDialogRule("INFO").Effect);     // Transaction
     /// </code>
     /// </example>
     public SipDialogRule GetDialogRule(string? method)
