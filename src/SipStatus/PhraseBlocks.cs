@@ -16,7 +16,7 @@ internal static class PhraseBlocks
 {
     private const int BlockLength = 16;
 
-    // Four blocks are looked at without a branch between them: what a line has of other lengths would be mispredicted.
+    // The blocks of a window are looked at without a branch between them: what a line has of other lengths would be mispredicted.
     private const int WindowLength = 4 * BlockLength;
 
     /// <summary>The length of the shortest line, which one block covers.</summary>
