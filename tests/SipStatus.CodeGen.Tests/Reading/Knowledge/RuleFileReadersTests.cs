@@ -101,7 +101,6 @@ public class RuleFileReadersTests
     }
 
     [Theory]
-    [InlineData("408,usage,yes,no,5057,5.1,\n", "", "f:1:1: no row is for 408")]
     [InlineData("4xx,none,no,no,5057,5.1,\n", "", "f:1:1: no row is for 4xx")]
     [InlineData("timeout,early-dialog,yes,yes,5057,5.2,a note\n", "", "f:1:1: no row is for timeout")]
     [InlineData("408,usage,yes,no", "408,usage,yes,maybe", "f:8:15: ends_subscription 'maybe' is not one of yes, no")]
@@ -121,6 +120,10 @@ public class RuleFileReadersTests
 
         DialogEffects(AllEffects().Replace(part, replacement)).Errors.Should().Equal(expected);
     }
+
+    [Fact]
+    public void DialogEffects_OfACodeWithoutARow_AreThoseOfItsClass() =>
+        DialogEffects(AllEffects().Replace("408,usage,yes,no,5057,5.1,\n", "")).Errors.Should().BeEmpty();
 
     [Fact]
     public void DialogExceptions_GoodRow_IsRead()
