@@ -64,7 +64,7 @@ public class SipHeaderRuleTests
         200      REGISTER             should-not   Require gruu                       5627 5.2
         200      REGISTER             should-not   Supported gruu                     5627 5.2
         403      SUBSCRIBE            should if    body any                           5989 3.2
-        503      PUBLISH              must if      Retry-After                        6035 3.4
+        503      NOTIFY PUBLISH       must if      Retry-After                        6035 3.4
         200-299  REGISTER             must if      Contact temp-gruu-cookie           6140 7.1.2.1
         403      any                  should if    phrase                             6406 6.2.2
         488      INVITE PRACK UPDATE  must if      Policy-Contact                     6794 4.4.2
@@ -82,9 +82,13 @@ public class SipHeaderRuleTests
         100-199  any                  must-not     Require nosub                      7614 6
         200      REFER                must-not if  Require explicitsub                7614 6
         200      REFER                must-not if  Require nosub                      7614 6
+        200      any                  must-not if  Require explicitsub                7614 6
+        200      any                  must-not if  Require nosub                      7614 6
         201-420  any                  must-not     Require explicitsub                7614 6
         201-420  any                  must-not     Require nosub                      7614 6
         421      REFER                should if    Require explicitsub                7614 6
+        421      any                  must-not if  Require explicitsub                7614 6
+        421      any                  must-not if  Require nosub                      7614 6
         422-699  any                  must-not     Require explicitsub                7614 6
         422-699  any                  must-not     Require nosub                      7614 6
         488      INVITE               should if    Warning 308                        8373 5.2

@@ -65,51 +65,51 @@ public class SipRetryRuleTests
     // The same of the RFCs that came later.
     private const string LaterRfcs =
         """
-        491                  uac     UPDATE         should if      Glare                            3311 5.3
-        494                  uac     any            must           ChangeRequest SecurityAgreement  3329 2.3.1
-        429                  uac     REFER          may            ChangeRequest ReferrerIdentity   3892 2.1
-        412                  uac     PUBLISH        must-not       Repeat                           3903 5
-        412                  uac     PUBLISH        should         ChangeRequest EntityTag          3903 5
-        423                  uac     PUBLISH        may            ChangeRequest Interval           3903 5
-        422                  uac     INVITE UPDATE  may            ChangeRequest SessionInterval    4028 7.3
-        422                  uac     INVITE UPDATE  must if        ChangeRequest SessionInterval    4028 7.4
-        417                  uac     any            may            ChangeRequest ResourcePriority   4412 4.7.1
-        428                  uac     any            may if         ChangeRequest Identity           4474 14.2
-        428 436 437 438      uac     any            should if      NeverRetry                       4916 4.4.1
-        405 501              uac     NOTIFY         should         NeverRetry                       5057 5.1
-        483                  uac     any            may if         ChangeRequest MaxForwards        5057 5.1
-        433                  uac     any            must-not if    ChangeRequest Privacy            5079 4
-        433                  uac     any            may if         ChangeRequest Privacy            5079 4
-        415                  uac     PUBLISH        should if      ChangeRequest MediaType          5264 4.2
-        470                  uac     any            may if         Repeat                           5360 5.9.2
-        440                  uac     any            may            ChangeRequest Breadth            5393 5.1
-        503                  uac     REGISTER       should if      HonourRetryAfter                 5626 4.2.1
-        439                  uac     REGISTER       may            ChangeRequest Outbound           5626 4.2.1
-        439                  uac     REGISTER       may if         AlternateServer                  5626 4.2.1
-        430                  proxy   any            should if      AlternateTarget                  5626 7
-        200-699 but 408 430  proxy   any            must-not if    AlternateTarget                  5626 7
-        408 430              proxy   any            should if      AlternateTarget                  5627 6.1
-        300-699 but 408 430  proxy   any            must-not if    AlternateTarget                  5627 6.1
-        300-399              uac     any            must-not if    ChangeRequest UriScheme          5630 5.1.1
-        416 480              uac     any            must-not if    ChangeRequest UriScheme          5630 5.1.1
-        416 480              uac     any            should if      AskUser UriScheme                5630 5.1.1
-        300-399              proxy   any            must-not if    Redirect                         5630 5.3
-        416                  proxy   any            must-not if    ChangeRequest UriScheme          5630 5.3
-        480                  proxy   any            must-not if    AlternateTarget                  5630 5.3
-        437                  uac     any            should if      ChangeRequest Identity           6072 4
-        437                  uac     any            should-not if  ChangeRequest Identity           6072 4
-        503                  uac     PUBLISH        must if        HonourRetryAfter                 6035 3.4
-        469                  uac     INFO           must-not if    Repeat                           6086 4.2.1
-        424                  proxy   any            must if        ChangeRequest Location           6442 4.3
-        424                  uac     any            should if      ChangeRequest Location           6442 4.3
-        488                  uac     any            may if         ChangeRequest SessionDescription   6794 4.4.1
-        503                  uac     INVITE         must if        HonourRetryAfter                 6917 5.2.2.1
-        438                  client  any            should if      ChangeRequest Identity           8224 6.1.1
-        438                  client  any            should-not if  ChangeRequest Identity           8224 6.1.1
-        436                  client  any            may if         ChangeRequest Identity           8224 6.2.2
-        401                  uac     any            should if      Authenticate                     8760 2.4
-        401 407              uac     any            should if      NeverRetry                       8760 2.4
-        439                  uac     REGISTER       must if        ChangeRequest Outbound           9248 5.1
+        491                  uac     UPDATE          should if      Glare                            3311 5.3
+        494                  uac     any             must           ChangeRequest SecurityAgreement  3329 2.3.1
+        429                  uac     REFER           may            ChangeRequest ReferrerIdentity   3892 2.1
+        412                  uac     PUBLISH         must-not       Repeat                           3903 5
+        412                  uac     PUBLISH         should         ChangeRequest EntityTag          3903 5
+        423                  uac     PUBLISH         may            ChangeRequest Interval           3903 5
+        422                  uac     INVITE UPDATE   may            ChangeRequest SessionInterval    4028 7.3
+        422                  uac     INVITE UPDATE   must if        ChangeRequest SessionInterval    4028 7.4
+        417                  uac     any             may            ChangeRequest ResourcePriority   4412 4.7.1
+        428                  uac     any             may if         ChangeRequest Identity           4474 14.2
+        428 436 437 438      uac     any             should if      NeverRetry                       4916 4.4.1
+        405 501              uac     NOTIFY          should         NeverRetry                       5057 5.1
+        483                  uac     any             may if         ChangeRequest MaxForwards        5057 5.1
+        433                  uac     any             must-not if    ChangeRequest Privacy            5079 4
+        433                  uac     any             may if         ChangeRequest Privacy            5079 4
+        415                  uac     PUBLISH         should if      ChangeRequest MediaType          5264 4.2
+        470                  uac     any             may if         Repeat                           5360 5.9.2
+        440                  uac     any             may            ChangeRequest Breadth            5393 5.1
+        503                  uac     REGISTER        should if      HonourRetryAfter                 5626 4.2.1
+        439                  uac     REGISTER        may            ChangeRequest Outbound           5626 4.2.1
+        439                  uac     REGISTER        may if         AlternateServer                  5626 4.2.1
+        430                  proxy   any             should if      AlternateTarget                  5626 7
+        200-699 but 408 430  proxy   any             must-not if    AlternateTarget                  5626 7
+        408 430              proxy   any             should if      AlternateTarget                  5627 6.1
+        300-699 but 408 430  proxy   any             must-not if    AlternateTarget                  5627 6.1
+        300-399              uac     any             must-not if    ChangeRequest UriScheme          5630 5.1.1
+        416 480              uac     any             must-not if    ChangeRequest UriScheme          5630 5.1.1
+        416 480              uac     any             should if      AskUser UriScheme                5630 5.1.1
+        300-399              proxy   any             must-not if    Redirect                         5630 5.3
+        416                  proxy   any             must-not if    ChangeRequest UriScheme          5630 5.3
+        480                  proxy   any             must-not if    AlternateTarget                  5630 5.3
+        437                  uac     any             should if      ChangeRequest Identity           6072 4
+        437                  uac     any             should-not if  ChangeRequest Identity           6072 4
+        503                  uac     NOTIFY PUBLISH  must if        HonourRetryAfter                 6035 3.4
+        469                  uac     INFO            must-not if    Repeat                           6086 4.2.1
+        424                  proxy   any             must if        ChangeRequest Location           6442 4.3
+        424                  uac     any             should if      ChangeRequest Location           6442 4.3
+        488                  uac     any             may if         ChangeRequest SessionDescription   6794 4.4.1
+        503                  uac     INVITE          must if        HonourRetryAfter                 6917 5.2.2.1
+        438                  client  any             should if      ChangeRequest Identity           8224 6.1.1
+        438                  client  any             should-not if  ChangeRequest Identity           8224 6.1.1
+        436                  client  any             may if         ChangeRequest Identity           8224 6.2.2
+        401                  uac     any             should if      Authenticate                     8760 2.4
+        401 407              uac     any             should if      NeverRetry                       8760 2.4
+        439                  uac     REGISTER        must if        ChangeRequest Outbound           9248 5.1
         """;
 
     // Every registered code and every other one, so that no rule is more than the RFCs say, and none less.

@@ -9,7 +9,7 @@ namespace SipStatus.Tests.Knowledge;
 public class SipSendingOccasionTests
 {
     // What the later RFCs ask for: where, the element, the methods, how strongly, and the codes, each as often as there are occasions for it.
-    // A second copy of the table in another order, so that no row changes alone; only the rows of some of these RFCs were read there again.
+    // A second copy of the table in another order, so that no row changes alone; the rows of RFC 4000 and later were read there again.
     private const string LaterRfcs =
         """
         3262 3         uas              PRACK                must    200 481
@@ -63,12 +63,12 @@ public class SipSendingOccasionTests
         4412 4.7.2.2   uas              INVITE               should  182
         4483 5.3       uas              any                  must    415
         4483 5.9       uas              any                  may     513
-        4497 8.3.9     gateway          INVITE               must    484
-        4504 2.5       uas              INVITE               must    486
+        4497 8.3.9     gateway          INVITE               must    484 485
+        4504 2.5       uas              INVITE               should  486
         4660 5.2       uas              SUBSCRIBE            should  415
         4660 5.2       uas              SUBSCRIBE            must    488
         4660 5.4       uas              SUBSCRIBE            should  488
-        4662 4.1       uas              SUBSCRIBE            may     421
+        4662 4.1       uas              SUBSCRIBE            should  421
         4826 4.5       uas              SUBSCRIBE            must    489
         4826 4.5       uas              SUBSCRIBE            should  502
         4904 6.2       uas              any                  may     404 404
@@ -98,18 +98,20 @@ public class SipSendingOccasionTests
         5626 6         registrar        REGISTER             should  400
         5626 6         registrar        REGISTER             must    439
         5627 5.1       registrar        REGISTER             must    403
-        5627 6.1       any              any                  should  404
-        5627 6.1       any              any                  must    480
+        5627 6.1       proxy            any                  should  404
+        5627 6.1       proxy            any                  must    480
         5627 6.2       proxy            any                  should  403
         5629 9.2       uas              REFER SUBSCRIBE      must    403
         5630 5.1.2     uas              any                  must    400 480
         5630 5.2       registrar        REGISTER             must    400
         5630 5.3       proxy            any                  should  400
         5630 5.3       proxy            any                  must    480
+        5630 5.3       proxy            any                  may     480
         5630 5.4       redirect-server  any                  should  400
+        5630 5.4       redirect-server  any                  may     480
         5839 6.3       uas              SUBSCRIBE            must    204
         5989 3.2       uas              SUBSCRIBE            may     403
-        6035 3.4       any              PUBLISH              must    503
+        6035 3.4       any              NOTIFY PUBLISH       must    503
         6072 7.10      uas              NOTIFY               must    437
         6080 6.6       uas              SUBSCRIBE            may     403
         6080 6.6       uas              SUBSCRIBE            should  404
@@ -162,7 +164,9 @@ public class SipSendingOccasionTests
         8599 5.6.2     proxy            any                  must    480
         8688 3.1       any              any                  may     608
         8688 3.4       any              INVITE               must    183
+        8876 5.1       proxy            any                  may     425
         8876 5.2       any              any                  should  425 500
+        8898 2.2       uas              any                  must    401
         8898 2.2       uas              any                  should  401
         8898 2.3       proxy            any                  should  407
         9060 6         any              any                  may     437
