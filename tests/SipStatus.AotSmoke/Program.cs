@@ -13,6 +13,7 @@ internal static class Program
     private static int Main()
     {
         Registry();
+        Knowledge();
         Lines();
         Wire();
         Scan();
@@ -29,6 +30,17 @@ internal static class Program
         Check("phrase", SipStatusRegistry.TryGetByReasonPhrase("BUSY HERE", out var code) ? code.Value : 0, 486);
         Check("alias", SipStatusRegistry.TryGetByReasonPhrase("gateway time-out"u8, out code) ? code.Value : 0, 504);
         Check("fallback", new SipStatusCode(499).ToFallback(), SipStatusCode.BadRequest);
+    }
+
+    private static void Knowledge()
+    {
+        Check("header", SipStatusCode.MethodNotAllowed.GetMissingHeaders("INFO", ["v", "f", "t", "i", "CSeq"]).ToString(), "Allow");
+        Check("dialog", SipStatusCode.NotFound.GetDialogRule().Effect, SipDialogEffect.Dialog);
+        Check("retry", SipStatusCode.RequestPending.GetRetryRules().Any(rule => rule.Action == SipRetryAction.Glare), true);
+        Check("limit", SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy)?.Reference.ToString(), "RFC 4320, section 4.2");
+        Check("fallback rule", SipFallbackRule.UacTimeout.CountsAs, SipStatusCode.RequestTimeout);
+        Check("fork", SipBestResponse.ForInvite.IndexOf([SipStatusCode.NotFound, SipStatusCode.Unauthorized]), 1);
+        Check("cause", Q850Mapping.Isup.GetStatusCode(Q850Cause.UserBusy)?.StatusCode, (SipStatusCode?)SipStatusCode.BusyHere);
     }
 
     private static void Lines()

@@ -115,5 +115,30 @@ namespace SipStatus.LanguageVersion.Tests
         {
             string.Format(CultureInfo.InvariantCulture, "{0} {0:D} {1}", SipStatusCode.OK, default(SipStatusCode)).Should().Be("200 OK 200 0");
         }
+
+        [Fact]
+        public void GetMissingHeaders_ArrayOrMessage_NamesThem()
+        {
+            string[] names = { "Via", "f", "TO", "Call-ID" };
+            var found = 0;
+            foreach (var rule in SipStatusCode.Unauthorized.GetMissingHeaders("INVITE", names))
+            {
+                rule.Level.Should().Be(SipRequirementLevel.Must);
+                found++;
+            }
+
+            found.Should().Be(2);
+            SipStatusCode.Unauthorized.GetMissingHeaders("INVITE", names, (all, name) => Array.IndexOf(all, name) >= 0).ToString()
+                .Should().Be("CSeq, To, WWW-Authenticate", "f is From, but TO is not asked for");
+        }
+
+        [Fact]
+        public void Knowledge_OfACode_IsThere()
+        {
+            SipStatusCode.NotFound.GetDialogRule("INFO").Effect.Should().Be(SipDialogEffect.Dialog);
+            SipBestResponse.For("INVITE").IndexOf(new[] { SipStatusCode.NotFound, SipStatusCode.Decline }).Should().Be(1);
+            Q850Mapping.Isup.GetCause(SipStatusCode.BusyHere).Cause.Should().Be(Q850Cause.Parse("17 User busy"));
+            SipGlareTimer.Find("INVITE", true).Choose(new Random(1)).Should().BeGreaterThan(TimeSpan.FromSeconds(2));
+        }
     }
 }
