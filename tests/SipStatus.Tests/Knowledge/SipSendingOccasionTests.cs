@@ -24,29 +24,37 @@ public class SipSendingOccasionTests
         3327 5.3       registrar        REGISTER             should  420
         3329 2.3.1     any              any                  must    494 494
         3329 2.3.2     any              any                  must    421 494 502
+        3398 7.2.3     gateway          BYE CANCEL           must    200
+        3398 7.2.3     gateway          INVITE               must    487
         3398 7.2.5     gateway          INVITE               should  183
         3398 7.2.6     gateway          INVITE               should  180 183
         3398 7.2.7     gateway          INVITE               should  200
+        3398 7.2.9     gateway          INVITE               should  180 181 183
+        3398 10.1      gateway          BYE                  must    200
+        3398 12.2      gateway          INVITE               should  484
         3428 7         uas              MESSAGE              should  202
+        3428 11.4      uas              MESSAGE              should  400
         3515 2.4.2     uas              REFER                must    400
         3515 2.4.4     uas              SUBSCRIBE            must    403
         3515 2.5       registrar        REFER                should  405
         3841 6         uas              any                  should  480
+        3841 9.1       uas              INVITE               should  182
         3880 6.2.1     any              INVITE               should  301 302
+        3880 6.3.1     any              INVITE               may     404 486 500 603
         3891 3         uas              any                  must    400
         3891 3         uas              INVITE               must    481
         3891 3         uas              INVITE               should  481 481 486 603
         3892 2.2       uas              REFER                may     429
         3892 2.3       uas              any                  may     429
         3892 2.3       uas              any                  must    429
-        3903 6         uas              PUBLISH              must    400 404 412 489
-        3903 6         uas              PUBLISH              should  400
+        3903 6         uas              PUBLISH              must    400 404 412 415 489 504
+        3903 6         uas              PUBLISH              should  200 400
         3903 6         uas              PUBLISH              may     423
         3903 9         uas              PUBLISH              may     503
         3911 4         uas              any                  must    400
         3911 4         uas              INVITE               must    481 488
         3911 4         uas              INVITE               should  481 603
-        3966 9         proxy            any                  must    404
+        3966 9         proxy            any                  should  404
         4028 9         any              INVITE UPDATE        may     422
         4240 2         uas              INVITE               must    404 488
         4240 3         uas              INVITE               must    400 400 404
@@ -194,17 +202,20 @@ public class SipSendingOccasionTests
     [InlineData("8.2.4", 421)]
     [InlineData("8.3", 404)]
     [InlineData("9.2", 200, 481, 487)]
-    [InlineData("10.3", 302, 400, 401, 403, 404, 423, 500)]
+    [InlineData("10.3", 200, 302, 400, 401, 403, 404, 423, 500)]
     [InlineData("12.2.2", 481, 500)]
     [InlineData("13.3.1", 487)]
     [InlineData("13.3.1.3", 486, 488, 600)]
-    [InlineData("14.2", 491, 500)]
+    [InlineData("14.2", 488, 491, 500)]
+    [InlineData("15", 403)]
     [InlineData("15.1.2", 200, 481, 487)]
     [InlineData("16.3", 416, 420, 483)]
     [InlineData("16.5", 404, 480, 485)]
     [InlineData("16.7", 408, 500)]
+    [InlineData("16.10", 200)]
     [InlineData("18.3", 400)]
     [InlineData("21.5.2", 501)]
+    [InlineData("22.1", 403)]
     [InlineData("22.2", 401)]
     [InlineData("22.3", 407)]
     [InlineData("23.2", 415, 493)]
@@ -219,7 +230,7 @@ public class SipSendingOccasionTests
     [Fact]
     public void All_ForRfc3261_HasNoOtherSection() =>
         SipSendingOccasion.All.Where(occasion => occasion.Reference.RfcNumber == 3261).Select(occasion => occasion.Reference.Section).Distinct()
-            .Should().HaveCount(23);
+            .Should().HaveCount(26);
 
     // Every occasion of every other RFC, both ways: none that the RFCs do not have, and none left out.
     [Fact]
@@ -229,7 +240,7 @@ public class SipSendingOccasionTests
                 .SelectMany(cells => cells[4].Split(' ').Select(code => $"{code}, {cells[1]}, {cells[2]}, {cells[3]}, {cells[0]}")));
 
     [Theory]
-    [InlineData(200, "CANCEL", SipRole.Uas, "9.2")]
+    [InlineData(200, "CANCEL", SipRole.Proxy, "16.10")]
     [InlineData(405, "FOO", SipRole.Registrar, "8.2.1")]
     [InlineData(483, null, SipRole.StatelessProxy, "16.3")]
     [InlineData(491, "INVITE", SipRole.Uas, "14.2")]
