@@ -14,10 +14,14 @@ internal static class OrdinaryLine
 {
     private const int LineEndLength = 2;
 
+    // Where a longer line breaks the grammar at its begin, a search for its end would be in vain, again and again for whoever scans what a peer
+    // made of many such beginnings.
+    private const int LongestLine = 512;
+
     /// <summary>Whether the bytes are a line, with or without CRLF.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsText(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd) =>
-        TryFindPhraseEnd(text, styles, out statusCode, out phraseEnd)
+        TryFindPhraseEnd(text.Slice(0, Math.Min(text.Length, LongestLine)), styles, out statusCode, out phraseEnd)
         && (phraseEnd == text.Length || (phraseEnd == text.Length - LineEndLength && IsLineEnd(text, phraseEnd)));
 
     /// <summary>Whether the bytes begin with a line, CRLF included, that is not longer than a bound.</summary>
@@ -26,7 +30,7 @@ internal static class OrdinaryLine
         ReadOnlySpan<byte> source, SipStatusLineStyles styles, int maxLength, out int statusCode, out int phraseEnd, out int length)
     {
         // Cut at the bound, the line cannot make the search go further than that.
-        source = source.Slice(0, Math.Min(source.Length, Math.Max(maxLength, 0)));
+        source = source.Slice(0, Math.Min(source.Length, Math.Min(Math.Max(maxLength, 0), LongestLine)));
         var isLine = TryFindPhraseEnd(source, styles, out statusCode, out phraseEnd)
             && phraseEnd <= source.Length - LineEndLength && IsLineEnd(source, phraseEnd);
         length = phraseEnd + LineEndLength;

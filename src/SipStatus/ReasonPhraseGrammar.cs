@@ -20,42 +20,42 @@ internal static class ReasonPhraseGrammar
         where TAlphabet : struct, IAlphabet<TUnit>
     {
         var alphabet = default(TAlphabet);
-        for (var i = start; ;)
+        var i = start;
+        while (i < text.Length)
         {
-            var runStart = i;
-            i = PhraseUnits.SkipStrict<TUnit, TAlphabet>(text, i, out var anyOutsideAscii);
-            if (anyOutsideAscii)
+            var unit = alphabet.At(text, i);
+            var length = 1;
+            if (unit >= 0x80)
             {
-                var run = text.Slice(runStart, i - runStart);
-                var wellFormed = PhraseUnits.WellFormedLength<TUnit, TAlphabet>(run);
-                if (wellFormed < run.Length)
-                {
-                    // The prefix that a well-formed text could have reaches some units further, into the broken character.
-                    alphabet.TryMeasureNonAscii(run, wellFormed, out var measured);
-                    complete = false;
-                    return runStart + wellFormed + measured;
-                }
-            }
-
-            if (i == text.Length || alphabet.At(text, i) != '%')
-            {
-                complete = true;
-                return i;
-            }
-
-            // escaped = "%" HEXDIG HEXDIG
-            for (var digits = 0; digits < 2; digits++)
-            {
-                i++;
-                if (i == text.Length || !IsHexDigit(alphabet.At(text, i)))
+                // Checked as it comes, and not the whole run at its end: what is broken early costs nothing more.
+                if (!alphabet.TryMeasureNonAscii(text, i, out length))
                 {
                     complete = false;
-                    return i;
+                    return i + length;
                 }
             }
+            else if (unit == '%')
+            {
+                // escaped = "%" HEXDIG HEXDIG
+                for (; length <= 2; length++)
+                {
+                    if (i + length == text.Length || !IsHexDigit(alphabet.At(text, i + length)))
+                    {
+                        complete = false;
+                        return i + length;
+                    }
+                }
+            }
+            else if (!StandsForItself(unit))
+            {
+                break;
+            }
 
-            i++;
+            i += length;
         }
+
+        complete = true;
+        return i;
     }
 
     /// <summary>Whether a unit is a control character that no phrase may carry: U+0000 to U+001F but HTAB, and U+007F.</summary>
