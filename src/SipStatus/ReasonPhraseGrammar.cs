@@ -34,8 +34,13 @@ internal static class ReasonPhraseGrammar
                     return i + length;
                 }
             }
-            else if (unit == '%')
+            else if (!StandsForItself(unit))
             {
+                if (unit != '%')
+                {
+                    break;
+                }
+
                 // escaped = "%" HEXDIG HEXDIG
                 for (; length <= 2; length++)
                 {
@@ -45,10 +50,6 @@ internal static class ReasonPhraseGrammar
                         return i + length;
                     }
                 }
-            }
-            else if (!StandsForItself(unit))
-            {
-                break;
             }
 
             i += length;
