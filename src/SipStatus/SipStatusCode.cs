@@ -144,7 +144,7 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
     /// </returns>
     /// <remarks>
     /// The result does not depend on whether the code is registered: the caller decides what it knows. What counts as a code though no response
-    /// came, such as a timeout, is told by <see cref="SipFallbackRule"/>.
+    /// came, such as a timeout, is told by <c>SipStatus.Rules.SipFallbackRule</c>.
     /// </remarks>
     /// <example>
     /// <code>

@@ -47,30 +47,6 @@ public sealed partial class SipStatusInfo
     /// <summary>Whether the code is active, deprecated or reserved.</summary>
     public SipStatusRegistration Registration { get; }
 
-    /// <summary>How far the effect of the code on a dialog reaches: <see cref="SipDialogRule.Effect"/> of <see cref="DialogRule"/>.</summary>
-    public SipDialogEffect DialogEffect => DialogRule.Effect;
-
-    /// <summary>What a response with the code to a request inside a dialog does to it. Where the RFCs disagree, see <see cref="SipDialogRule"/>.</summary>
-    public SipDialogRule DialogRule => StatusCode.GetDialogRule();
-
-    /// <summary>What a response with the code must, should or may carry, or not.</summary>
-    public IReadOnlyList<SipHeaderRule> HeaderRules => StatusCode.GetHeaderRules();
-
-    /// <summary>What a client or a proxy does after the code; empty where no RFC has a rule.</summary>
-    public IReadOnlyList<SipRetryRule> RetryRules => StatusCode.GetRetryRules();
-
-    /// <summary>Who may send or forward the code, and for which methods; empty where there is no limit.</summary>
-    public IReadOnlyList<SipSendingLimit> SendingLimits => StatusCode.GetSendingLimits();
-
-    /// <summary>The occasions on which RFCs ask for the code; empty where there is none.</summary>
-    public IReadOnlyList<SipSendingOccasion> SendingOccasions => StatusCode.GetSendingOccasions();
-
-    /// <summary>The Q.850 causes that the code becomes in a public network; empty where it ends no call.</summary>
-    public IReadOnlyList<StatusToQ850Rule> IsupRules => Q850Mapping.Isup.GetAll(StatusCode);
-
-    /// <summary>The Q.850 causes that the code becomes in a private network; empty where it ends no call.</summary>
-    public IReadOnlyList<StatusToQ850Rule> QsigRules => Q850Mapping.Qsig.GetAll(StatusCode);
-
     /// <summary>When the code is sent and what it means, in English: one or two sentences.</summary>
     public string Summary => SipStatusSummaries.English(_ordinal);
 

@@ -2,6 +2,8 @@ using System;
 using System.Buffers;
 using System.Linq;
 using System.Text.Json;
+using SipStatus.Q850;
+using SipStatus.Rules;
 
 namespace SipStatus.AotSmoke;
 

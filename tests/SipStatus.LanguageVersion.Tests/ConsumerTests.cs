@@ -4,6 +4,8 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using FluentAssertions;
+using SipStatus.Q850;
+using SipStatus.Rules;
 using Xunit;
 
 namespace SipStatus.LanguageVersion.Tests

@@ -9,7 +9,7 @@ internal static class SipStatusCodesEmitter
     public static string Emit(RegistryTable table)
     {
         var writer = new CodeWriter()
-            .Header((StatusCodesReader.FileName, table.Codes.Count))
+            .Header("SipStatus", (StatusCodesReader.FileName, table.Codes.Count))
             .Open("public static partial class SipStatusCodes");
         for (var i = 0; i < table.Codes.Count; i++)
         {

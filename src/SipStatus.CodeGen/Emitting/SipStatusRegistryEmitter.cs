@@ -10,7 +10,7 @@ internal static class SipStatusRegistryEmitter
     public static string Emit(RegistryTable table)
     {
         var writer = new CodeWriter()
-            .Header(
+            .Header("SipStatus", 
                 (StatusCodesReader.FileName, table.Codes.Count),
                 (AliasesReader.FileName, table.Aliases.Count),
                 (RegistryDateReader.FileName, 1))

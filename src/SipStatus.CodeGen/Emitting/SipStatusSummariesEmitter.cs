@@ -13,7 +13,7 @@ internal static class SipStatusSummariesEmitter
     public static string Emit(RegistryTable table)
     {
         var writer = new CodeWriter()
-            .Header((StatusCodesReader.FileName, table.Codes.Count))
+            .Header("SipStatus", (StatusCodesReader.FileName, table.Codes.Count))
             .Line("/// <summary>What each code means, in a sentence or two, by the code's ordinal.</summary>")
             .Open("internal static class SipStatusSummaries");
         EmitLanguage(writer, table, "English", row => row.EnglishSummary);

@@ -25,7 +25,7 @@ internal static class StatusCodeTableEmitter
         var phraseHash = PhraseHash.Find([.. table.Phrases.Select(row => row.Phrase)]);
 
         var writer = new CodeWriter()
-            .Header((StatusCodesReader.FileName, table.Codes.Count), (AliasesReader.FileName, table.Aliases.Count))
+            .Header("SipStatus", (StatusCodesReader.FileName, table.Codes.Count), (AliasesReader.FileName, table.Aliases.Count))
             .Line("/// <summary>")
             .Line("/// The registered codes and their phrases as tables. An ordinal numbers the codes, ascending from 0; a row is one phrase")
             .Line("/// of one code: first the canonical phrases, whose row is the ordinal, then the aliases by code.")

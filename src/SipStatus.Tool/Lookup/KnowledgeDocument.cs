@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SipStatus.Rules;
 
 namespace SipStatus.Tool.Lookup;
 

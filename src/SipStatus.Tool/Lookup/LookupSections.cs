@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SipStatus.Rules;
 using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using SipStatus.Q850;
+using SipStatus.Rules;
 
 namespace SipStatus.Tool.Lookup;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SipStatus.Q850;
 
 namespace SipStatus.Tool.Lookup;
 

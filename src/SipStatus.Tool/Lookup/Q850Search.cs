@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SipStatus.Q850;
 
 namespace SipStatus.Tool.Lookup;
 

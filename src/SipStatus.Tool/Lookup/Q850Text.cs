@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
+using SipStatus.Q850;
 using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;

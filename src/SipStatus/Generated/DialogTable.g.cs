@@ -5,7 +5,7 @@
 
 #nullable enable
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>What a response does to dialog, usage and subscription. The rules are made when the first of them is asked for.</summary>
 internal static class DialogTable

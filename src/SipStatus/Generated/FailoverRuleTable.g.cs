@@ -4,7 +4,7 @@
 
 #nullable enable
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>Which failures lead to the next server. They are made when the first of them is asked for.</summary>
 internal static class FailoverRuleTable

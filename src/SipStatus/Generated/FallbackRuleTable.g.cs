@@ -4,7 +4,7 @@
 
 #nullable enable
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>What counts as a code. They are made when the first of them is asked for.</summary>
 internal static class FallbackRuleTable

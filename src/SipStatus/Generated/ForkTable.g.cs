@@ -5,7 +5,7 @@
 
 #nullable enable
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>The rank of each response of a fork. They are made when the first of them is asked for.</summary>
 internal static class ForkPreferenceTable

@@ -4,7 +4,7 @@
 
 #nullable enable
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>The timers that a 491 starts. They are made when the first of them is asked for.</summary>
 internal static class GlareTimerTable

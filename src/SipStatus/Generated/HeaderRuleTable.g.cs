@@ -5,7 +5,7 @@
 
 #nullable enable
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>What a response with a code carries. They are made when the first of them is asked for.</summary>
 internal static class HeaderRuleTable

@@ -5,7 +5,9 @@
 
 #nullable enable
 
-namespace SipStatus;
+using SipStatus.Rules;
+
+namespace SipStatus.Q850;
 
 public readonly partial struct Q850Cause
 {

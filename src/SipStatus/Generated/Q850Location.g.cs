@@ -4,7 +4,9 @@
 
 #nullable enable
 
-namespace SipStatus;
+using SipStatus.Rules;
+
+namespace SipStatus.Q850;
 
 public readonly partial struct Q850Location
 {

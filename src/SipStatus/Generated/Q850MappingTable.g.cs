@@ -6,7 +6,9 @@
 
 #nullable enable
 
-namespace SipStatus;
+using SipStatus.Rules;
+
+namespace SipStatus.Q850;
 
 /// <summary>The mappings of the network isup. They are made when the first of them is asked for.</summary>
 internal static class IsupTable

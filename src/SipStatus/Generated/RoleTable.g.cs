@@ -4,7 +4,7 @@
 
 #nullable enable
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 internal static partial class RoleTable
 {

@@ -4,7 +4,7 @@
 
 #nullable enable
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>Who may send or forward a code. They are made when the first of them is asked for.</summary>
 internal static class SendingLimitTable

@@ -4,7 +4,7 @@
 
 #nullable enable
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>The occasions on which a code is due. They are made when the first of them is asked for.</summary>
 internal static class SendingOccasionTable

@@ -1,6 +1,6 @@
 using System;
 
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 #if NET
 public readonly partial struct Q850Cause : ISpanFormattable, IUtf8SpanFormattable
@@ -27,7 +27,7 @@ public readonly partial struct Q850Cause : IFormattable
     {
         if (!TryReadFormat(format.AsSpan(), out var withText))
         {
-            Throw.BadCauseFormat();
+            Q850Throw.BadCauseFormat();
         }
 
         if (withText)
@@ -106,7 +106,7 @@ public readonly partial struct Q850Cause : IFormattable
     {
         if (!TryReadFormat(format, out _))
         {
-            Throw.BadCauseFormat();
+            Q850Throw.BadCauseFormat();
         }
 
         return TryFormat(destination, out charsWritten, format);
@@ -118,7 +118,7 @@ public readonly partial struct Q850Cause : IFormattable
     {
         if (!TryReadFormat(format, out _))
         {
-            Throw.BadCauseFormat();
+            Q850Throw.BadCauseFormat();
         }
 
         return TryFormat(utf8Destination, out bytesWritten, format);

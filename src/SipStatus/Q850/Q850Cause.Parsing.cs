@@ -1,6 +1,6 @@
 using System;
 
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 #if NET
 public readonly partial struct Q850Cause : ISpanParsable<Q850Cause>, IUtf8SpanParsable<Q850Cause>
@@ -36,7 +36,7 @@ public readonly partial struct Q850Cause
     {
         if (!TryParse<char, Utf16Alphabet>(text, out var cause, out var rule, out var offset))
         {
-            Throw.BadCause(rule, offset, text);
+            Q850Throw.BadCause(rule, offset, text);
         }
 
         return cause;
@@ -49,7 +49,7 @@ public readonly partial struct Q850Cause
     {
         if (!TryParse<byte, Utf8Alphabet>(utf8Text, out var cause, out var rule, out var offset))
         {
-            Throw.BadCause(rule, offset, utf8Text);
+            Q850Throw.BadCause(rule, offset, utf8Text);
         }
 
         return cause;
@@ -80,7 +80,7 @@ public readonly partial struct Q850Cause
         rule = "";
         if (offset == 0 || unit is >= '0' and <= '9' || (value == 0 && unit >= 0))
         {
-            rule = Throw.NumberOfCause;
+            rule = Q850Throw.NumberOfCause;
             return false;
         }
 
@@ -91,7 +91,7 @@ public readonly partial struct Q850Cause
 
         if (offset < text.Length)
         {
-            rule = unit == ' ' ? Throw.TextOfCause : Throw.SpaceBehindCause;
+            rule = unit == ' ' ? Q850Throw.TextOfCause : Q850Throw.SpaceBehindCause;
             return false;
         }
 

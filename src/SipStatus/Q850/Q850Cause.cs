@@ -3,7 +3,7 @@ using System;
 using System.Numerics;
 #endif
 
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 /// <summary>
 /// A cause value of ITU-T Q.850: why the telephone network released a call. An immutable number from 1 to 127, which
@@ -47,7 +47,7 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
     {
         if ((uint)(value - Smallest) > Largest - Smallest)
         {
-            Throw.CauseOutOfRange(value);
+            Q850Throw.CauseOutOfRange(value);
         }
 
         _value = (byte)value;

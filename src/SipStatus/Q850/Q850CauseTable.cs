@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 /// <summary>The whole texts, each made when it is first asked for and kept.</summary>
 internal static partial class Q850CauseTable

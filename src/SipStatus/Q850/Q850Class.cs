@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 /// <summary>The class of a <see cref="Q850Cause"/>, which a value has whether or not Q.850 defines it (ITU-T Q.850, the first three bits).</summary>
 public enum Q850Class

@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 /// <summary>What else has to hold for a row of a <see cref="Q850Mapping"/>.</summary>
 public enum Q850Condition

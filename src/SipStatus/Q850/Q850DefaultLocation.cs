@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 /// <summary>
 /// The cause location that a response maps to. RFC 3398 names the network and not one of its kinds, so this is not a <see cref="Q850Location"/>:

@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 /// <summary>What a gateway tries before it releases the call with the cause of a response: the marks of the table in RFC 3398, section 8.2.6.1.</summary>
 public enum Q850FirstAttempt

@@ -1,6 +1,6 @@
 using System;
 
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 /// <summary>
 /// The cause location of ITU-T Q.850: which part of the network gave the cause, 0 to 15. In SIP its token stands in the Reason header field
@@ -24,7 +24,7 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
     {
         if (value is < 0 or > Largest)
         {
-            Throw.LocationOutOfRange(value);
+            Q850Throw.LocationOutOfRange(value);
         }
 
         _value = (byte)value;
@@ -64,7 +64,7 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
 
         if (!TryParse(token, out var location))
         {
-            Throw.BadLocation(token);
+            Q850Throw.BadLocation(token);
         }
 
         return location;

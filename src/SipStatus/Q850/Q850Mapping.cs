@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SipStatus.Rules;
 
-namespace SipStatus;
+namespace SipStatus.Q850;
 
 /// <summary>
 /// Which response a cause of the telephone network becomes, and which cause a response: <see cref="Isup"/> by RFC 3398,

@@ -1,4 +1,6 @@
-namespace SipStatus;
+using SipStatus.Rules;
+
+namespace SipStatus.Q850;
 
 /// <summary>A row of a <see cref="Q850Mapping"/>: the response to an INVITE whose call the telephone network has ended with a cause. Immutable.</summary>
 public sealed class Q850ToStatusRule

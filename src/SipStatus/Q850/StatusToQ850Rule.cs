@@ -1,4 +1,6 @@
-namespace SipStatus;
+using SipStatus.Rules;
+
+namespace SipStatus.Q850;
 
 /// <summary>A row of a <see cref="Q850Mapping"/>: the cause with which a gateway ends the call when its INVITE got a response. Immutable.</summary>
 public sealed class StatusToQ850Rule

@@ -1,6 +1,6 @@
 using System;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>The rule of every code: its own, else that of its class.</summary>
 internal static class DialogRules

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>Which of the rules of a code can be checked.</summary>
 internal static class HeaderDemands

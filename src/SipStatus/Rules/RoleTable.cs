@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>Which role includes which.</summary>
 internal static partial class RoleTable

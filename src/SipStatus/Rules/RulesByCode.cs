@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// The rules of one kind, each for a range of codes. The list of a code is made when it is first asked for, and kept.

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// Chooses the best of the final responses of a fork, as RFC 3261, section 16.7, step 6, has a proxy do it: a 6xx before all others, else the
@@ -196,7 +196,8 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
         {
             if (!code.IsClientError || _ranks[code.Value] == NoCandidate)
             {
-                Throw.CannotBePreferred(code, nameof(codes));
+                throw new ArgumentException(
+                    $"Only a 4xx that is a candidate can be preferred within its class (RFC 3261, section 16.7, step 6), and {code} is none.", nameof(codes));
             }
         }
 

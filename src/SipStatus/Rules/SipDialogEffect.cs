@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// How far the effect of a response to a request inside a dialog reaches, in the sense of

@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// What a response to a request inside a dialog, or the lack of one, does to transaction, usage, dialog and subscription. Immutable.

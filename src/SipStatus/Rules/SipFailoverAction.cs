@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>What a failure leads to.</summary>
 public enum SipFailoverAction

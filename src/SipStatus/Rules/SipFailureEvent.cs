@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>What a client meets that may send it to another server.</summary>
 public enum SipFailureEvent

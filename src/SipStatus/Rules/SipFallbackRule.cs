@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// What counts as a code though no such response came: a timeout as 408, a transport error as 503 (RFC 3261, section 8.1.3.1), or one code as

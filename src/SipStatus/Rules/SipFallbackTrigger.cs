@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>What counts as a code in a <see cref="SipFallbackRule"/>.</summary>
 public enum SipFallbackTrigger

@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>The rank that the codes of a range have among the responses of a fork (RFC 3261, section 16.7, step 6). Immutable.</summary>
 public sealed class SipForkPreference

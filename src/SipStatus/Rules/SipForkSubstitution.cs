@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// What goes upstream in place of the response that was chosen among those of a fork (RFC 3261, section 16.7, step 6). Immutable.

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// How long to wait after a 491 before the request goes out once more: a random time in steps of 10 ms, from another range for the side that

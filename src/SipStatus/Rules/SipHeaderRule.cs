@@ -1,6 +1,6 @@
 using System;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// What a response with a code must, should or may carry, or not: a 401 its WWW-Authenticate, a 405 its Allow, a 423 its Min-Expires. Mostly a

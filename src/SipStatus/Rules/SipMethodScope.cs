@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>How the methods of a <see cref="SipMethodSet"/> are meant.</summary>
 public enum SipMethodScope

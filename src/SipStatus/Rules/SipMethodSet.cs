@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// The methods that a rule holds for: all, some, or all but some. Methods are compared as they stand, since their letter case counts (RFC

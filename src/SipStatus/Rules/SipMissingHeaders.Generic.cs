@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// The header fields that a response must have, and has not: what
-/// <see cref="SipStatusCode.GetMissingHeaders{TState}(string?, TState, Func{TState, string, bool})"/> gives. Each field once, though several RFCs may
+/// <see cref="SipStatusCodeRules.GetMissingHeaders{TState}(SipStatusCode, string?, TState, Func{TState, string, bool})"/> gives. Each field once, though several RFCs may
 /// ask for it.
 /// </summary>
 /// <typeparam name="TState">The type of the message, or whatever else knows its header fields.</typeparam>

@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
-/// The header fields that a response must have, and has not: what <see cref="SipStatusCode.GetMissingHeaders(string?, ReadOnlySpan{string})"/>
+/// The header fields that a response must have, and has not: what <see cref="SipStatusCodeRules.GetMissingHeaders(SipStatusCode, string?, ReadOnlySpan{string})"/>
 /// gives. Each field once, though several RFCs may ask for it.
 /// </summary>
 /// <remarks>

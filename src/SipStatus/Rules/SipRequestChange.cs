@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>What has to be different in a request that is sent again.</summary>
 public enum SipRequestChange

@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// How strongly an RFC asks for something, in the terms of <see href="https://www.rfc-editor.org/rfc/rfc2119">RFC 2119</see>. Where an RFC

@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>The part of a response that a <see cref="SipHeaderRule"/> is about.</summary>
 public enum SipResponsePart

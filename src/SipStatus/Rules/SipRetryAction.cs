@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>What a client or a proxy does next, after a response.</summary>
 public enum SipRetryAction

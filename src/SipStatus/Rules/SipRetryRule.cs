@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// What a client or a proxy must, should or may do after a code, or not: with credentials after a 401, without the extension after a 420, at

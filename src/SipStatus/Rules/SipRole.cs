@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// What an element is in one transaction. Some roles include others: a registrar acts as a user agent server, so that a rule for

@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// A rule of an RFC that has to do with status codes: whom it is for, how strongly it asks, under which condition, and where it is written.

@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>What a <see cref="SipSendingLimit"/> allows, demands or forbids.</summary>
 public enum SipSendingAct

@@ -1,4 +1,4 @@
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>
 /// Who may send or forward a code, and for which methods: never a 408 to anything but INVITE, a 202 no longer to SUBSCRIBE, a 100 never

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
 /// <summary>An occasion on which an RFC asks for a code. Immutable.</summary>
 /// <remarks>The occasion is a summary in a few words, for finding the section and not in place of it.</remarks>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SipStatus.Q850;
+using SipStatus.Rules;
 
 namespace SipStatus.Readme.Tests.Snippets;
 

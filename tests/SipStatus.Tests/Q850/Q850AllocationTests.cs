@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using SipStatus.Q850;
 using Xunit;
 
 namespace SipStatus.Tests.Q850;

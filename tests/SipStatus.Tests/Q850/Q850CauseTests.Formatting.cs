@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 using FluentAssertions;
+using SipStatus.Q850;
 using Xunit;
 
 namespace SipStatus.Tests.Q850;

@@ -3,6 +3,7 @@ using System;
 using System.Globalization;
 using System.Text.Unicode;
 using FluentAssertions;
+using SipStatus.Q850;
 using Xunit;
 
 namespace SipStatus.Tests.Q850;
@@ -45,9 +46,9 @@ public partial class Q850CauseTests
     public void ISpanFormattable_UnknownFormat_ThrowsFormatException()
     {
         // False would make the caller come back with more and more room.
-        FluentActions.Invoking(() => $"{Q850Cause.UserBusy:X}").Should().ThrowExactly<FormatException>().WithMessage(Throw.CauseFormats);
+        FluentActions.Invoking(() => $"{Q850Cause.UserBusy:X}").Should().ThrowExactly<FormatException>().WithMessage(Q850Throw.CauseFormats);
         FluentActions.Invoking(() => Utf8.TryWrite(new byte[10], $"{Q850Cause.UserBusy:X}", out _))
-            .Should().ThrowExactly<FormatException>().WithMessage(Throw.CauseFormats);
+            .Should().ThrowExactly<FormatException>().WithMessage(Q850Throw.CauseFormats);
     }
 }
 #endif

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
+using SipStatus.Q850;
 using Xunit;
 
 namespace SipStatus.Tests.Q850;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using FluentAssertions;
+using SipStatus.Q850;
 using Xunit;
 
 namespace SipStatus.Tests.Q850;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using FluentAssertions;
+using SipStatus.Q850;
 using Xunit;
 
 namespace SipStatus.Tests.Q850;

@@ -1,5 +1,7 @@
 using System.Linq;
 using FluentAssertions;
+using SipStatus.Q850;
+using SipStatus.Rules;
 using Xunit;
 
 namespace SipStatus.Tests.Q850;

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FluentAssertions;
+using SipStatus.Q850;
+using SipStatus.Rules;
 using Xunit;
 
 namespace SipStatus.Tests.Q850;
@@ -343,16 +345,6 @@ public partial class Q850MappingTests
 
         laidOver.GetAll(Q850Cause.UserBusy).Should().HaveCount(2).And.BeSameAs(laidOver.GetAll(Q850Cause.UserBusy));
         Mapping(network).GetAll(SipStatusCode.NotAcceptableHere).Should().HaveCount(2).And.BeSameAs(Mapping(network).GetAll(SipStatusCode.NotAcceptableHere));
-    }
-
-    [Fact]
-    public void Rules_OfEveryEntry_AreThoseOfTheMappings()
-    {
-        foreach (var info in SipStatusRegistry.All)
-        {
-            info.IsupRules.Should().BeSameAs(Q850Mapping.Isup.GetAll(info.StatusCode));
-            info.QsigRules.Should().BeSameAs(Q850Mapping.Qsig.GetAll(info.StatusCode));
-        }
     }
 
     // The pairs that the documentation of the type names.

@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.Tests.Knowledge;
+namespace SipStatus.Tests.Rules;
 
 public class SipBestResponseTests
 {

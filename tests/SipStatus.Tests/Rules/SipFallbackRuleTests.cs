@@ -1,9 +1,10 @@
 using System.Linq;
 using System.Reflection;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.Tests.Knowledge;
+namespace SipStatus.Tests.Rules;
 
 public class SipFallbackRuleTests
 {

@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.Tests.Knowledge;
+namespace SipStatus.Tests.Rules;
 
 public class SipGlareTimerTests
 {

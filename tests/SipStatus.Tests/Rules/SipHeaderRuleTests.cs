@@ -4,9 +4,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.Tests.Knowledge;
+namespace SipStatus.Tests.Rules;
 
 public class SipHeaderRuleTests
 {
@@ -171,7 +172,7 @@ public class SipHeaderRuleTests
     [InlineData("x", "Session-Expires")]
     public void Matches_CompactForm_IsTheOneOfTheRegistry(string compact, string name)
     {
-        var rules = SipStatusRegistry.All.SelectMany(info => info.HeaderRules).Where(rule => rule.Part == SipResponsePart.Header).ToList();
+        var rules = SipStatusRegistry.All.SelectMany(info => info.StatusCode.GetHeaderRules()).Where(rule => rule.Part == SipResponsePart.Header).ToList();
 
         rules.Where(rule => rule.Matches(compact)).Select(rule => rule.Name).Distinct().Should().Equal(name);
         rules.Where(rule => rule.Matches(compact.ToUpperInvariant())).Select(rule => rule.Name).Distinct().Should().Equal(name);
@@ -182,7 +183,7 @@ public class SipHeaderRuleTests
     [Fact]
     public void Matches_WhatIsNoName_IsFalse()
     {
-        var rules = SipStatusRegistry.All.SelectMany(info => info.HeaderRules).ToList();
+        var rules = SipStatusRegistry.All.SelectMany(info => info.StatusCode.GetHeaderRules()).ToList();
 
         rules.Should().NotContain(rule => rule.Matches(null) || rule.Matches("") || rule.Matches("X-Unknown") || rule.Matches(" Via"));
         rules.Where(rule => rule.Part != SipResponsePart.Header).Should().NotBeEmpty().And.NotContain(rule => rule.Matches(rule.Name));
@@ -288,14 +289,13 @@ public class SipHeaderRuleTests
         var rules = SipStatusCode.Unauthorized.GetHeaderRules();
 
         SipStatusCode.Unauthorized.GetHeaderRules().Should().BeSameAs(rules);
-        SipStatusCode.Unauthorized.GetInfo()!.HeaderRules.Should().BeSameAs(rules);
         ((IList)rules).IsReadOnly.Should().BeTrue();
     }
 
     [Fact]
     public void ToString_OfEachPart_ReadsAsASentence()
     {
-        var rules = SipStatusRegistry.All.SelectMany(info => info.HeaderRules).Select(rule => rule.ToString()).ToList();
+        var rules = SipStatusRegistry.All.SelectMany(info => info.StatusCode.GetHeaderRules()).Select(rule => rule.ToString()).ToList();
 
         rules.Should().Contain("must carry Require with sec-agree; condition: security agreement is required (RFC 3329, section 2.3.2)")
             .And.Contain("must not have as body: any; methods: MESSAGE (RFC 3428, section 7)")

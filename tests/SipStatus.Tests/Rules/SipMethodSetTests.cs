@@ -1,8 +1,9 @@
 using System.Linq;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.Tests.Knowledge;
+namespace SipStatus.Tests.Rules;
 
 public class SipMethodSetTests
 {

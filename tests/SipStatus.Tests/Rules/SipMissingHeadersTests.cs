@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.Tests.Knowledge;
+namespace SipStatus.Tests.Rules;
 
 /// <summary>What responses lack, against the tables of the RFCs; <see cref="SipHeaderRuleTests"/> has the rest.</summary>
 public class SipMissingHeadersTests

@@ -4,9 +4,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.Tests.Knowledge;
+namespace SipStatus.Tests.Rules;
 
 public class SipRetryRuleTests
 {
@@ -209,7 +210,6 @@ public class SipRetryRuleTests
         var rules = SipStatusCode.ServiceUnavailable.GetRetryRules();
 
         SipStatusCode.ServiceUnavailable.GetRetryRules().Should().BeSameAs(rules);
-        SipStatusCode.ServiceUnavailable.GetInfo()!.RetryRules.Should().BeSameAs(rules);
         ((IList)rules).IsReadOnly.Should().BeTrue();
         default(SipStatusCode).GetRetryRules().Should().BeEmpty();
         SipStatusCode.OK.GetRetryRules().Should().OnlyContain(rule => rule.Role == SipRole.Proxy);

@@ -4,9 +4,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.Tests.Knowledge;
+namespace SipStatus.Tests.Rules;
 
 public class SipSendingLimitTests
 {
@@ -144,7 +145,6 @@ public class SipSendingLimitTests
         var limits = SipStatusCode.RequestTimeout.GetSendingLimits();
 
         SipStatusCode.RequestTimeout.GetSendingLimits().Should().BeSameAs(limits);
-        SipStatusCode.RequestTimeout.GetInfo()!.SendingLimits.Should().BeSameAs(limits);
         ((IList)limits).IsReadOnly.Should().BeTrue();
     }
 

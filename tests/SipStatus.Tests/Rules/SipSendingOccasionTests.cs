@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.Tests.Knowledge;
+namespace SipStatus.Tests.Rules;
 
 public class SipSendingOccasionTests
 {
@@ -261,7 +262,7 @@ public class SipSendingOccasionTests
         byCode.Should().Equal(SipSendingOccasion.All);
         byCode.Should().OnlyContain(occasion => occasion.Occasion.Length > 0 && occasion.StatusCode.IsRegistered);
         default(SipStatusCode).GetSendingOccasions().Should().BeEmpty();
-        SipStatusCode.BusyHere.GetInfo()!.SendingOccasions.Should().BeSameAs(SipStatusCode.BusyHere.GetSendingOccasions());
+        SipStatusCode.BusyHere.GetSendingOccasions().Should().BeSameAs(SipStatusCode.BusyHere.GetSendingOccasions());
     }
 
     private static string Describe(SipSendingOccasion occasion) => string.Join(

@@ -11,7 +11,7 @@ internal static class DialogTableEmitter
     {
         var effects = table.Knowledge.DialogEffects;
         var writer = new CodeWriter()
-            .Header(
+            .Header("SipStatus.Rules", 
                 (DialogEffectsReader.FileName, effects.Count), (DialogExceptionsReader.FileName, table.Knowledge.DialogExceptions.Count))
             .Line("/// <summary>What a response does to dialog, usage and subscription. The rules are made when the first of them is asked for.</summary>")
             .Open("internal static class DialogTable")

@@ -8,7 +8,7 @@ namespace SipStatus.CodeGen.Emitting;
 internal static class FailoverRuleTableEmitter
 {
     public static string Emit(RegistryTable table) => new CodeWriter()
-        .Header((FailoverRulesReader.FileName, table.Knowledge.Failovers.Count))
+        .Header("SipStatus.Rules", (FailoverRulesReader.FileName, table.Knowledge.Failovers.Count))
         .Rules(
             "FailoverRuleTable",
             "Which failures lead to the next server.",

@@ -28,7 +28,7 @@ internal static class FallbackRuleTableEmitter
     {
         var rows = table.Knowledge.Fallbacks;
         var writer = new CodeWriter()
-            .Header((FallbackRulesReader.FileName, rows.Count))
+            .Header("SipStatus.Rules", (FallbackRulesReader.FileName, rows.Count))
             .Rules(
                 "FallbackRuleTable",
                 "What counts as a code.",

@@ -8,7 +8,7 @@ namespace SipStatus.CodeGen.Emitting;
 internal static class ForkTableEmitter
 {
     public static string Emit(RegistryTable table) => new CodeWriter()
-        .Header(
+        .Header("SipStatus.Rules", 
             (ForkPreferencesReader.FileName, table.Knowledge.ForkPreferences.Count),
             (ForkSubstitutionsReader.FileName, table.Knowledge.ForkSubstitutions.Count))
         .Rules(

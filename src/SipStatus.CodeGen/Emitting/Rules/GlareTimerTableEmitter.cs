@@ -8,7 +8,7 @@ namespace SipStatus.CodeGen.Emitting;
 internal static class GlareTimerTableEmitter
 {
     public static string Emit(RegistryTable table) => new CodeWriter()
-        .Header((GlareTimersReader.FileName, table.Knowledge.GlareTimers.Count))
+        .Header("SipStatus.Rules", (GlareTimersReader.FileName, table.Knowledge.GlareTimers.Count))
         .Rules(
             "GlareTimerTable",
             "The timers that a 491 starts.",

@@ -12,7 +12,7 @@ internal static class HeaderRuleTableEmitter
     {
         var compact = table.Knowledge.CompactForms.ToDictionary(row => row.Name, row => row.Compact);
         return new CodeWriter()
-            .Header(
+            .Header("SipStatus.Rules", 
                 (ResponseHeadersReader.FileName, table.Knowledge.Headers.Count), (CompactFormsReader.FileName, table.Knowledge.CompactForms.Count))
             .RulesByCode(
                 "HeaderRuleTable",

@@ -11,7 +11,7 @@ internal static class Q850CauseEmitter
     {
         var (causes, classes) = (table.Knowledge.Q850.Causes, table.Knowledge.Q850.Classes);
         var writer = new CodeWriter()
-            .Header((Q850CausesReader.FileName, causes.Count), (Q850ClassesReader.FileName, classes.Count))
+            .Header("SipStatus.Q850", (Q850CausesReader.FileName, causes.Count), (Q850ClassesReader.FileName, classes.Count))
             .Open("public readonly partial struct Q850Cause");
         for (var i = 0; i < causes.Count; i++)
         {

@@ -11,7 +11,7 @@ internal static class Q850LocationEmitter
     {
         var locations = table.Knowledge.Q850.Locations;
         var writer = new CodeWriter()
-            .Header((Q850LocationsReader.FileName, locations.Count))
+            .Header("SipStatus.Q850", (Q850LocationsReader.FileName, locations.Count))
             .Open("public readonly partial struct Q850Location");
         foreach (var row in locations.Where(row => row.Name.Length > 0))
         {

@@ -11,7 +11,7 @@ internal static class Q850MappingTableEmitter
     {
         var q850 = table.Knowledge.Q850;
         var writer = new CodeWriter()
-            .Header(
+            .Header("SipStatus.Q850", 
                 (Q850ToStatusReader.FileName, q850.ToStatus.Count),
                 (StatusToQ850Reader.FileName, q850.FromStatus.Count),
                 (RequestToQ850Reader.FileName, q850.FromRequest.Count));

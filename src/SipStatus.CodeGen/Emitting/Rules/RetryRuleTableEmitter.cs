@@ -8,7 +8,7 @@ namespace SipStatus.CodeGen.Emitting;
 internal static class RetryRuleTableEmitter
 {
     public static string Emit(RegistryTable table) => new CodeWriter()
-        .Header((RetryRulesReader.FileName, table.Knowledge.Retries.Count))
+        .Header("SipStatus.Rules", (RetryRulesReader.FileName, table.Knowledge.Retries.Count))
         .RulesByCode(
             "RetryRuleTable",
             "What a client or proxy does after a code.",

@@ -12,7 +12,7 @@ internal static class RoleTableEmitter
     {
         var roles = Vocabulary.Roles.Members;
         var writer = new CodeWriter()
-            .Header((RolesReader.FileName, table.Knowledge.Roles.Count))
+            .Header("SipStatus.Rules", (RolesReader.FileName, table.Knowledge.Roles.Count))
             .Open("internal static partial class RoleTable")
             .Line("/// <summary>The number of members of <see cref=\"SipRole\"/>.</summary>")
             .Line($"private const int RoleCount = {roles.Count};")

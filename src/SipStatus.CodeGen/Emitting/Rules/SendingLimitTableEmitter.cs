@@ -8,7 +8,7 @@ namespace SipStatus.CodeGen.Emitting;
 internal static class SendingLimitTableEmitter
 {
     public static string Emit(RegistryTable table) => new CodeWriter()
-        .Header((SendingLimitsReader.FileName, table.Knowledge.SendingLimits.Count))
+        .Header("SipStatus.Rules", (SendingLimitsReader.FileName, table.Knowledge.SendingLimits.Count))
         .RulesByCode(
             "SendingLimitTable",
             "Who may send or forward a code.",

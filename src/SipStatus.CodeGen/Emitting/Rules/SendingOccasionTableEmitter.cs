@@ -8,7 +8,7 @@ namespace SipStatus.CodeGen.Emitting;
 internal static class SendingOccasionTableEmitter
 {
     public static string Emit(RegistryTable table) => new CodeWriter()
-        .Header((SendingOccasionsReader.FileName, table.Knowledge.SendingOccasions.Count))
+        .Header("SipStatus.Rules", (SendingOccasionsReader.FileName, table.Knowledge.SendingOccasions.Count))
         .RulesByCode(
             "SendingOccasionTable",
             "The occasions on which a code is due.",

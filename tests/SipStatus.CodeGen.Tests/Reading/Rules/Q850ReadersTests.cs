@@ -6,9 +6,10 @@ using System.Text;
 using FluentAssertions;
 using SipStatus.CodeGen.Model;
 using SipStatus.CodeGen.Reading;
+using SipStatus.Q850;
 using Xunit;
 
-namespace SipStatus.CodeGen.Tests.Reading.Knowledge;
+namespace SipStatus.CodeGen.Tests.Reading.Rules;
 
 /// <summary>The files about ITU-T Q.850.</summary>
 public class Q850ReadersTests

@@ -6,7 +6,7 @@ using SipStatus.CodeGen.Model;
 using SipStatus.CodeGen.Reading;
 using Xunit;
 
-namespace SipStatus.CodeGen.Tests.Reading.Knowledge;
+namespace SipStatus.CodeGen.Tests.Reading.Rules;
 
 public class RolesReaderTests
 {

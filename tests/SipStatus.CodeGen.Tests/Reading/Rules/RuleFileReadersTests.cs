@@ -7,7 +7,7 @@ using SipStatus.CodeGen.Model;
 using SipStatus.CodeGen.Reading;
 using Xunit;
 
-namespace SipStatus.CodeGen.Tests.Reading.Knowledge;
+namespace SipStatus.CodeGen.Tests.Reading.Rules;
 
 /// <summary>What is peculiar to each file of rules; <see cref="SendingLimitsReaderTests"/> has what they share.</summary>
 public class RuleFileReadersTests

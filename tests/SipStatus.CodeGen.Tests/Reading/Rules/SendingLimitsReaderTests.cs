@@ -6,7 +6,7 @@ using SipStatus.CodeGen.Model;
 using SipStatus.CodeGen.Reading;
 using Xunit;
 
-namespace SipStatus.CodeGen.Tests.Reading.Knowledge;
+namespace SipStatus.CodeGen.Tests.Reading.Rules;
 
 /// <summary>The reader of limits; also what all knowledge files have in common, for which its file stands.</summary>
 public class SendingLimitsReaderTests

@@ -1,9 +1,10 @@
 using System;
 using FluentAssertions;
 using SipStatus.CodeGen.Reading;
+using SipStatus.Rules;
 using Xunit;
 
-namespace SipStatus.CodeGen.Tests.Reading.Knowledge;
+namespace SipStatus.CodeGen.Tests.Reading.Rules;
 
 public class VocabularyTests
 {

@@ -1,13 +1,14 @@
 using System.Collections.Generic;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
-public readonly partial struct SipStatusCode
+public static partial class SipStatusCodeRules
 {
     /// <summary>What a client or a proxy does after the code, whether the code is registered or not.</summary>
+    /// <param name="code">The code.</param>
     /// <returns>
     /// The rules, for all methods and roles; empty where no RFC has one, and for the default value. <see cref="SipRule.AppliesTo"/> chooses among
     /// them. The list of a code is made once.
     /// </returns>
-    public IReadOnlyList<SipRetryRule> GetRetryRules() => RetryRuleTable.Rules.Of(this);
+    public static IReadOnlyList<SipRetryRule> GetRetryRules(this SipStatusCode code) => RetryRuleTable.Rules.Of(code);
 }

@@ -1,15 +1,17 @@
 using System;
 using System.Collections.Generic;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
-public readonly partial struct SipStatusCode
+public static partial class SipStatusCodeRules
 {
     /// <summary>What a response with the code must, should or may carry, or not, whether the code is registered or not.</summary>
+    /// <param name="code">The code.</param>
     /// <returns>The rules, of all methods and levels; empty for the default value. The list of a code is made once.</returns>
-    public IReadOnlyList<SipHeaderRule> GetHeaderRules() => HeaderRuleTable.Rules.Of(this);
+    public static IReadOnlyList<SipHeaderRule> GetHeaderRules(this SipStatusCode code) => HeaderRuleTable.Rules.Of(code);
 
     /// <summary>The header fields that a response with the code must have and that are not among those it has.</summary>
+    /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <c>REGISTER</c>; <see langword="null"/> where it is not known, which only rules for every method fit.
     /// </param>
@@ -24,9 +26,10 @@ public readonly partial struct SipStatusCode
     /// Console.WriteLine(SipStatusCode.MethodNotAllowed.GetMissingHeaders("INFO", names).ToString());   // Allow
     /// </code>
     /// </example>
-    public SipMissingHeaders GetMissingHeaders(string? method, ReadOnlySpan<string> headerNames) => new(GetHeaderRules(), method, headerNames);
+    public static SipMissingHeaders GetMissingHeaders(this SipStatusCode code, string? method, ReadOnlySpan<string> headerNames) => new(code.GetHeaderRules(), method, headerNames);
 
     /// <summary>The header fields that a response with the code must have and that a message has not.</summary>
+    /// <param name="code">The code.</param>
     /// <typeparam name="TState">The type of the message, or whatever else knows its header fields.</typeparam>
     /// <param name="method">
     /// The method of the request, such as <c>REGISTER</c>; <see langword="null"/> where it is not known, which only rules for every method fit.
@@ -41,13 +44,13 @@ public readonly partial struct SipStatusCode
     /// there is all that is looked at. Nothing is allocated.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="hasHeader"/> is <see langword="null"/>.</exception>
-    public SipMissingHeaders<TState> GetMissingHeaders<TState>(string? method, TState message, Func<TState, string, bool> hasHeader)
+    public static SipMissingHeaders<TState> GetMissingHeaders<TState>(this SipStatusCode code, string? method, TState message, Func<TState, string, bool> hasHeader)
     {
         if (hasHeader is null)
         {
             Throw.ArgumentNull(nameof(hasHeader));
         }
 
-        return new(GetHeaderRules(), method, message, hasHeader);
+        return new(code.GetHeaderRules(), method, message, hasHeader);
     }
 }

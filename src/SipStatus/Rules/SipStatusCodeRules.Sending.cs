@@ -1,18 +1,21 @@
 using System.Collections.Generic;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
-public readonly partial struct SipStatusCode
+public static partial class SipStatusCodeRules
 {
     /// <summary>Who may send or forward the code, and for which methods, whether the code is registered or not.</summary>
+    /// <param name="code">The code.</param>
     /// <returns>The limits; empty where there is none, and for the default value. The list of a code is made once.</returns>
-    public IReadOnlyList<SipSendingLimit> GetSendingLimits() => SendingLimitTable.Rules.Of(this);
+    public static IReadOnlyList<SipSendingLimit> GetSendingLimits(this SipStatusCode code) => SendingLimitTable.Rules.Of(code);
 
     /// <summary>The occasions on which RFCs ask for the code.</summary>
+    /// <param name="code">The code.</param>
     /// <returns>The occasions; empty where there is none. The list of a code is made once.</returns>
-    public IReadOnlyList<SipSendingOccasion> GetSendingOccasions() => SendingOccasionTable.Rules.Of(this);
+    public static IReadOnlyList<SipSendingOccasion> GetSendingOccasions(this SipStatusCode code) => SendingOccasionTable.Rules.Of(code);
 
     /// <summary>The limit that forbids answering a request with the code, if there is one that holds without condition.</summary>
+    /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <c>MESSAGE</c>; <see langword="null"/> where it is not known, which only a limit for every method fits.
     /// </param>
@@ -20,9 +23,9 @@ public readonly partial struct SipStatusCode
     /// <returns>
     /// The limit; <see langword="null"/> where none forbids it without condition. <see cref="GetSendingLimits"/> has those with a condition.
     /// </returns>
-    public SipSendingLimit? GetProhibition(string? method, SipRole role)
+    public static SipSendingLimit? GetProhibition(this SipStatusCode code, string? method, SipRole role)
     {
-        var limits = GetSendingLimits();
+        var limits = code.GetSendingLimits();
         for (var i = 0; i < limits.Count; i++)
         {
             if (limits[i].IsProhibition && limits[i].AppliesTo(method, role))

@@ -1,18 +1,20 @@
 using System.Collections.Generic;
 
-namespace SipStatus;
+namespace SipStatus.Rules;
 
-public readonly partial struct SipStatusCode
+public static partial class SipStatusCodeRules
 {
     /// <summary>What a response with the code to a request inside a dialog does to it, whatever the method.</summary>
+    /// <param name="code">The code.</param>
     /// <returns>
     /// The rule of the code, or of its class where the code is not registered. Never <see langword="null"/>: the rule for the default value has
     /// no effect.
     /// </returns>
     /// <remarks>The RFCs disagree about 408, 481 and 502: the remarks of <see cref="SipDialogRule"/> say what each says, and which is followed.</remarks>
-    public SipDialogRule GetDialogRule() => DialogRules.Of(this);
+    public static SipDialogRule GetDialogRule(this SipStatusCode code) => DialogRules.Of(code);
 
     /// <summary>What a response with the code to a request of a method does to the dialog.</summary>
+    /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <c>INFO</c>; <see langword="null"/> where it is not known, for which there are no exceptions.
     /// </param>
@@ -30,9 +32,9 @@ public readonly partial struct SipStatusCode
     /// Console.WriteLine(SipStatusCode.NotImplemented.GetDialogRule("INFO").Effect);     // Transaction
     /// </code>
     /// </example>
-    public SipDialogRule GetDialogRule(string? method)
+    public static SipDialogRule GetDialogRule(this SipStatusCode code, string? method)
     {
-        var exceptions = GetDialogExceptions();
+        var exceptions = code.GetDialogExceptions();
         for (var i = 0; i < exceptions.Count; i++)
         {
             if (exceptions[i].Condition.Length == 0 && exceptions[i].Methods.Contains(method))
@@ -41,10 +43,11 @@ public readonly partial struct SipStatusCode
             }
         }
 
-        return GetDialogRule();
+        return code.GetDialogRule();
     }
 
     /// <summary>The exceptions for certain methods, with or without a condition.</summary>
+    /// <param name="code">The code.</param>
     /// <returns>The exceptions; empty where there is none. The list of a code is made once.</returns>
-    public IReadOnlyList<SipDialogRule> GetDialogExceptions() => DialogTable.Exceptions.Of(this);
+    public static IReadOnlyList<SipDialogRule> GetDialogExceptions(this SipStatusCode code) => DialogTable.Exceptions.Of(code);
 }
