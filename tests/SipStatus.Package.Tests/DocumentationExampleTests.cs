@@ -57,7 +57,7 @@ public sealed class DocumentationExampleTests(PackedLibrary library) : IDisposab
 
     private static string Program(IEnumerable<(string Member, string Code)> examples)
     {
-        var text = new StringBuilder("using SipStatus;\n\n");
+        var text = new StringBuilder("using SipStatus;\nusing SipStatus.Q850;\nusing SipStatus.Rules;\n\n");
         foreach (var (member, code) in examples)
         {
             text.Append("await Task.Run(async () =>\n{\n").Append("await Task.Yield();\n")

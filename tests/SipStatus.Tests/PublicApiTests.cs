@@ -83,8 +83,9 @@ public class PublicApiTests
     }
 
     [Fact]
-    public void Namespace_OfEveryType_IsSipStatus() =>
-        typeof(SipStatusCode).Assembly.GetExportedTypes().Should().OnlyContain(type => type.Namespace == nameof(SipStatus));
+    public void Namespace_OfEveryType_IsThatOfALayer() =>
+        typeof(SipStatusCode).Assembly.GetExportedTypes().Select(type => type.Namespace).Distinct()
+            .Should().BeEquivalentTo("SipStatus", "SipStatus.Rules", "SipStatus.Q850");
 
     private static bool Implements(Type type, Type generic) => type.GetInterfaces().Any(
         candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == generic && candidate.GenericTypeArguments[0] == type);

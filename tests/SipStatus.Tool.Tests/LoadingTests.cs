@@ -59,6 +59,6 @@ public sealed partial class LoadingTests
     }
 
     // " 477: JIT compiled SipStatus.StatusCodeTable:.cctor() [Tier0, …"; the tool itself is not meant.
-    [GeneratedRegex(@" SipStatus\.(?!Tool\.)(?<type>[^ :]+):\.cctor\(\)")]
+    [GeneratedRegex(@" SipStatus\.(?!Tool\.)(?:Rules\.|Q850\.)?(?<type>[^ :]+):\.cctor\(\)")]
     private static partial Regex StaticConstructor { get; }
 }
