@@ -31,10 +31,16 @@ internal sealed record KnowledgeDocument(
 
 /// <summary>What all rules have in common.</summary>
 internal sealed record RuleDocument(
-    SipRequirementLevel Level, MethodsDocument Methods, SipRole Role, string Condition, ReferenceDocument? Reference, string Note)
+    SipRequirementLevel Level,
+    MethodsDocument Methods,
+    SipRole Role,
+    IReadOnlyList<SipRole> ExceptRoles,
+    string Condition,
+    ReferenceDocument? Reference,
+    string Note)
 {
     public static RuleDocument Of(SipRule rule) =>
-        new(rule.Level, MethodsDocument.Of(rule.Methods), rule.Role, rule.Condition, ReferenceDocument.Of(rule.Reference), rule.Note);
+        new(rule.Level, MethodsDocument.Of(rule.Methods), rule.Role, rule.ExceptRoles, rule.Condition, ReferenceDocument.Of(rule.Reference), rule.Note);
 }
 
 /// <summary>The methods of a rule.</summary>

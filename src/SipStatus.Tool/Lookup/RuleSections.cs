@@ -62,7 +62,7 @@ internal static class RuleSections
 
         if (rule.Role != SipRole.Any)
         {
-            remark.Add(MemberWords.Of(rule.Role));
+            remark.Add(MemberWords.Of(rule.Role) + (rule.ExceptRoles.Count == 0 ? "" : $" but {string.Join(", ", rule.ExceptRoles.Select(MemberWords.Of))}"));
         }
 
         if (!rule.IsUnconditional)

@@ -26,7 +26,7 @@ public sealed partial class SipFallbackRule : SipRule
 
     internal SipFallbackRule(
         string name, SipFallbackTrigger trigger, int received, int countsAs,
-        SipMethodSet methods, SipRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
         : base(methods, role, level, condition, reference, note)
     {
         Name = name;

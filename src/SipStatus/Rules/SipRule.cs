@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace SipStatus.Rules;
 
 /// <summary>
@@ -13,10 +15,11 @@ public abstract class SipRule
     private static readonly string[] s_levels = ["must", "should", "may", "should not", "must not"];
 
     private protected SipRule(
-        SipMethodSet methods, SipRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
     {
         Methods = methods;
-        Role = role;
+        Role = role.Role;
+        ExceptRoles = role.Except;
         Level = level;
         Condition = condition;
         Reference = reference;
@@ -28,6 +31,12 @@ public abstract class SipRule
 
     /// <summary>The element that it is for.</summary>
     public SipRole Role { get; }
+
+    /// <summary>
+    /// The roles that include <see cref="Role"/> and yet are not bound: a redirect server is a user agent server, but ignores the option tags
+    /// that another has to refuse (RFC 3261, section 8.3). Mostly empty.
+    /// </summary>
+    public IReadOnlyList<SipRole> ExceptRoles { get; }
 
     /// <summary>How strongly it asks.</summary>
     public SipRequirementLevel Level { get; }
@@ -54,16 +63,31 @@ public abstract class SipRule
     /// <param name="role">
     /// What the element is; <see cref="SipRole.Any"/> where it is not known, which fits the rules for every element.
     /// </param>
-    /// <returns><see langword="true"/> where the rule is for both.</returns>
-    public bool AppliesTo(string? method, SipRole role) => Methods.Contains(method) && RoleTable.ActsAs(role, Role);
+    /// <returns><see langword="true"/> where the rule is for both, and the role is not one of <see cref="ExceptRoles"/>.</returns>
+    public bool AppliesTo(string? method, SipRole role) => Methods.Contains(method) && RoleTable.ActsAs(role, Role) && !IsExcepted(role);
 
     /// <summary>The rule in one line: level, matter, methods, role and condition where they limit it, and the reference.</summary>
     /// <returns>For example <c>must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)</c>.</returns>
     public sealed override string ToString()
     {
         var methods = Methods == SipMethodSet.Any ? "" : $"; methods: {Methods}";
-        var role = Role == SipRole.Any ? "" : $"; role: {Role}";
+        var except = ExceptRoles.Count == 0 ? "" : $" but {string.Join(" ", ExceptRoles)}";
+        var role = Role == SipRole.Any && except.Length == 0 ? "" : $"; role: {Role}{except}";
         var condition = IsUnconditional ? "" : $"; condition: {Condition}";
         return $"{s_levels[(int)Level]} {Matter}{methods}{role}{condition} ({Reference})";
+    }
+
+    // A loop, since an enumerator of the list would be an allocation.
+    private bool IsExcepted(SipRole role)
+    {
+        for (var i = 0; i < ExceptRoles.Count; i++)
+        {
+            if (ExceptRoles[i] == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

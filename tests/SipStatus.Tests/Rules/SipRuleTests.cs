@@ -91,6 +91,18 @@ public class SipRuleTests
         SipSendingOccasion.All.Single(occasion => occasion.StatusCode == SipStatusCode.TooManyHops && occasion.Reference.Section == "16.3").ToString()
             .Should().StartWith("must send 483 Too Many Hops; ").And.EndWith(" (RFC 3261, section 16.3)");
 
-    private static SipSendingLimit Rule(SipMethodSet methods, SipRole role) =>
+    // RFC 3261, section 8.3: a redirect server is a user agent server, and yet some rules for one are not for it.
+    [Fact]
+    public void AppliesTo_ExceptedRole_IsFalseForItAlone()
+    {
+        var rule = Rule(default, RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas));
+
+        rule.Role.Should().Be(SipRole.Uas);
+        rule.ExceptRoles.Should().Equal(SipRole.RedirectServer, SipRole.StatelessUas);
+        Enum.GetValues<SipRole>().Where(role => rule.AppliesTo("INVITE", role)).Should().Equal(SipRole.Uas, SipRole.Registrar, SipRole.Gateway);
+        rule.ToString().Should().Be("must send; role: Uas but RedirectServer StatelessUas (RFC 3261, section 8)");
+    }
+
+    private static SipSendingLimit Rule(SipMethodSet methods, RuleRole role) =>
         new(SipSendingAct.Send, methods, role, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8"), "");
 }

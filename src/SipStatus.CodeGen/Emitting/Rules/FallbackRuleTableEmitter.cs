@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SipStatus.CodeGen.Model;
@@ -63,7 +64,9 @@ internal static class FallbackRuleTableEmitter
         var (rfc, section) = rule.Reference;
         var methods = rule.Methods.Methods.Length == 0 ? "" : $"Methods: {(rule.Methods.Scope == "Only" ? "" : "all but ")}{rule.Methods.Methods}. ";
         var condition = rule.Condition.Length == 0 ? "" : $"Condition: {CSharpText.Xml(rule.Condition)}. ";
-        return $"""For <see cref="SipRole.{rule.Role}"/>. {methods}{condition}<see href="https://www.rfc-editor.org/rfc/rfc{rfc}#section-{section}">RFC {rfc}, section {section}</see>.""";
+        var roles = rule.Role.Replace(" except ", " ", StringComparison.Ordinal).Split(' ').Select(member => $"""<see cref="SipRole.{member}"/>""").ToList();
+        var role = roles.Count == 1 ? roles[0] : $"{roles[0]}, but not for {string.Join(" and ", roles.Skip(1))}";
+        return $"""For {role}. {methods}{condition}<see href="https://www.rfc-editor.org/rfc/rfc{rfc}#section-{section}">RFC {rfc}, section {section}</see>.""";
     }
 
     private static string Text(int code, RegistryTable table) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SipStatus.CodeGen.Model;
@@ -9,8 +10,15 @@ internal static class RuleText
 {
     /// <summary>Methods, role, level, condition, reference and note, as arguments of a constructor.</summary>
     public static string Arguments(RuleRow rule) =>
-        $"{Methods(rule.Methods)}, SipRole.{rule.Role}, SipRequirementLevel.{rule.Level}, {CSharpText.Literal(rule.Condition)}, "
+        $"{Methods(rule.Methods)}, {Role(rule.Role)}, SipRequirementLevel.{rule.Level}, {CSharpText.Literal(rule.Condition)}, "
         + $"{Reference(rule.Reference)}, {CSharpText.Literal(rule.Note)}";
+
+    /// <summary>A role, with its exceptions where it has any.</summary>
+    public static string Role(string role)
+    {
+        var words = role.Split([" except ", " "], StringSplitOptions.None).Select(member => $"SipRole.{member}").ToList();
+        return words.Count == 1 ? words[0] : $"RuleRole.But({string.Join(", ", words)})";
+    }
 
     /// <summary>A set of methods.</summary>
     public static string Methods(MethodSet methods) => methods.Methods.Length == 0

@@ -30,7 +30,7 @@ internal static class FailoverRulesReader
         {
             var failure = row["event"].ReadMember(s_events, errors);
             var action = row["action"].ReadMember(s_actions, errors);
-            var rule = row.ReadRule(row.ReadMethods(errors), row["role"].ReadMember(Vocabulary.Roles, errors), "condition", errors);
+            var rule = row.ReadRule(row.ReadMethods(errors), row["role"].ReadRole(errors), "condition", errors);
             if (failure is not null && action is not null && rule is not null)
             {
                 rows.Add(new FailoverRuleRow(failure, action, rule));

@@ -40,7 +40,7 @@ internal static class FallbackRulesReader
             var trigger = row["trigger"].ReadMember(s_triggers, errors);
             var hasReceived = trigger == "Response";
             var received = hasReceived ? row["received"].ReadRegisteredCode(codes, errors) : null;
-            var rule = row.ReadRule(row.ReadMethods(errors), row["role"].ReadMember(Vocabulary.Roles, errors), "condition", errors);
+            var rule = row.ReadRule(row.ReadMethods(errors), row["role"].ReadRole(errors), "condition", errors);
             if (!hasReceived && row["received"].Text.Length > 0)
             {
                 errors.Add(row["received"].ErrorAboutText("is a code though trigger is not response"));

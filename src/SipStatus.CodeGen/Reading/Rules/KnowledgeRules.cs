@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,16 +13,37 @@ internal static partial class KnowledgeRules
     /// <summary>A word of a vocabulary, as the name of its enumeration member.</summary>
     public static string? ReadMember(this DataField field, Vocabulary vocabulary, ICollection<DataError> errors)
     {
-        for (var i = 0; i < vocabulary.Words.Count; i++)
+        if (vocabulary.Find(field.Text) is { } member)
         {
-            if (vocabulary.Words[i] == field.Text)
-            {
-                return vocabulary.Members[i];
-            }
+            return member;
         }
 
         errors.Add(field.ErrorAboutText($"is not one of {string.Join(", ", vocabulary.Words)}"));
         return null;
+    }
+
+    /// <summary>
+    /// A role, alone or followed by <c>except</c> and the roles that include it and are not meant; the words become the names of the members.
+    /// </summary>
+    public static string? ReadRole(this DataField field, ICollection<DataError> errors)
+    {
+        const string Except = " except ";
+        var parts = field.Text.Split(Except, 2);
+        string[] except = parts.Length == 1 ? [] : parts[1].Split(' ');
+        string?[] members = [Vocabulary.Roles.Find(parts[0]), .. except.Select(Vocabulary.Roles.Find)];
+        if (members.Contains(null))
+        {
+            errors.Add(field.ErrorAboutText($"is not one of {string.Join(", ", Vocabulary.Roles.Words)}"));
+            return null;
+        }
+
+        if (members.Distinct().Count() < members.Length || !except.SequenceEqual(except.Order(StringComparer.Ordinal)))
+        {
+            errors.Add(field.ErrorAboutText("names a role twice, or its exceptions are not in alphabetical order"));
+            return null;
+        }
+
+        return except.Length == 0 ? members[0] : members[0] + Except + string.Join(' ', members.Skip(1));
     }
 
     /// <summary>Text that may be missing.</summary>

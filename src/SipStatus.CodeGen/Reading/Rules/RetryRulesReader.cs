@@ -37,7 +37,7 @@ internal static class RetryRulesReader
             var range = row.ReadRange(codes, errors);
             var action = row["action"].ReadMember(s_actions, errors);
             var change = row["change"].Text.Length == 0 ? "None" : row["change"].ReadMember(s_changes, errors);
-            var rule = row.ReadRule(row.ReadMethods(errors), row["role"].ReadMember(Vocabulary.Roles, errors), "condition", errors);
+            var rule = row.ReadRule(row.ReadMethods(errors), row["role"].ReadRole(errors), "condition", errors);
             if (action == "ChangeRequest" && change == "None")
             {
                 errors.Add(row["change"].Error("is empty though action is change-request"));

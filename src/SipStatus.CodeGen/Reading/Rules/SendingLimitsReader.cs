@@ -29,7 +29,7 @@ internal static class SendingLimitsReader
         {
             var range = row.ReadRange(codes, errors);
             var act = row["act"].ReadMember(s_acts, errors);
-            var rule = row.ReadRule(row.ReadMethods(errors), row["role"].ReadMember(Vocabulary.Roles, errors), "condition", errors);
+            var rule = row.ReadRule(row.ReadMethods(errors), row["role"].ReadRole(errors), "condition", errors);
             if (range is not null && act is not null && rule is not null)
             {
                 rows.Add(new SendingLimitRow(range, act, rule));

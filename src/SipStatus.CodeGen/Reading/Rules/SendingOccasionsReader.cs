@@ -26,7 +26,7 @@ internal static class SendingOccasionsReader
         {
             var code = row["code"].ReadRegisteredCode(codes, errors);
             var occasion = row["occasion"].ReadText(errors);
-            var rule = row.ReadRule(row.ReadOnlyMethods(errors), row["role"].ReadMember(Vocabulary.Roles, errors), "occasion", errors);
+            var rule = row.ReadRule(row.ReadOnlyMethods(errors), row["role"].ReadRole(errors), "occasion", errors);
             if (code is not null && occasion is not null && rule is not null)
             {
                 rows.Add(new SendingOccasionRow(code.Value, rule));

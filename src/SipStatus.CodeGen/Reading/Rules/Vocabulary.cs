@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -21,6 +22,9 @@ internal sealed class Vocabulary(params string[] words)
 
     /// <summary>The members, in their order.</summary>
     public IReadOnlyList<string> Members { get; } = [.. words.Select(Member)];
+
+    /// <summary>The member of a word; <see langword="null"/> where it is not one of the words.</summary>
+    public string? Find(string word) => Array.IndexOf(words, word) is >= 0 and var index ? Members[index] : null;
 
     private static string Member(string word) =>
         string.Concat(word.Split('-').Select(part => part[..1].ToUpperInvariant() + part[1..]));

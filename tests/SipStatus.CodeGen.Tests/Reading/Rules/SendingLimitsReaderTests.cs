@@ -42,12 +42,25 @@ public class SendingLimitsReaderTests
                 new RuleRow(new MethodSet("Any", ""), "Proxy", "May", "", new RfcReference(3261, "16.7"), "")));
     }
 
+    [Fact]
+    public void Read_RoleWithExceptions_NamesThemAfterTheRole()
+    {
+        var (rows, errors) = Read("100,699,uas except redirect-server stateless-uas,forward,any,,may,,3261,16.7,\n");
+
+        errors.Should().BeEmpty();
+        rows.Should().ContainSingle().Which.Rule.Role.Should().Be("Uas except RedirectServer StatelessUas");
+    }
+
     [Theory]
     [InlineData("99,699,any,send,any,,may,,3261,1,", "f:2:1: from '99' is not a status code, 100 to 699")]
     [InlineData("100,700,any,send,any,,may,,3261,1,", "f:2:5: to '700' is not a status code, 100 to 699")]
     [InlineData("200,100,any,send,any,,may,,3261,1,", "f:2:5: to '100' is less than from, which is 200")]
     [InlineData("409,409,any,send,any,,may,,3261,1,", "f:2:1: from '409' is not in status-codes.csv")]
     [InlineData("408,408,somebody,send,any,,may,,3261,1,", "f:2:9: role 'somebody' is not one of any, uac, uas, client, proxy, registrar, redirect-server, gateway, stateless-uas, stateless-proxy")]
+    [InlineData("408,408,uas except,send,any,,may,,3261,1,", "f:2:9: role 'uas except' is not one of any, uac, uas, client, proxy, registrar, redirect-server, gateway, stateless-uas, stateless-proxy")]
+    [InlineData("408,408,uas except us,send,any,,may,,3261,1,", "f:2:9: role 'uas except us' is not one of any, uac, uas, client, proxy, registrar, redirect-server, gateway, stateless-uas, stateless-proxy")]
+    [InlineData("408,408,uas except uas,send,any,,may,,3261,1,", "f:2:9: role 'uas except uas' names a role twice, or its exceptions are not in alphabetical order")]
+    [InlineData("408,408,uas except registrar gateway,send,any,,may,,3261,1,", "f:2:9: role 'uas except registrar gateway' names a role twice, or its exceptions are not in alphabetical order")]
     [InlineData("408,408,any,Send,any,,may,,3261,1,", "f:2:13: act 'Send' is not one of send, send-reliably, forward")]
     [InlineData("408,408,any,send,all,,may,,3261,1,", "f:2:18: scope 'all' is not one of any, only, except")]
     [InlineData("408,408,any,send,any,INVITE,may,,3261,1,", "f:2:22: methods is not empty though scope is any")]
