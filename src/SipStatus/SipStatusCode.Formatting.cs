@@ -43,7 +43,7 @@ public readonly partial struct SipStatusCode : IFormattable
     /// that of 555, has 43 characters.
     /// </returns>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default) =>
-        TryFormat<char, Utf16Alphabet>(destination, out charsWritten, format);
+        TryFormat<char, Utf16Text>(destination, out charsWritten, format);
 
     /// <summary>Writes the code in UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
@@ -54,11 +54,11 @@ public readonly partial struct SipStatusCode : IFormattable
     /// that of 555, has 43 bytes.
     /// </returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default) =>
-        TryFormat<byte, Utf8Alphabet>(utf8Destination, out bytesWritten, format);
+        TryFormat<byte, Utf8Text>(utf8Destination, out bytesWritten, format);
 
-    private bool TryFormat<TUnit, TAlphabet>(Span<TUnit> destination, out int written, ReadOnlySpan<char> format)
+    private bool TryFormat<TUnit, TEncoding>(Span<TUnit> destination, out int written, ReadOnlySpan<char> format)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         written = 0;
         if (!TryReadFormat(format, out var withPhrase))
@@ -69,11 +69,11 @@ public readonly partial struct SipStatusCode : IFormattable
         var ordinal = StatusCodeTable.OrdinalOf(_value);
         if (withPhrase && ordinal >= 0)
         {
-            return default(TAlphabet).TryWriteAscii(StatusCodeTable.TextLine(ordinal).Slice(StatusCodeTable.CodeStart), destination, out written);
+            return default(TEncoding).TryWriteAscii(StatusCodeTable.TextLine(ordinal).Slice(StatusCodeTable.CodeStart), destination, out written);
         }
 
         Span<byte> digits = stackalloc byte[CodeLength];
-        return default(TAlphabet).TryWriteAscii(digits.Slice(0, WriteDigits(digits)), destination, out written);
+        return default(TEncoding).TryWriteAscii(digits.Slice(0, WriteDigits(digits)), destination, out written);
     }
 
     /// <summary>Writes the three digits, or <c>0</c> for the default value, in ASCII and returns their number.</summary>
@@ -98,7 +98,7 @@ public readonly partial struct SipStatusCode : IFormattable
     private string Digits()
     {
         Span<byte> digits = stackalloc byte[CodeLength];
-        return Utf8Alphabet.AsciiToString(digits.Slice(0, WriteDigits(digits)));
+        return Utf8Text.AsciiToString(digits.Slice(0, WriteDigits(digits)));
     }
 
     private static bool TryReadFormat(ReadOnlySpan<char> format, out bool withPhrase)

@@ -34,7 +34,7 @@ public readonly partial struct SipStatusCode
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static SipStatusCode Parse(ReadOnlySpan<char> text)
     {
-        if (!TryParse<char, Utf16Alphabet>(text, out var code, out var error))
+        if (!TryParse<char, Utf16Text>(text, out var code, out var error))
         {
             Throw.BadStatusCode(error, text);
         }
@@ -47,7 +47,7 @@ public readonly partial struct SipStatusCode
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static SipStatusCode Parse(ReadOnlySpan<byte> utf8Text)
     {
-        if (!TryParse<byte, Utf8Alphabet>(utf8Text, out var code, out var error))
+        if (!TryParse<byte, Utf8Text>(utf8Text, out var code, out var error))
         {
             Throw.BadStatusCode(error, utf8Text);
         }
@@ -63,26 +63,26 @@ public readonly partial struct SipStatusCode
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusCode)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out SipStatusCode code) =>
-        TryParse<char, Utf16Alphabet>(text, out code, out _);
+        TryParse<char, Utf16Text>(text, out code, out _);
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusCode)"/>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="code">The code; <see langword="default"/> where the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipStatusCode code) =>
-        TryParse<byte, Utf8Alphabet>(utf8Text, out code, out _);
+        TryParse<byte, Utf8Text>(utf8Text, out code, out _);
 
-    private static bool TryParse<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, out SipStatusCode code, out SipStatusLineError error)
+    private static bool TryParse<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, out SipStatusCode code, out SipStatusLineError error)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         code = default;
         error = default;
-        if (text.Length == 1 && default(TAlphabet).At(text, 0) == '0')
+        if (text.Length == 1 && default(TEncoding).At(text, 0) == '0')
         {
             return true;
         }
 
-        var parts = StatusLineGrammar.MatchFromStatusCode<TUnit, TAlphabet>(text, 0, SipStatusLineStyles.Default);
+        var parts = StatusLineGrammar.MatchFromStatusCode<TUnit, TEncoding>(text, 0, SipStatusLineStyles.Default);
         if (parts.Outcome != StatusLineOutcome.Open)
         {
             error = ErrorOf(parts);

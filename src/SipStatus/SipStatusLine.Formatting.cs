@@ -29,24 +29,24 @@ public readonly partial struct SipStatusLine : IFormattable
     /// <param name="charsWritten">How many characters were written; 0 where the method returns <see langword="false"/>.</param>
     /// <returns><see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten) =>
-        TryFormat<char, Utf16Alphabet>(destination, out charsWritten);
+        TryFormat<char, Utf16Text>(destination, out charsWritten);
 
     /// <summary>Writes the line in text form in UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
     /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
     /// <returns><see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.</returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) =>
-        TryFormat<byte, Utf8Alphabet>(utf8Destination, out bytesWritten);
+        TryFormat<byte, Utf8Text>(utf8Destination, out bytesWritten);
 
-    private bool TryFormat<TUnit, TAlphabet>(Span<TUnit> destination, out int written)
+    private bool TryFormat<TUnit, TEncoding>(Span<TUnit> destination, out int written)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var alphabet = default(TAlphabet);
+        var encoding = default(TEncoding);
         written = 0;
         if (HasCanonicalText(out var ordinal))
         {
-            return alphabet.TryWriteAscii(StatusCodeTable.TextLine(ordinal), destination, out written);
+            return encoding.TryWriteAscii(StatusCodeTable.TextLine(ordinal), destination, out written);
         }
 
         if (_statusCode == default)
@@ -56,7 +56,7 @@ public readonly partial struct SipStatusLine : IFormattable
 
         // The phrase first: where it does not fit, nothing has been written.
         if (destination.Length < PrefixLength
-            || !alphabet.TryWrite(ReasonPhrase.AsSpan(), destination.Slice(PrefixLength), out var phraseLength))
+            || !encoding.TryWrite(ReasonPhrase.AsSpan(), destination.Slice(PrefixLength), out var phraseLength))
         {
             return false;
         }
@@ -65,7 +65,7 @@ public readonly partial struct SipStatusLine : IFormattable
         VersionAndSpace.CopyTo(prefix);
         _statusCode.WriteDigits(prefix.Slice(CodeStart));
         prefix[PrefixLength - 1] = (byte)' ';
-        alphabet.TryWriteAscii(prefix, destination, out _);
+        encoding.TryWriteAscii(prefix, destination, out _);
         written = PrefixLength + phraseLength;
         return true;
     }
@@ -79,7 +79,7 @@ public readonly partial struct SipStatusLine : IFormattable
             return StatusCodeTable.WireLength(ordinal);
         }
 
-        return _statusCode == default ? 0 : PrefixLength + Utf8Alphabet.GetByteCount(ReasonPhrase.AsSpan()) + LineEnd.Length;
+        return _statusCode == default ? 0 : PrefixLength + Utf8Text.GetByteCount(ReasonPhrase.AsSpan()) + LineEnd.Length;
     }
 
     /// <summary>Writes the line in wire form: UTF-8, with CRLF.</summary>
@@ -93,7 +93,7 @@ public readonly partial struct SipStatusLine : IFormattable
     {
         if (HasCanonicalText(out var ordinal))
         {
-            return Utf8Alphabet.TryWriteRow(ordinal, destination, out bytesWritten);
+            return Utf8Text.TryWriteRow(ordinal, destination, out bytesWritten);
         }
 
         return TryWriteParts(destination, out bytesWritten);
@@ -137,7 +137,7 @@ public readonly partial struct SipStatusLine : IFormattable
         int bytesWritten;
         if (HasCanonicalText(out var ordinal))
         {
-            Utf8Alphabet.TryWriteRow(ordinal, destination.GetSpan(StatusCodeTable.WireLength(ordinal)), out bytesWritten);
+            Utf8Text.TryWriteRow(ordinal, destination.GetSpan(StatusCodeTable.WireLength(ordinal)), out bytesWritten);
         }
         else
         {

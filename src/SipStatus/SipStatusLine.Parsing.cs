@@ -99,28 +99,28 @@ public readonly partial struct SipStatusLine
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusLine)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out SipStatusLine line) =>
-        TryParse<char, Utf16Alphabet>(text, SipStatusLineStyles.Default, out line);
+        TryParse<char, Utf16Text>(text, SipStatusLineStyles.Default, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine)"/>
     public static bool TryParse(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line) =>
-        TryParse<char, Utf16Alphabet>(text, styles, out line);
+        TryParse<char, Utf16Text>(text, styles, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine, out SipStatusLineError)"/>
     public static bool TryParse(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
-        TryParse<char, Utf16Alphabet>(text, styles, out line, out error);
+        TryParse<char, Utf16Text>(text, styles, out line, out error);
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusLine)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipStatusLine line) =>
-        TryParse<byte, Utf8Alphabet>(utf8Text, SipStatusLineStyles.Default, out line);
+        TryParse<byte, Utf8Text>(utf8Text, SipStatusLineStyles.Default, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLine line) =>
-        TryParse<byte, Utf8Alphabet>(utf8Text, styles, out line);
+        TryParse<byte, Utf8Text>(utf8Text, styles, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine, out SipStatusLineError)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
@@ -128,48 +128,48 @@ public readonly partial struct SipStatusLine
     /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
     /// <param name="error">Why and where the text is not a line; <see langword="default"/> where it is one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
-        TryParse<byte, Utf8Alphabet>(utf8Text, styles, out line, out error);
+        TryParse<byte, Utf8Text>(utf8Text, styles, out line, out error);
 
-    private static bool TryParse<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line)
+    private static bool TryParse<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        if (CanonicalLine.IsText<TUnit, TAlphabet>(text, out var slot))
+        if (CanonicalLine.IsText<TUnit, TEncoding>(text, out var slot))
         {
             line = OfCanonicalLine(slot);
             return true;
         }
 
-        return TryParseUncanonical<TUnit, TAlphabet>(text, styles, out line);
+        return TryParseUncanonical<TUnit, TEncoding>(text, styles, out line);
     }
 
-    private static bool TryParse<TUnit, TAlphabet>(
+    private static bool TryParse<TUnit, TEncoding>(
         ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        if (CanonicalLine.IsText<TUnit, TAlphabet>(text, out var slot))
+        if (CanonicalLine.IsText<TUnit, TEncoding>(text, out var slot))
         {
             line = OfCanonicalLine(slot);
             error = default;
             return true;
         }
 
-        return TryParseUncanonical<TUnit, TAlphabet>(text, styles, out line, out error);
+        return TryParseUncanonical<TUnit, TEncoding>(text, styles, out line, out error);
     }
 
     // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryParseUncanonical<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line)
+    private static bool TryParseUncanonical<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit> =>
-        TryParseUncanonical<TUnit, TAlphabet>(text, styles, out line, out _);
+        where TEncoding : struct, IEncoding<TUnit> =>
+        TryParseUncanonical<TUnit, TEncoding>(text, styles, out line, out _);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryParseUncanonical<TUnit, TAlphabet>(
+    private static bool TryParseUncanonical<TUnit, TEncoding>(
         ReadOnlySpan<TUnit> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
 #if NET
         if (typeof(TUnit) == typeof(byte))
@@ -181,34 +181,34 @@ public readonly partial struct SipStatusLine
         }
 #endif
 
-        if (!StatusLineText.TryMatch<TUnit, TAlphabet>(text, styles, out var parts, out error))
+        if (!StatusLineText.TryMatch<TUnit, TEncoding>(text, styles, out var parts, out error))
         {
             line = default;
             return false;
         }
 
-        line = FromParts<TUnit, TAlphabet>(text, parts);
+        line = FromParts<TUnit, TEncoding>(text, parts);
         return true;
     }
 
     /// <summary>Makes a line of what the grammar matched in a text.</summary>
-    internal static SipStatusLine FromParts<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, StatusLineParts parts)
+    internal static SipStatusLine FromParts<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, StatusLineParts parts)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit> =>
-        FromPhrase<TUnit, TAlphabet>(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
+        where TEncoding : struct, IEncoding<TUnit> =>
+        FromPhrase<TUnit, TEncoding>(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
 
     private static SipStatusLine OfCanonicalLine(CodeSlot slot) => new(null, SipStatusCode.OfDigits(slot.StatusCode));
 
     /// <summary>Makes a line of a code and a phrase that the grammar matched.</summary>
-    internal static SipStatusLine FromPhrase<TUnit, TAlphabet>(SipStatusCode statusCode, ReadOnlySpan<TUnit> phrase)
+    internal static SipStatusLine FromPhrase<TUnit, TEncoding>(SipStatusCode statusCode, ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         var ordinal = StatusCodeTable.OrdinalOf(statusCode.Value);
         var canonical = ordinal >= 0 ? StatusCodeTable.Phrase(ordinal) : default;
-        return phrase.Length == canonical.Length && default(TAlphabet).StartsWithAscii(phrase, canonical)
+        return phrase.Length == canonical.Length && default(TEncoding).StartsWithAscii(phrase, canonical)
             ? new SipStatusLine(null, statusCode)
-            : new SipStatusLine(default(TAlphabet).Decode(phrase), statusCode);
+            : new SipStatusLine(default(TEncoding).Decode(phrase), statusCode);
     }
 
 #if NET

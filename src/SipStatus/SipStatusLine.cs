@@ -70,7 +70,7 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
         }
 
         var phrase = reasonPhrase.AsSpan();
-        var fault = Math.Min(PhraseUnits.SkipFree<char, Utf16Alphabet>(phrase, 0), PhraseUnits.WellFormedLength<char, Utf16Alphabet>(phrase));
+        var fault = Math.Min(PhraseUnits.SkipFree<char, Utf16Text>(phrase, 0), PhraseUnits.WellFormedLength<char, Utf16Text>(phrase));
         if (fault < phrase.Length)
         {
             Throw.ReasonPhraseWouldSplit(nameof(reasonPhrase), fault);

@@ -47,7 +47,7 @@ public readonly ref struct SipStatusLineView
     /// The line; bytes of the phrase that are not UTF-8 become U+FFFD. <c>default(SipStatusLine)</c> for the default value.
     /// </returns>
     public SipStatusLine ToStatusLine() =>
-        StatusCode == default ? default : SipStatusLine.FromPhrase<byte, Utf8Alphabet>(StatusCode, ReasonPhrase);
+        StatusCode == default ? default : SipStatusLine.FromPhrase<byte, Utf8Text>(StatusCode, ReasonPhrase);
 
     /// <summary>The line in text form.</summary>
     /// <returns>The text of <see cref="ToStatusLine"/>.</returns>
@@ -67,7 +67,7 @@ public readonly ref struct SipStatusLineView
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view)
     {
-        if (CanonicalLine.IsText<byte, Utf8Alphabet>(utf8Text, out var slot))
+        if (CanonicalLine.IsText<byte, Utf8Text>(utf8Text, out var slot))
         {
             view = OfCanonicalLine(utf8Text, slot);
             return true;
@@ -84,7 +84,7 @@ public readonly ref struct SipStatusLineView
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view, out SipStatusLineError error)
     {
-        if (CanonicalLine.IsText<byte, Utf8Alphabet>(utf8Text, out var slot))
+        if (CanonicalLine.IsText<byte, Utf8Text>(utf8Text, out var slot))
         {
             view = OfCanonicalLine(utf8Text, slot);
             error = default;
@@ -119,7 +119,7 @@ public readonly ref struct SipStatusLineView
     private static bool TryParseByGrammar(
         ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view, out SipStatusLineError error)
     {
-        if (!StatusLineText.TryMatch<byte, Utf8Alphabet>(utf8Text, styles, out var parts, out error))
+        if (!StatusLineText.TryMatch<byte, Utf8Text>(utf8Text, styles, out var parts, out error))
         {
             view = default;
             return false;

@@ -24,7 +24,7 @@ public static partial class SipStatusRegistry
             Throw.ArgumentNull(nameof(reasonPhrase));
         }
 
-        var row = ReasonPhraseLookup.FirstRow<char, Utf16Alphabet>(reasonPhrase.AsSpan());
+        var row = ReasonPhraseLookup.FirstRow<char, Utf16Text>(reasonPhrase.AsSpan());
         if (row < 0)
         {
             return Array.Empty<SipStatusCode>();
@@ -57,13 +57,13 @@ public static partial class SipStatusRegistry
 
     /// <inheritdoc cref="TryGetByReasonPhrase(string?, out SipStatusCode)"/>
     public static bool TryGetByReasonPhrase(ReadOnlySpan<char> reasonPhrase, out SipStatusCode code) =>
-        ReasonPhraseLookup.TryGet<char, Utf16Alphabet>(reasonPhrase, out code);
+        ReasonPhraseLookup.TryGet<char, Utf16Text>(reasonPhrase, out code);
 
     /// <inheritdoc cref="TryGetByReasonPhrase(string?, out SipStatusCode)"/>
     /// <param name="utf8ReasonPhrase">The phrase in UTF-8; ASCII letters in any case.</param>
     /// <param name="code">The code; <see langword="default"/> where there is none, or more than one.</param>
     public static bool TryGetByReasonPhrase(ReadOnlySpan<byte> utf8ReasonPhrase, out SipStatusCode code) =>
-        ReasonPhraseLookup.TryGet<byte, Utf8Alphabet>(utf8ReasonPhrase, out code);
+        ReasonPhraseLookup.TryGet<byte, Utf8Text>(utf8ReasonPhrase, out code);
 
     /// <summary>Finds the code of a phrase among the codes of one class.</summary>
     /// <param name="reasonPhrase">The phrase; ASCII letters in any case. <see langword="null"/> is the phrase of no code.</param>
@@ -78,12 +78,12 @@ public static partial class SipStatusRegistry
 
     /// <inheritdoc cref="TryGetByReasonPhrase(string?, SipStatusClass, out SipStatusCode)"/>
     public static bool TryGetByReasonPhrase(ReadOnlySpan<char> reasonPhrase, SipStatusClass statusClass, out SipStatusCode code) =>
-        ReasonPhraseLookup.TryGet<char, Utf16Alphabet>(reasonPhrase, statusClass, out code);
+        ReasonPhraseLookup.TryGet<char, Utf16Text>(reasonPhrase, statusClass, out code);
 
     /// <inheritdoc cref="TryGetByReasonPhrase(string?, SipStatusClass, out SipStatusCode)"/>
     /// <param name="utf8ReasonPhrase">The phrase in UTF-8; ASCII letters in any case.</param>
     /// <param name="statusClass">The class; no code is of the class <see cref="SipStatusClass.None"/>.</param>
     /// <param name="code">The code; <see langword="default"/> where there is none, or more than one.</param>
     public static bool TryGetByReasonPhrase(ReadOnlySpan<byte> utf8ReasonPhrase, SipStatusClass statusClass, out SipStatusCode code) =>
-        ReasonPhraseLookup.TryGet<byte, Utf8Alphabet>(utf8ReasonPhrase, statusClass, out code);
+        ReasonPhraseLookup.TryGet<byte, Utf8Text>(utf8ReasonPhrase, statusClass, out code);
 }

@@ -36,7 +36,7 @@ public readonly partial struct Q850Cause : IFormattable
         }
 
         Span<byte> digits = stackalloc byte[MaxDigits];
-        return Utf8Alphabet.AsciiToString(digits.Slice(0, WriteDigits(digits)));
+        return Utf8Text.AsciiToString(digits.Slice(0, WriteDigits(digits)));
     }
 
     /// <summary>Writes the cause into characters.</summary>
@@ -45,7 +45,7 @@ public readonly partial struct Q850Cause : IFormattable
     /// <param name="format">As in <see cref="ToString(string?)"/>.</param>
     /// <returns><see langword="false"/> where the text does not fit or the format is unknown: nothing is written then.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default) =>
-        TryFormat<char, Utf16Alphabet>(destination, out charsWritten, format);
+        TryFormat<char, Utf16Text>(destination, out charsWritten, format);
 
     /// <summary>Writes the cause in UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
@@ -53,11 +53,11 @@ public readonly partial struct Q850Cause : IFormattable
     /// <param name="format">As in <see cref="ToString(string?)"/>.</param>
     /// <returns><see langword="false"/> where the text does not fit or the format is unknown: nothing is written then.</returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default) =>
-        TryFormat<byte, Utf8Alphabet>(utf8Destination, out bytesWritten, format);
+        TryFormat<byte, Utf8Text>(utf8Destination, out bytesWritten, format);
 
-    private bool TryFormat<TUnit, TAlphabet>(Span<TUnit> destination, out int written, ReadOnlySpan<char> format)
+    private bool TryFormat<TUnit, TEncoding>(Span<TUnit> destination, out int written, ReadOnlySpan<char> format)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         written = 0;
         if (!TryReadFormat(format, out var withText))
@@ -67,11 +67,11 @@ public readonly partial struct Q850Cause : IFormattable
 
         if (withText)
         {
-            return default(TAlphabet).TryWrite(ToString().AsSpan(), destination, out written);
+            return default(TEncoding).TryWrite(ToString().AsSpan(), destination, out written);
         }
 
         Span<byte> digits = stackalloc byte[MaxDigits];
-        return default(TAlphabet).TryWriteAscii(digits.Slice(0, WriteDigits(digits)), destination, out written);
+        return default(TEncoding).TryWriteAscii(digits.Slice(0, WriteDigits(digits)), destination, out written);
     }
 
     // One to three digits; returns their number.

@@ -34,7 +34,7 @@ public readonly partial struct Q850Cause
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static Q850Cause Parse(ReadOnlySpan<char> text)
     {
-        if (!TryParse<char, Utf16Alphabet>(text, out var cause, out var rule, out var offset))
+        if (!TryParse<char, Utf16Text>(text, out var cause, out var rule, out var offset))
         {
             Q850Throw.BadCause(rule, offset, text);
         }
@@ -47,7 +47,7 @@ public readonly partial struct Q850Cause
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static Q850Cause Parse(ReadOnlySpan<byte> utf8Text)
     {
-        if (!TryParse<byte, Utf8Alphabet>(utf8Text, out var cause, out var rule, out var offset))
+        if (!TryParse<byte, Utf8Text>(utf8Text, out var cause, out var rule, out var offset))
         {
             Q850Throw.BadCause(rule, offset, utf8Text);
         }
@@ -62,20 +62,20 @@ public readonly partial struct Q850Cause
     public static bool TryParse(string? text, out Q850Cause cause) => TryParse(text.AsSpan(), out cause);
 
     /// <inheritdoc cref="TryParse(string?, out Q850Cause)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out Q850Cause cause) => TryParse<char, Utf16Alphabet>(text, out cause, out _, out _);
+    public static bool TryParse(ReadOnlySpan<char> text, out Q850Cause cause) => TryParse<char, Utf16Text>(text, out cause, out _, out _);
 
     /// <inheritdoc cref="TryParse(string?, out Q850Cause)"/>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="cause">The cause; <see langword="default"/> where the text is not one.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Q850Cause cause) => TryParse<byte, Utf8Alphabet>(utf8Text, out cause, out _, out _);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Q850Cause cause) => TryParse<byte, Utf8Text>(utf8Text, out cause, out _, out _);
 
     // The offset is the length of the longest prefix that begins some valid text.
-    private static bool TryParse<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, out Q850Cause cause, out string rule, out int offset)
+    private static bool TryParse<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, out Q850Cause cause, out string rule, out int offset)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var value = ReadNumber<TUnit, TAlphabet>(text, out offset);
-        var unit = offset < text.Length ? default(TAlphabet).At(text, offset) : -1;
+        var value = ReadNumber<TUnit, TEncoding>(text, out offset);
+        var unit = offset < text.Length ? default(TEncoding).At(text, offset) : -1;
         cause = default;
         rule = "";
         if (offset == 0 || unit is >= '0' and <= '9' || (value == 0 && unit >= 0))
@@ -86,7 +86,7 @@ public readonly partial struct Q850Cause
 
         if (unit == ' ')
         {
-            offset = PhraseUnits.SkipFree<TUnit, TAlphabet>(text, offset + 1);
+            offset = PhraseUnits.SkipFree<TUnit, TEncoding>(text, offset + 1);
         }
 
         if (offset < text.Length)
@@ -100,14 +100,14 @@ public readonly partial struct Q850Cause
     }
 
     // As many digits as a cause has; a leading zero stands alone.
-    private static int ReadNumber<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, out int end)
+    private static int ReadNumber<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, out int end)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         var value = 0;
         for (end = 0; end < text.Length && (end == 0 || value > 0); end++)
         {
-            var digit = default(TAlphabet).At(text, end) - '0';
+            var digit = default(TEncoding).At(text, end) - '0';
             if (digit is < 0 or > 9 || (value * 10) + digit > Largest)
             {
                 break;

@@ -15,22 +15,22 @@ internal static class CanonicalLine
     /// Whether the text is a canonical line, with or without CRLF. If not it may still be a line.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsText<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, out CodeSlot slot)
+    internal static bool IsText<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, out CodeSlot slot)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        slot = text.Length >= StatusCodeTable.ShortestText ? StatusCodeTable.CandidateSlot(default(TAlphabet).CodeKey(text)) : CodeSlot.None;
+        slot = text.Length >= StatusCodeTable.ShortestText ? StatusCodeTable.CandidateSlot(default(TEncoding).CodeKey(text)) : CodeSlot.None;
 
         // The text has this length, or two units less: one test for both.
         return ((slot.WireLength - text.Length) & ~LineEndLength) == 0
-            && default(TAlphabet).StartsWithRow(text, slot.Row, text.Length);
+            && default(TEncoding).StartsWithRow(text, slot.Row, text.Length);
     }
 
     /// <summary>Whether the bytes begin with a canonical line, CRLF included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsWire(ReadOnlySpan<byte> source, out CodeSlot slot)
     {
-        slot = source.Length >= StatusCodeTable.ShortestWire ? StatusCodeTable.CandidateSlot(default(Utf8Alphabet).CodeKey(source)) : CodeSlot.None;
-        return source.Length >= slot.WireLength && Utf8Alphabet.StartsWithWireRow(source, slot.Row, slot.WireLength);
+        slot = source.Length >= StatusCodeTable.ShortestWire ? StatusCodeTable.CandidateSlot(default(Utf8Text).CodeKey(source)) : CodeSlot.None;
+        return source.Length >= slot.WireLength && Utf8Text.StartsWithWireRow(source, slot.Row, slot.WireLength);
     }
 }

@@ -6,12 +6,12 @@ namespace SipStatus;
 internal static class PhraseUnits
 {
     /// <summary>Skips everything but control characters.</summary>
-    internal static int SkipFree<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int start)
+    internal static int SkipFree<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, int start)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         var i = start;
-        while (i < text.Length && !ReasonPhraseGrammar.IsControl(default(TAlphabet).At(text, i)))
+        while (i < text.Length && !ReasonPhraseGrammar.IsControl(default(TEncoding).At(text, i)))
         {
             i++;
         }
@@ -20,15 +20,15 @@ internal static class PhraseUnits
     }
 
     /// <summary>The length of the longest prefix that is well-formed.</summary>
-    internal static int WellFormedLength<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text)
+    internal static int WellFormedLength<TUnit, TEncoding>(ReadOnlySpan<TUnit> text)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         var i = 0;
         while (i < text.Length)
         {
             var length = 1;
-            if (default(TAlphabet).At(text, i) >= 0x80 && !default(TAlphabet).TryMeasureNonAscii(text, i, out length))
+            if (default(TEncoding).At(text, i) >= 0x80 && !default(TEncoding).TryMeasureNonAscii(text, i, out length))
             {
                 break;
             }

@@ -15,20 +15,20 @@ internal static class ReasonPhraseGrammar
     /// <paramref name="complete"/> is false where that unit, or the end of the text, comes within an element of the phrase: an
     /// escape or a character outside ASCII.
     /// </summary>
-    internal static int StrictEnd<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int start, out bool complete)
+    internal static int StrictEnd<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, int start, out bool complete)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var alphabet = default(TAlphabet);
+        var encoding = default(TEncoding);
         var i = start;
         while (i < text.Length)
         {
-            var unit = alphabet.At(text, i);
+            var unit = encoding.At(text, i);
             var length = 1;
             if (unit >= 0x80)
             {
                 // Checked as it comes, and not the whole run at its end: what is broken early costs nothing more.
-                if (!alphabet.TryMeasureNonAscii(text, i, out length))
+                if (!encoding.TryMeasureNonAscii(text, i, out length))
                 {
                     complete = false;
                     return i + length;
@@ -44,7 +44,7 @@ internal static class ReasonPhraseGrammar
                 // escaped = "%" HEXDIG HEXDIG
                 for (; length <= 2; length++)
                 {
-                    if (i + length == text.Length || !IsHexDigit(alphabet.At(text, i + length)))
+                    if (i + length == text.Length || !IsHexDigit(encoding.At(text, i + length)))
                     {
                         complete = false;
                         return i + length;

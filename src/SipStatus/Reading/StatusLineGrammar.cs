@@ -17,13 +17,13 @@ internal static class StatusLineGrammar
     private static ReadOnlySpan<byte> SipVersion => "SIP/2.0"u8;
 
     /// <summary>Matches a line from its first unit.</summary>
-    internal static StatusLineParts Match<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles)
+    internal static StatusLineParts Match<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var alphabet = default(TAlphabet);
+        var encoding = default(TEncoding);
         // The version as everybody writes it is compared at once; the loop is for the rest, and finds the first difference.
-        var i = alphabet.StartsWithAscii(text, SipVersion) ? SipVersion.Length : 0;
+        var i = encoding.StartsWithAscii(text, SipVersion) ? SipVersion.Length : 0;
         for (; i < SipVersion.Length; i++)
         {
             if (i == text.Length)
@@ -33,7 +33,7 @@ internal static class StatusLineGrammar
 
             // Section 7.1: the version is case-insensitive. Only letters have two cases: the digit 2 must not match 0x12.
             int expected = SipVersion[i];
-            var unit = alphabet.At(text, i);
+            var unit = encoding.At(text, i);
             if (unit != expected && (unit != (expected | 0x20) || expected < 'A'))
             {
                 return StatusLineParts.Malformed(SipStatusLineErrorKind.SipVersion, i);
@@ -45,7 +45,7 @@ internal static class StatusLineGrammar
             return StatusLineParts.EndedEarly(SipStatusLineErrorKind.Space, i);
         }
 
-        if (!IsSpace(alphabet.At(text, i), styles))
+        if (!IsSpace(encoding.At(text, i), styles))
         {
             return StatusLineParts.Malformed(SipStatusLineErrorKind.Space, i);
         }
@@ -53,21 +53,21 @@ internal static class StatusLineGrammar
         i++;
         if ((styles & SipStatusLineStyles.AllowExtraWhiteSpace) != 0)
         {
-            while (i < text.Length && IsSpace(alphabet.At(text, i), styles))
+            while (i < text.Length && IsSpace(encoding.At(text, i), styles))
             {
                 i++;
             }
         }
 
-        return MatchFromStatusCode<TUnit, TAlphabet>(text, i, styles);
+        return MatchFromStatusCode<TUnit, TEncoding>(text, i, styles);
     }
 
     /// <summary>Matches <c>Status-Code SP Reason-Phrase CRLF</c> from an index on.</summary>
-    internal static StatusLineParts MatchFromStatusCode<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int start, SipStatusLineStyles styles)
+    internal static StatusLineParts MatchFromStatusCode<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, int start, SipStatusLineStyles styles)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var alphabet = default(TAlphabet);
+        var encoding = default(TEncoding);
         var i = start;
         var code = 0;
         for (; i < start + StatusCodeLength; i++)
@@ -78,7 +78,7 @@ internal static class StatusLineGrammar
             }
 
             // Section 7.2: three digits, and SIP/2.0 allows six values for the first of them.
-            var digit = alphabet.At(text, i) - '0';
+            var digit = encoding.At(text, i) - '0';
             if (i == start ? digit is < 1 or > 6 : digit is < 0 or > 9)
             {
                 return StatusLineParts.Malformed(SipStatusLineErrorKind.StatusCode, i);
@@ -93,30 +93,30 @@ internal static class StatusLineGrammar
             return mayEndHere ? StatusLineParts.Open(code, i, i) : StatusLineParts.EndedEarly(SipStatusLineErrorKind.Space, i);
         }
 
-        var unit = alphabet.At(text, i);
+        var unit = encoding.At(text, i);
         if (IsSpace(unit, styles))
         {
-            return MatchFromReasonPhrase<TUnit, TAlphabet>(text, i + 1, code, styles);
+            return MatchFromReasonPhrase<TUnit, TEncoding>(text, i + 1, code, styles);
         }
 
         if (mayEndHere && (unit == '\r' || (unit == '\n' && (styles & SipStatusLineStyles.AllowLineFeed) != 0)))
         {
-            return MatchLineEnd<TUnit, TAlphabet>(text, i, i, code, styles);
+            return MatchLineEnd<TUnit, TEncoding>(text, i, i, code, styles);
         }
 
         var kind = unit is >= '0' and <= '9' ? SipStatusLineErrorKind.StatusCode : SipStatusLineErrorKind.Space;
         return StatusLineParts.Malformed(kind, i);
     }
 
-    private static StatusLineParts MatchFromReasonPhrase<TUnit, TAlphabet>(
+    private static StatusLineParts MatchFromReasonPhrase<TUnit, TEncoding>(
         ReadOnlySpan<TUnit> text, int phraseStart, int code, SipStatusLineStyles styles)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         var complete = true;
         var end = (styles & SipStatusLineStyles.AllowFreePhrase) != 0
-            ? PhraseUnits.SkipFree<TUnit, TAlphabet>(text, phraseStart)
-            : ReasonPhraseGrammar.StrictEnd<TUnit, TAlphabet>(text, phraseStart, out complete);
+            ? PhraseUnits.SkipFree<TUnit, TEncoding>(text, phraseStart)
+            : ReasonPhraseGrammar.StrictEnd<TUnit, TEncoding>(text, phraseStart, out complete);
 
         if (!complete)
         {
@@ -127,16 +127,16 @@ internal static class StatusLineGrammar
 
         return end == text.Length
             ? StatusLineParts.Open(code, phraseStart, end)
-            : MatchLineEnd<TUnit, TAlphabet>(text, phraseStart, end, code, styles);
+            : MatchLineEnd<TUnit, TEncoding>(text, phraseStart, end, code, styles);
     }
 
-    private static StatusLineParts MatchLineEnd<TUnit, TAlphabet>(
+    private static StatusLineParts MatchLineEnd<TUnit, TEncoding>(
         ReadOnlySpan<TUnit> text, int phraseStart, int phraseEnd, int code, SipStatusLineStyles styles)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var alphabet = default(TAlphabet);
-        var unit = alphabet.At(text, phraseEnd);
+        var encoding = default(TEncoding);
+        var unit = encoding.At(text, phraseEnd);
         if (unit == '\n' && (styles & SipStatusLineStyles.AllowLineFeed) != 0)
         {
             return StatusLineParts.LineEnded(code, phraseStart, phraseEnd, phraseEnd + 1);
@@ -152,7 +152,7 @@ internal static class StatusLineGrammar
             return StatusLineParts.EndedEarly(SipStatusLineErrorKind.LineEnd, phraseEnd + 1);
         }
 
-        return alphabet.At(text, phraseEnd + 1) == '\n'
+        return encoding.At(text, phraseEnd + 1) == '\n'
             ? StatusLineParts.LineEnded(code, phraseStart, phraseEnd, phraseEnd + 2)
             : StatusLineParts.Malformed(SipStatusLineErrorKind.LineEnd, phraseEnd + 1);
     }

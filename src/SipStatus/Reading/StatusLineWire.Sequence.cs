@@ -59,7 +59,7 @@ internal static partial class StatusLineWire
     {
         var status = ReadLine(source, styles, maxLength, out var parts, out error);
         var done = status == OperationStatus.Done;
-        line = done ? SipStatusLine.FromParts<byte, Utf8Alphabet>(source, parts) : default;
+        line = done ? SipStatusLine.FromParts<byte, Utf8Text>(source, parts) : default;
         length = done ? parts.Length : 0;
         return status;
     }

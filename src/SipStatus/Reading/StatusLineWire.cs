@@ -48,7 +48,7 @@ internal static partial class StatusLineWire
         }
 
         var window = source.Slice(0, Math.Min(source.Length, maxLength));
-        parts = StatusLineGrammar.Match<byte, Utf8Alphabet>(window, styles);
+        parts = StatusLineGrammar.Match<byte, Utf8Text>(window, styles);
         switch (parts.Outcome)
         {
             case StatusLineOutcome.LineEnded:

@@ -17,27 +17,27 @@ internal static class ReasonPhraseLookup
 
     /// <summary>The first row that bears a phrase; -1 where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int FirstRow<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase)
+    internal static int FirstRow<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         if (phrase.IsEmpty || phrase.Length > StatusCodeTable.LongestPhrase)
         {
             return -1;
         }
 
-        var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TAlphabet>(phrase)];
-        return default(TAlphabet).EqualsPhraseIgnoreCase(phrase, row) ? row : -1;
+        var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TEncoding>(phrase)];
+        return default(TEncoding).EqualsPhraseIgnoreCase(phrase, row) ? row : -1;
     }
 
     /// <summary>The next row that bears the same phrase; -1 where there is none.</summary>
     internal static int NextRow(int row) => StatusCodeTable.NextRow[row] - 1;
 
-    internal static bool TryGet<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, out SipStatusCode code)
+    internal static bool TryGet<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, out SipStatusCode code)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var row = FirstRow<TUnit, TAlphabet>(phrase);
+        var row = FirstRow<TUnit, TEncoding>(phrase);
         if (row < 0 || SharesRank(row, NextRow(row)))
         {
             code = default;
@@ -48,11 +48,11 @@ internal static class ReasonPhraseLookup
         return true;
     }
 
-    internal static bool TryGet<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, SipStatusClass statusClass, out SipStatusCode code)
+    internal static bool TryGet<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, SipStatusClass statusClass, out SipStatusCode code)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var row = NextOfClass(FirstRow<TUnit, TAlphabet>(phrase), statusClass);
+        var row = NextOfClass(FirstRow<TUnit, TEncoding>(phrase), statusClass);
         if (row < 0 || SharesRank(row, NextOfClass(NextRow(row), statusClass)))
         {
             code = default;
@@ -79,20 +79,20 @@ internal static class ReasonPhraseLookup
 
     // The generator of the table computes the same, and has found positions and multiplier that give each phrase a slot of its own.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Slot<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase)
+    private static int Slot<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         var length = (uint)phrase.Length;
-        var key = Folded<TUnit, TAlphabet>(phrase, 0)
-            | (Folded<TUnit, TAlphabet>(phrase, (length * StatusCodeTable.PhraseHashPosition1) >> PositionBits) << 8)
-            | (Folded<TUnit, TAlphabet>(phrase, (length * StatusCodeTable.PhraseHashPosition2) >> PositionBits) << 16)
-            | (Folded<TUnit, TAlphabet>(phrase, length - 1) << 24);
+        var key = Folded<TUnit, TEncoding>(phrase, 0)
+            | (Folded<TUnit, TEncoding>(phrase, (length * StatusCodeTable.PhraseHashPosition1) >> PositionBits) << 8)
+            | (Folded<TUnit, TEncoding>(phrase, (length * StatusCodeTable.PhraseHashPosition2) >> PositionBits) << 16)
+            | (Folded<TUnit, TEncoding>(phrase, length - 1) << 24);
         key ^= length * LengthMultiplier;
         return (int)((key * StatusCodeTable.PhraseHashMultiplier) >> StatusCodeTable.PhraseHashShift);
     }
 
-    private static uint Folded<TUnit, TAlphabet>(ReadOnlySpan<TUnit> phrase, uint index)
+    private static uint Folded<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, uint index)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit> => (byte)(default(TAlphabet).At(phrase, (int)index) | LetterCaseBit);
+        where TEncoding : struct, IEncoding<TUnit> => (byte)(default(TEncoding).At(phrase, (int)index) | LetterCaseBit);
 }

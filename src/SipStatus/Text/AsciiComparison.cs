@@ -8,9 +8,9 @@ internal static class AsciiComparison
 {
     private const int LetterCaseBit = 0x20;
 
-    internal static bool EqualsIgnoreCase<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, ReadOnlySpan<byte> ascii)
+    internal static bool EqualsIgnoreCase<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, ReadOnlySpan<byte> ascii)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         if (text.Length != ascii.Length)
         {
@@ -22,7 +22,7 @@ internal static class AsciiComparison
         for (var i = 0; i < ascii.Length; i++)
         {
             var ignored = (uint)((ascii[i] | LetterCaseBit) - 'a') < 26 ? LetterCaseBit : 0;
-            difference |= (default(TAlphabet).At(text, i) ^ ascii[i]) & ~ignored;
+            difference |= (default(TEncoding).At(text, i) ^ ascii[i]) & ~ignored;
         }
 
         return difference == 0;

@@ -12,7 +12,7 @@ internal enum OracleAlphabet
 /// right after the longest prefix that begins some valid text.
 /// </summary>
 /// <remarks>The names in the comments are the rules of RFC 3261, section 25.1.</remarks>
-internal sealed class StatusLineAutomaton(OracleAlphabet alphabet, OracleStyles styles)
+internal sealed class StatusLineAutomaton(OracleAlphabet encoding, OracleStyles styles)
 {
     private const int Tab = 0x09;
     private const int LineFeed = 0x0A;
@@ -189,7 +189,7 @@ internal sealed class StatusLineAutomaton(OracleAlphabet alphabet, OracleStyles 
 
         if (unit >= 0x80)
         {
-            return alphabet == OracleAlphabet.Utf8 ? TakeUtf8Lead(unit) : TakeUtf16(unit);
+            return encoding == OracleAlphabet.Utf8 ? TakeUtf8Lead(unit) : TakeUtf16(unit);
         }
 
         return IsReserved(unit) || IsUnreserved(unit) || unit is ' ' or Tab ? Then(Expected.ReasonPhrase) : OracleErrorKind.ReasonPhrase;

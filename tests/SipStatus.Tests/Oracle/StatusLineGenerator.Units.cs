@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace SipStatus.Tests.Oracle;
 
-/// <summary>The generators over one alphabet.</summary>
+/// <summary>The generators over one encoding.</summary>
 /// <typeparam name="T">The unit: <see cref="byte"/> or <see cref="char"/>.</typeparam>
 internal sealed class StatusLineGenerator<T>
     where T : unmanaged, IConvertible

@@ -64,9 +64,9 @@ internal static class StatusLineOracle
             : OracleAnswer.Incomplete(lineStart);
     }
 
-    private static OracleAnswer ReadText(int[] units, OracleAlphabet alphabet, OracleStyles styles)
+    private static OracleAnswer ReadText(int[] units, OracleAlphabet encoding, OracleStyles styles)
     {
-        var automaton = new StatusLineAutomaton(alphabet, styles);
+        var automaton = new StatusLineAutomaton(encoding, styles);
         for (var i = 0; i < units.Length; i++)
         {
             var error = automaton.Take(units[i]);
@@ -78,15 +78,15 @@ internal static class StatusLineOracle
 
         var missing = automaton.MissingAtEnd();
         return missing == OracleErrorKind.None
-            ? Valid(units, alphabet, 0, automaton, units.Length)
+            ? Valid(units, encoding, 0, automaton, units.Length)
             : OracleAnswer.Invalid(0, missing, units.Length);
     }
 
-    private static OracleAnswer Valid(int[] units, OracleAlphabet alphabet, int lineStart, StatusLineAutomaton automaton, int consumed)
+    private static OracleAnswer Valid(int[] units, OracleAlphabet encoding, int lineStart, StatusLineAutomaton automaton, int consumed)
     {
         var start = lineStart + automaton.PhraseStart;
         var phrase = units.AsSpan(start, automaton.PhraseLength);
-        var text = alphabet == OracleAlphabet.Utf8 ? OracleDecoder.FromUtf8(phrase) : OracleDecoder.FromUtf16(phrase);
+        var text = encoding == OracleAlphabet.Utf8 ? OracleDecoder.FromUtf8(phrase) : OracleDecoder.FromUtf16(phrase);
         return new OracleAnswer(
             OracleVerdict.Valid, automaton.Code, phrase.IsEmpty ? 0 : start, phrase.Length, text, consumed, OracleErrorKind.None, 0);
     }

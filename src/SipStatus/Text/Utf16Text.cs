@@ -10,7 +10,7 @@ using System.Text;
 namespace SipStatus;
 
 /// <summary>Text in UTF-16, the encoding of <see cref="string"/>.</summary>
-internal readonly struct Utf16Alphabet : IAlphabet<char>
+internal readonly struct Utf16Text : IEncoding<char>
 {
     private const char ReplacementCharacter = '\uFFFD';
 
@@ -102,20 +102,20 @@ internal readonly struct Utf16Alphabet : IAlphabet<char>
 #if NET
         return Ascii.EqualsIgnoreCase(ascii, text);
 #else
-        return AsciiComparison.EqualsIgnoreCase<char, Utf16Alphabet>(text, ascii);
+        return AsciiComparison.EqualsIgnoreCase<char, Utf16Text>(text, ascii);
 #endif
     }
 
     public string Decode(ReadOnlySpan<char> text)
     {
-        var fault = PhraseUnits.WellFormedLength<char, Utf16Alphabet>(text);
+        var fault = PhraseUnits.WellFormedLength<char, Utf16Text>(text);
         if (fault == text.Length)
         {
             return text.ToString();
         }
 
         var repaired = text.ToArray();
-        for (; fault < text.Length; fault += 1 + PhraseUnits.WellFormedLength<char, Utf16Alphabet>(text.Slice(fault + 1)))
+        for (; fault < text.Length; fault += 1 + PhraseUnits.WellFormedLength<char, Utf16Text>(text.Slice(fault + 1)))
         {
             repaired[fault] = ReplacementCharacter;
         }

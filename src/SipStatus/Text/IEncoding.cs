@@ -4,9 +4,9 @@ namespace SipStatus;
 
 /// <summary>
 /// What differs between text in UTF-8 and text in UTF-16. Everything else is written once, generic over this interface;
-/// the two alphabets are structs, so that the JIT compiles each use without a virtual call.
+/// the two encodings are structs, so that the JIT compiles each use without a virtual call.
 /// </summary>
-internal interface IAlphabet<TUnit>
+internal interface IEncoding<TUnit>
     where TUnit : unmanaged
 {
     /// <summary>The value of one unit.</summary>

@@ -11,7 +11,7 @@ using System.Runtime.Intrinsics;
 namespace SipStatus;
 
 /// <summary>Text in UTF-8, the encoding of SIP (RFC 3261, section 7).</summary>
-internal readonly struct Utf8Alphabet : IAlphabet<byte>
+internal readonly struct Utf8Text : IEncoding<byte>
 {
     public int At(ReadOnlySpan<byte> text, int index) => text[index];
 
@@ -105,7 +105,7 @@ internal readonly struct Utf8Alphabet : IAlphabet<byte>
 #if NET
         return Ascii.EqualsIgnoreCase(text, ascii);
 #else
-        return AsciiComparison.EqualsIgnoreCase<byte, Utf8Alphabet>(text, ascii);
+        return AsciiComparison.EqualsIgnoreCase<byte, Utf8Text>(text, ascii);
 #endif
     }
 
