@@ -14,6 +14,13 @@ internal static class RepositoryFile
 
     public static string ReadText(string path) => File.ReadAllText(Path.Combine(Root, path));
 
+    /// <summary>The paths of the C# files in a folder and the folders below it, but not of what builds leave there.</summary>
+    public static IEnumerable<string> FindSources(string folder) =>
+        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(Root, file).Replace('\\', '/')
+        where !path.StartsWith(folder + "/bin/", System.StringComparison.Ordinal) && !path.StartsWith(folder + "/obj/", System.StringComparison.Ordinal)
+        select path;
+
     /// <summary>The rows of a CSV file, each from column to cell.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadCsv(string path)
     {
