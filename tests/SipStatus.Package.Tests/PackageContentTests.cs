@@ -12,7 +12,7 @@ namespace SipStatus.Package.Tests;
 [Collection(nameof(PackedLibrary))]
 public sealed class PackageContentTests(PackedLibrary library) : IDisposable
 {
-    private static readonly string[] s_frameworks = ["net10.0", "net8.0", "netstandard2.0"];
+    private static readonly string[] s_frameworks = ["net10.0", "net462", "net8.0", "netstandard2.0"];
 
     private readonly ZipArchive _package = library.OpenPackage();
     private readonly ZipArchive _symbols = library.OpenSymbols();
@@ -75,7 +75,8 @@ public sealed class PackageContentTests(PackedLibrary library) : IDisposable
     [InlineData("net10.0", new string[0])]
     [InlineData("net8.0", new string[0])]
     [InlineData(".NETStandard2.0", new[] { "System.Memory" })]
-    public void Dependencies_OfFramework_AreNoneButOnNetStandard(string framework, string[] expected)
+    [InlineData(".NETFramework4.6.2", new[] { "System.Memory" })]
+    public void Dependencies_OfFramework_AreNoneOnNet(string framework, string[] expected)
     {
         var group = Element("dependencies").Elements().Single(group => group.Attribute("targetFramework")!.Value == framework);
 
