@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.Json;
 
 namespace SipStatus.Tool.Tests;
@@ -9,10 +8,7 @@ namespace SipStatus.Tool.Tests;
 /// <summary>The committed captures, and what other programs counted in them.</summary>
 internal static class Captures
 {
-    private static readonly string s_folder = Path.Combine(
-        typeof(Captures).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-        "tests",
-        "Captures");
+    private static readonly string s_folder = Path.Combine(Repository.Root, "tests", "Captures");
 
     public static string PathOf(string name) => Path.Combine(s_folder, name);
 

@@ -15,30 +15,30 @@ public class ListCommandTests
 
         run.ExitCode.Should().Be(ExitCode.Success);
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        lines.Should().HaveCount(76);
+        lines.Should().HaveCount(1 + IanaSnapshot.Entries.Length);
         lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().Equal("code", "phrase", "defined", "in", "registration", "name");
         lines[1].Should().StartWith("100   Trying ").And.Contain("RFC 3261, section 21.1.1").And.EndWith("  Trying");
-        lines[^1].Should().StartWith("608   Rejected ");
+        lines.Skip(1).Zip(IanaSnapshot.Entries).Should().OnlyContain(pair => pair.First.StartsWith($"{pair.Second.Code}   {pair.Second.Phrase} "));
     }
 
     [Theory]
-    [InlineData("1", '1', 6)]
-    [InlineData("2xx", '2', 3)]
-    [InlineData("4XX", '4', 46)]
-    [InlineData("client-error", '4', 46)]
-    [InlineData("Client-Error", '4', 46)]
-    [InlineData("ClientError", '4', 46)]
-    [InlineData("clienterror", '4', 46)]
-    [InlineData("global-failure", '6', 6)]
-    [InlineData("redirection", '3', 5)]
-    [InlineData("ServerError", '5', 9)]
-    public void List_Class_HasTheCodesOfTheClassOnly(string name, char digit, int count)
+    [InlineData("1", '1')]
+    [InlineData("2xx", '2')]
+    [InlineData("4XX", '4')]
+    [InlineData("client-error", '4')]
+    [InlineData("Client-Error", '4')]
+    [InlineData("ClientError", '4')]
+    [InlineData("clienterror", '4')]
+    [InlineData("global-failure", '6')]
+    [InlineData("redirection", '3')]
+    [InlineData("ServerError", '5')]
+    public void List_Class_HasTheCodesOfTheClassOnly(string name, char digit)
     {
         var run = ToolRun.With("list", name);
 
         run.ExitCode.Should().Be(ExitCode.Success);
-        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
-        lines.Should().HaveCount(count).And.OnlyContain(line => line[0] == digit);
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line[..3])
+            .Should().NotBeEmpty().And.Equal(IanaSnapshot.Entries.Select(entry => $"{entry.Code}").Where(code => code[0] == digit));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public class ListCommandTests
 
         document.GetProperty("lastUpdated").GetString().Should().MatchRegex("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$");
         document.GetProperty("codes").EnumerateArray().Select(code => code.GetProperty("code").GetInt32())
-            .Should().Equal(600, 603, 604, 606, 607, 608);
+            .Should().NotBeEmpty().And.Equal(IanaSnapshot.Entries.Select(entry => entry.Code).Where(code => code >= 600));
     }
 
     [Fact]
@@ -72,6 +72,6 @@ public class ListCommandTests
     {
         var lines = ToolRun.OnTerminal(80, colors: false, "list").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        lines.Should().HaveCount(76).And.OnlyContain(line => !line.Contains("TemporarilyUnavailable"));
+        lines.Should().HaveCount(1 + IanaSnapshot.Entries.Length).And.OnlyContain(line => !line.Contains("TemporarilyUnavailable"));
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using SipStatus.Tests.Oracle;
 
 namespace SipStatus.Tests;
 
@@ -13,7 +15,7 @@ internal static class StylesUnderTest
     /// <summary>The combinations that have all of some flags and none of some others.</summary>
     public static IEnumerable<SipStatusLineStyles> Where(SipStatusLineStyles with, SipStatusLineStyles without)
     {
-        for (var styles = SipStatusLineStyles.Strict; styles <= SipStatusLineStyles.Lenient; styles++)
+        foreach (var styles in StatusLineGenerator.AllStyles.Select(styles => (SipStatusLineStyles)styles))
         {
             if ((styles & with) == with && (styles & without) == 0)
             {

@@ -69,7 +69,7 @@ internal sealed class StatusLineGenerator<T>
         _mutation = Gen.Select(Gen.Enum<MutationKind>(), Gen.Int[0, 10_000], Gen.Int[1, 4], edge)
             .Select((kind, where, length, units) => new Mutation(kind, where, length, units));
 
-        ValidLine = Gen.Int[0, 15].SelectMany(styles => Valid((OracleStyles)styles));
+        ValidLine = Gen.OneOf(StatusLineGenerator.AllStyles).SelectMany(Valid);
         NearlyLine = Gen.Select(ValidLine, _mutation.Array[0, 3], Apply);
         Stream = Concat(Gen.Select(_keepAlives, Gen.Frequency((6, ValidLine), (1, NearlyLine)), Join).Array[0, 5]);
         NearlyWire = Gen.Select(Join(_keepAlives, NearlyLine), Gen.Frequency((4, Gen.Const(Array.Empty<T>())), (1, NearlyLine)), Join);

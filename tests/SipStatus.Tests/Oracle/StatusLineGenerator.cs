@@ -9,6 +9,10 @@ namespace SipStatus.Tests.Oracle;
 /// <summary>Generators of status lines, of what is nearly one, and of streams of them, in both alphabets.</summary>
 internal static class StatusLineGenerator
 {
+    /// <summary>Every style, from none of the flags to all of them; each at the index that is its number. (First, since the generators below use it.)</summary>
+    public static readonly OracleStyles[] AllStyles =
+        Enumerable.Range(0, (int)OracleStyles.Lenient + 1).Select(styles => (OracleStyles)styles).ToArray();
+
     /// <summary>Lines of bytes; the oddities are fragments of UTF-8 and bytes that never occur in it.</summary>
     public static readonly StatusLineGenerator<byte> Utf8 = new(
         Encoding.UTF8.GetBytes,
@@ -22,9 +26,6 @@ internal static class StatusLineGenerator
     public static readonly StatusLineGenerator<char> Utf16 = new(
         text => text.ToCharArray(),
         [['\uD800'], ['\uDBFF'], ['\uDC00'], ['\uDFFF'], ['\uDC00', '\uD800'], ['\uD83D', 'x'], ['\uD83D', '\uD83D', '\uDE00']]);
-
-    /// <summary>Every style, from 0 to all four flags.</summary>
-    public static readonly OracleStyles[] AllStyles = Enumerable.Range(0, 16).Select(styles => (OracleStyles)styles).ToArray();
 
     /// <summary>Where to cut an input, as fractions of its length in 1/10000; see <see cref="Cut{T}"/>.</summary>
     public static readonly Gen<int[]> Cuts = Gen.Int[0, 10_000].Array[0, 12];
