@@ -17,6 +17,15 @@ namespace SipStatus;
 /// A large input is scanned in blocks, each but the last with <c>isFinalBlock: false</c>. After each block, the bytes from
 /// <see cref="BytesConsumed"/> on are put in front of the next one: at most 8192 of them. The matches are the same however the input is cut.
 /// </para>
+/// <para>
+/// <b>Logs.</b> With <c>endsAtEscapes</c> a line ends, before any end of its own, at CR or LF as programs escape them: <c>\r</c> <c>\n</c> with any number of
+/// backslashes up to eight, <c>\015</c>, <c>\x0d</c>, <c>\u000d</c>, <c>#015</c>, <c>^M</c>, <c>&amp;#13;</c>, <c>&amp;#xD;</c> and <c>%0D</c>, and those
+/// of LF; at CR CR LF; at ESC, which begins the control sequences of a terminal; at a quotation mark or apostrophe with a comma, <c>]</c> or <c>}</c>
+/// behind it; at <c>&lt;/</c>; at a quotation mark that another attribute of XML follows, in which case the rest of the tag is passed over, for it shows the line again; at
+/// two dots that a header field follows, as ngrep writes CR LF; and before another status line that stands there without white space or a quotation mark in front of it. A dot before an LF alone
+/// stands for CR, as ngrep writes it, where the phrase without it is one of the code or the next line ends so, too. What
+/// stands before such an end is read as a whole text. A stricter style still reads nothing that a looser one reads otherwise.
+/// </para>
 /// <para>Time grows linearly with the buffer, whatever is in it, and nothing is allocated.</para>
 /// <para>A ref struct: it cannot be held across an <see langword="await"/>; scan a block, then wait for the next.</para>
 /// </remarks>
@@ -29,7 +38,7 @@ namespace SipStatus;
 /// }
 /// </code>
 /// </example>
-public ref struct SipStatusScanner
+public ref partial struct SipStatusScanner
 {
     private const int MaxLength = StatusLineWire.DefaultMaxLength;
 
@@ -40,6 +49,7 @@ public ref struct SipStatusScanner
     private readonly ReadOnlySpan<byte> _buffer;
     private readonly bool _isFinalBlock;
     private readonly SipStatusLineStyles _styles;
+    private readonly bool _endsAtEscapes;
     private int _position;
 
     /// <summary>Makes a scanner that stands before the first match.</summary>
@@ -48,12 +58,17 @@ public ref struct SipStatusScanner
     /// Whether the input ends with the buffer. If not, a line that may go on behind the buffer is left for the next one.
     /// </param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
+    /// <param name="endsAtEscapes">
+    /// Whether a line also ends at what a program writes in the place of CR and LF when it puts messages into a log, so that all the messages on one
+    /// line of the log are found; see the remarks.
+    /// </param>
     public SipStatusScanner(
-        ReadOnlySpan<byte> buffer, bool isFinalBlock = true, SipStatusLineStyles styles = SipStatusLineStyles.Default)
+        ReadOnlySpan<byte> buffer, bool isFinalBlock = true, SipStatusLineStyles styles = SipStatusLineStyles.Default, bool endsAtEscapes = false)
     {
         _buffer = buffer;
         _isFinalBlock = isFinalBlock;
         _styles = styles;
+        _endsAtEscapes = endsAtEscapes;
         _position = 0;
         Current = default;
     }
@@ -148,6 +163,23 @@ public ref struct SipStatusScanner
     private bool TryRead(int start, ReadOnlySpan<byte> candidate)
     {
         var status = SipStatusLineView.Read(candidate, _styles, out var line, out var length, out var error, MaxLength);
+        if (_endsAtEscapes)
+        {
+            var known = status switch
+            {
+                OperationStatus.Done => length,
+                OperationStatus.InvalidData => error.Offset + 1,
+                _ => candidate.Length,
+            };
+            switch (TryReadLogLine(start, candidate, Math.Min(known, candidate.Length), status == OperationStatus.Done, line))
+            {
+                case OperationStatus.Done:
+                    return true;
+                case OperationStatus.NeedMoreData:
+                    return false;
+            }
+        }
+
         if (status == OperationStatus.NeedMoreData)
         {
             if (!_isFinalBlock)

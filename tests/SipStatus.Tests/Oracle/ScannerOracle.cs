@@ -12,11 +12,15 @@ namespace SipStatus.Tests.Oracle;
 internal readonly record struct OracleMatch(long Offset, int Length, int Code, string Phrase, OracleErrorKind Kind);
 
 /// <summary>Finds status lines in a whole input by trying every position.</summary>
-internal static class ScannerOracle
+internal static partial class ScannerOracle
 {
     private const int MaxLength = 8192;
 
-    public static List<OracleMatch> Scan(ReadOnlySpan<byte> input, OracleStyles styles)
+    private delegate (OracleAnswer Answer, int Length)? LogLineReader(ReadOnlySpan<byte> rest, OracleStyles styles, OracleAnswer wire);
+
+    public static List<OracleMatch> Scan(ReadOnlySpan<byte> input, OracleStyles styles) => Scan(input, styles, readLogLine: null);
+
+    private static List<OracleMatch> Scan(ReadOnlySpan<byte> input, OracleStyles styles, LogLineReader? readLogLine)
     {
         var matches = new List<OracleMatch>();
         var position = 0;
@@ -31,6 +35,13 @@ internal static class ScannerOracle
 
             // The last line of the input may lack its line end: it is then read as a text.
             var answer = StatusLineOracle.ReadWire(rest, styles, MaxLength);
+            if (readLogLine?.Invoke(rest, styles, answer) is var (logLine, logLength))
+            {
+                matches.Add(new OracleMatch(position, logLength, logLine.Code, logLine.Phrase, logLine.Kind));
+                position += logLength;
+                continue;
+            }
+
             if (answer.Verdict == OracleVerdict.Incomplete)
             {
                 answer = StatusLineOracle.ReadText(rest, styles);

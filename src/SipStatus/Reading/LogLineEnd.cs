@@ -1,0 +1,224 @@
+using System;
+using System.Buffers;
+
+namespace SipStatus;
+
+/// <summary>
+/// What ends a line of a message where a program has written the message into a log: CR and LF as that program escapes them, the control sequences of
+/// coloured terminals, the end of a quoted string, and a status line that follows without anything between.
+/// </summary>
+internal static class LogLineEnd
+{
+    // Two dots, the name of a header field, and a colon. Eight backslashes and "u000d", and the same again for LF, are shorter.
+    private const int LongestEnd = 40;
+    private const int LongestName = 36;
+    private const int MostBackslashes = 8;
+    private const byte Escape = 0x1B;
+
+    /// <summary>Looks for the first such end in a line.</summary>
+    /// <param name="line">What begins with the line.</param>
+    /// <param name="from">Where the line's own text begins, in which an end may be.</param>
+    /// <param name="to">Where the search ends: no end begins behind it.</param>
+    /// <param name="isFinal">Whether nothing follows what is there.</param>
+    /// <param name="start">Where the end begins.</param>
+    /// <param name="length">How many units belong to it.</param>
+    /// <returns>
+    /// Done; InvalidData where there is none before a line end of the wire, or before <paramref name="to"/>; NeedMoreData where what follows decides.
+    /// </returns>
+    internal static OperationStatus Find(ReadOnlySpan<byte> line, int from, int to, bool isFinal, out int start, out int length)
+    {
+        for (start = from; start < to; start++)
+        {
+            var unit = line[start];
+            if (!MayBegin(unit))
+            {
+                continue;
+            }
+
+            var rest = line.Slice(start);
+            if (rest.StartsWith("\r\n"u8) || unit == '\n')
+            {
+                break;
+            }
+
+            length = LengthOf(rest, line[start - 1]);
+            if (!isFinal && (rest.Length < LongestEnd || length == rest.Length))
+            {
+                return OperationStatus.NeedMoreData;
+            }
+
+            if (length >= 0)
+            {
+                return OperationStatus.Done;
+            }
+        }
+
+        length = 0;
+        return OperationStatus.InvalidData;
+    }
+
+    private static bool MayBegin(byte unit) => unit is
+        (byte)'\r' or (byte)'\n' or Escape or (byte)'\\' or (byte)'#' or (byte)'^' or (byte)'&' or (byte)'%' or (byte)'"' or (byte)'\'' or (byte)'<'
+        or (byte)'.' or (byte)'S' or (byte)'s';
+
+    // -1 where it is no end.
+    private static int LengthOf(ReadOnlySpan<byte> text, byte before)
+    {
+        switch (text[0])
+        {
+            case (byte)'\r':
+                return text.StartsWith("\r\r\n"u8) ? 3 : -1;
+            case Escape:
+                return 0;
+            case (byte)'"' or (byte)'\'':
+                return text.Length > 1 && text[1] is (byte)',' or (byte)']' or (byte)'}' ? 0 : LengthOfTag(text);
+            case (byte)'.':
+                return IsFieldBehindDots(text) ? 2 : -1;
+            case (byte)'<':
+                return text.Length > 1 && text[1] == '/' ? 0 : -1;
+            case (byte)'S' or (byte)'s':
+                return IsGluedLine(text, before) ? 0 : -1;
+        }
+
+        var length = LengthOfCharacter(text, '\r');
+        if (length == 0)
+        {
+            length = LengthOfCharacter(text, '\n');
+            return length == 0 ? -1 : length;
+        }
+
+        var rest = text.Slice(length);
+        return length + (rest.Length > 0 && rest[0] == '\n' ? 1 : LengthOfCharacter(rest, '\n'));
+    }
+
+    // An attribute of XML that another one follows: PDML shows the line in several of them, and the rest of the tag is passed over.
+    private static int LengthOfTag(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < 2 || text[1] != ' ')
+        {
+            return -1;
+        }
+
+        var position = 2;
+        while (position < text.Length && position < LongestName && (text[position] | 0x20) is >= 'a' and <= 'z')
+        {
+            position++;
+        }
+
+        if (position == 2 || !text.Slice(position).StartsWith("=\""u8))
+        {
+            return -1;
+        }
+
+        var end = text.IndexOf((byte)'>');
+        return end < 0 ? text.Length : end;
+    }
+
+    // Two dots stand for CR LF where ngrep shows a message on one line: a header field follows.
+    private static bool IsFieldBehindDots(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < 3 || text[1] != '.' || text[2] is < (byte)'A' or > (byte)'Z')
+        {
+            return false;
+        }
+
+        var position = 3;
+        while (position < text.Length && position < LongestName && ((text[position] | 0x20) is >= 'a' and <= 'z' || text[position] == '-'))
+        {
+            position++;
+        }
+
+        return position < text.Length && text[position] == ':';
+    }
+
+    // A status line behind another without anything between them, as behind a body that has no line end. Behind a quotation mark or white space it is
+    // rather the same line, which somebody shows again.
+    private static bool IsGluedLine(ReadOnlySpan<byte> text, byte before) =>
+        before is not ((byte)' ' or (byte)'\t' or (byte)'"' or (byte)'\'' or (byte)'=' or (byte)':' or (byte)'(' or (byte)'[' or (byte)'<' or (byte)'>' or (byte)',' or (byte)';')
+        && text.Length >= 11
+        && (text[1] | 0x20) == 'i' && (text[2] | 0x20) == 'p'
+        && text.Slice(3).StartsWith("/2.0 "u8)
+        && text[8] is >= (byte)'1' and <= (byte)'6' && IsDigit(text[9]) && IsDigit(text[10]);
+
+    // The length of CR or LF as somebody escapes it; 0 where the text begins otherwise.
+    private static int LengthOfCharacter(ReadOnlySpan<byte> text, char character)
+    {
+        var isCr = character == '\r';
+        if (text.Length < 2)
+        {
+            return 0;
+        }
+
+        switch (text[0])
+        {
+            case (byte)'\\':
+                var count = 1;
+                while (count < MostBackslashes && count < text.Length && text[count] == '\\')
+                {
+                    count++;
+                }
+
+                var name = LengthOfName(text.Slice(count), isCr);
+                return name == 0 ? 0 : count + name;
+            case (byte)'#':
+                return text.StartsWith(isCr ? "#015"u8 : "#012"u8) ? 4 : 0;
+            case (byte)'^':
+                return text[1] == (isCr ? 'M' : 'J') ? 2 : 0;
+            case (byte)'%':
+                return StartsWithAnyCase(text, isCr ? "%0d"u8 : "%0a"u8) ? 3 : 0;
+            case (byte)'&':
+                return LengthOfReference(text, isCr);
+            default:
+                return 0;
+        }
+    }
+
+    // Behind the backslashes: r, 015, x0d or u000d, and the same for LF.
+    private static int LengthOfName(ReadOnlySpan<byte> text, bool isCr) =>
+        text.Length > 0 && text[0] == (isCr ? 'r' : 'n') ? 1
+        : text.StartsWith(isCr ? "015"u8 : "012"u8) ? 3
+        : StartsWithAnyCase(text, isCr ? "x0d"u8 : "x0a"u8) ? 3
+        : StartsWithAnyCase(text, isCr ? "u000d"u8 : "u000a"u8) ? 5
+        : 0;
+
+    // &#13; or &#xD; of XML and HTML, with any zeros in front.
+    private static int LengthOfReference(ReadOnlySpan<byte> text, bool isCr)
+    {
+        if (text[1] != '#')
+        {
+            return 0;
+        }
+
+        var isHexadecimal = text.Length > 2 && (text[2] | 0x20) == 'x';
+        var position = isHexadecimal ? 3 : 2;
+        while (position < text.Length && position < 8 && text[position] == '0')
+        {
+            position++;
+        }
+
+        var digits = isHexadecimal ? (isCr ? "d;"u8 : "a;"u8) : isCr ? "13;"u8 : "10;"u8;
+        return StartsWithAnyCase(text.Slice(position), digits) ? position + digits.Length : 0;
+    }
+
+    // The text in lower case, which has no letters but those of hexadecimal digits and their prefixes.
+    private static bool StartsWithAnyCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lowerCase)
+    {
+        if (text.Length < lowerCase.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < lowerCase.Length; i++)
+        {
+            var unit = text[i];
+            if (unit != lowerCase[i] && (unit is < (byte)'A' or > (byte)'Z' || (unit | 0x20) != lowerCase[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsDigit(byte unit) => unit is >= (byte)'0' and <= (byte)'9';
+}

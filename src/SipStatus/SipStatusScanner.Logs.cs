@@ -1,0 +1,60 @@
+using System;
+using System.Buffers;
+
+namespace SipStatus;
+
+/// <content>How lines end in logs.</content>
+public ref partial struct SipStatusScanner
+{
+    private const int ShortestLine = 11;
+
+    // Reads the line up to the end that a log gives it; InvalidData where it has none but its own. What is known is how far the wire form goes.
+    private OperationStatus TryReadLogLine(int start, ReadOnlySpan<byte> candidate, int known, bool isDone, SipStatusLineView line)
+    {
+        // Nothing behind the longest line is asked, so that no more than that is ever held.
+        var isFinal = _isFinalBlock || candidate.Length >= MaxLength;
+        candidate = candidate.Length > MaxLength ? candidate.Slice(0, MaxLength) : candidate;
+        var to = Math.Min(known, candidate.Length);
+        var status = LogLineEnd.Find(candidate, Math.Min(ShortestLine, to), to, isFinal, out var end, out var length);
+        if (status == OperationStatus.Done)
+        {
+            var text = candidate.Slice(0, end);
+            Current = SipStatusLineView.TryParse(text, _styles, out line, out var error)
+                ? new SipStatusMatch(start, end + length, line)
+                : new SipStatusMatch(start, error);
+            return OperationStatus.Done;
+        }
+
+        if (status == OperationStatus.InvalidData && isDone && EndsWithDot(candidate, known))
+        {
+            status = StandsForCr(candidate, known, line, isFinal);
+            if (status == OperationStatus.Done)
+            {
+                _ = SipStatusLineView.TryParse(candidate.Slice(0, known - 2), _styles, out line, out _);
+                Current = new SipStatusMatch(start, known, line);
+            }
+        }
+
+        return status;
+    }
+
+    // A line with LF alone that has a dot before it.
+    private static bool EndsWithDot(ReadOnlySpan<byte> candidate, int length) =>
+        length > ShortestLine + 1 && length <= candidate.Length && candidate[length - 1] == '\n' && candidate[length - 2] == '.';
+
+    private static OperationStatus StandsForCr(ReadOnlySpan<byte> candidate, int length, SipStatusLineView line, bool isFinal)
+    {
+        var phrase = line.ReasonPhrase;
+        if (phrase.Length > 0
+            && SipStatusRegistry.TryGetByReasonPhrase(phrase.Slice(0, phrase.Length - 1), line.StatusCode.Class, out var code)
+            && code == line.StatusCode)
+        {
+            return OperationStatus.Done;
+        }
+
+        var next = candidate.Slice(length).IndexOf((byte)'\n');
+        return next > 0
+            ? candidate[length + next - 1] == '.' ? OperationStatus.Done : OperationStatus.InvalidData
+            : next < 0 && !isFinal ? OperationStatus.NeedMoreData : OperationStatus.InvalidData;
+    }
+}

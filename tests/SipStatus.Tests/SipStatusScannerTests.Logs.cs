@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tests;
+
+/// <summary>Messages as programs write them into logs.</summary>
+public partial class SipStatusScannerTests
+{
+    public static TheoryData<string> LineEnds =>
+    [
+        "\\r\\n", "\\n", "\\r", "\\\\r\\\\n", "\\\\\\\\r\\\\\\\\n", "\\015\\012", "\\x0d\\x0a", "\\x0D\\x0A", "\\u000d\\u000a", "\\u000D\\u000A", "#015#012", "#012", "#015\n", "^M^J", "^M\n", "^M",
+        "&#13;&#10;", "&#13;", "&#10;", "&#xD;&#xA;", "&#x0d;\n", "&#x0D;", "%0D%0A", "%0d%0a", "%0A", "\r\r\n", "\r\n", "\n", ".\n",
+    ];
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void MoveNext_SeveralMessagesOnOneLine_FindsEach(string end)
+    {
+        var log = $"x SIP/2.0 100 Trying{end}Via: SIP/2.0/UDP 192.0.2.1{end}{end}SIP/2.0 486 Busy Here{end}CSeq: 1 INVITE{end}{end}SIP/2.0 603 Nicht jetzt{end}Via: x{end}";
+
+        LogPhrases(log).Should().Equal("100 Trying", "486 Busy Here", "603 Nicht jetzt");
+    }
+
+    [Theory]
+    [InlineData("[\"SIP/2.0 200 OK\",\"Via: x\"],[\"SIP/2.0 486 Busy Here\",\"Via: x\"]", "200 OK|486 Busy Here")]
+    [InlineData("{\"line\":\"SIP/2.0 200 OK\"},{\"line\":\"SIP/2.0 486 Busy Here\"}", "200 OK|486 Busy Here")]
+    [InlineData("['SIP/2.0 200 OK', 'Via: x', ''], ['SIP/2.0 486 Busy Here']", "200 OK|486 Busy Here")]
+    [InlineData("<r>SIP/2.0 200 OK</r><r>SIP/2.0 486 Busy Here</r>", "200 OK|486 Busy Here")]
+    [InlineData("\u001B[32mSIP/2.0 200 OK\u001B[0m SIP/2.0 486 Busy Here\u001B[0m\n", "200 OK|486 Busy Here")]
+    [InlineData("-> SIP/2.0 200 OK..Via: SIP/2.0/UDP x..CSeq: 1 BYE....\n", "200 OK")]
+    [InlineData("Content-Length: 14\r\n\r\nSIP/2.0 200 OKSIP/2.0 603 Decline\r\n", "200 OK|603 Decline")]
+    [InlineData("SIP/2.0 200 OK!SIP/2.0 603 Decline\r\n", "200 OK!|603 Decline")]
+    [InlineData("SIP/2.0 480 Try again.\nVia: x.\n", "480 Try again")]
+    [InlineData("SIP/2.0 480 Try again.\nVia: x\n", "480 Try again.")]
+    [InlineData("SIP/2.0 480 Try again.\r\nVia: x.\n", "480 Try again.")]
+    [InlineData("SIP/2.0 486 Busy Here.\n", "486 Busy Here")]
+    [InlineData("SIP/2.0 486 Busy Here.", "486 Busy Here.")]
+    [InlineData("SIP/2.0 200\\r\\nVia: x", "200 ")]
+    [InlineData("SIP/2.0 200 \\r\\nVia: x", "200 ")]
+    [InlineData("SIP/2.0 200 SIP/2.0 404 Not Found\r\n", "200 SIP/2.0 404 Not Found")]
+    [InlineData("SIP/2.0 480 50% #1 & \"more\" ^ \\o/ .. it's\r\n", "480 50% #1 & \"more\" ^ \\o/ .. it's")]
+    [InlineData("<field showname=\"Status-Line: SIP/2.0 200 OK\" size=\"14\" show=\"SIP/2.0 200 OK\" value=\"53\">\n<field show=\"SIP/2.0 486 Busy Here\" value=\"54\"/>", "200 OK|486 Busy Here")]
+    public void MoveNext_LogsOfManyPrograms_FindsEachLineOnce(string log, string expected) =>
+        LogPhrases(log).Should().Equal(expected.Split('|'));
+
+    [Fact]
+    public void MoveNext_EscapesWithoutTheOption_AreText() =>
+        Scan("SIP/2.0 200 OK\\r\\nSIP/2.0 486 Busy Here\r\n").Should().ContainSingle().Which.Phrase.Should().Be("OK\\r\\nSIP/2.0 486 Busy Here");
+
+    [Fact]
+    public void MoveNext_EscapedEnd_BelongsToTheMatch()
+    {
+        var scanner = new SipStatusScanner("SIP/2.0 200 OK\\r\\nVia"u8, endsAtEscapes: true);
+
+        scanner.MoveNext().Should().BeTrue();
+
+        scanner.Current.Length.Should().Be(18);
+        scanner.Current.Line.ReasonPhrase.Length.Should().Be(2);
+    }
+
+    [Fact]
+    public void MoveNext_MegabytesOfOneLogLine_IsDoneInOnePass()
+    {
+        foreach (var unit in new[] { "SIP/2.0 200 OK\\r\\n", "SIP/2.0 2\\", "SIP/2.0 200 \\", "SIP/2.0 200 x\" a=\"" })
+        {
+            var log = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(unit, 200_000)));
+            var scanner = new SipStatusScanner(log, isFinalBlock: true, SipStatusLineStyles.Lenient, endsAtEscapes: true);
+            var matches = 0;
+            while (scanner.MoveNext())
+            {
+                matches++;
+            }
+
+            matches.Should().BePositive("of {0}", unit);
+        }
+    }
+
+    private static List<string> LogPhrases(string log)
+    {
+        var found = new List<string>();
+        var scanner = new SipStatusScanner(Encoding.UTF8.GetBytes(log), isFinalBlock: true, SipStatusLineStyles.Lenient, endsAtEscapes: true);
+        while (scanner.MoveNext())
+        {
+            found.Add($"{scanner.Current.Line.StatusCode:D} {Encoding.UTF8.GetString(scanner.Current.Line.ReasonPhrase.ToArray())}");
+        }
+
+        return found;
+    }
+}
