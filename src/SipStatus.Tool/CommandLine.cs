@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using SipStatus.Tool.Commands;
+using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool;
@@ -15,21 +16,46 @@ internal static class CommandLine
     // Arguments are data: one that begins with @ names no file of further arguments.
     private static readonly ParserConfiguration s_parser = new() { ResponseFileTokenReplacer = null };
 
+    private const int MostErrors = 3;
+
     /// <summary>Runs the tool; the answer is the exit code.</summary>
     public static int Run(string[] arguments, ToolConsole console)
     {
         try
         {
-            return Invoke(CreateRoot(console).Parse(arguments, s_parser), console);
+            var exitCode = Invoke(CreateRoot(console).Parse(arguments, s_parser), console);
+            console.Flush();
+            return exitCode;
+        }
+        catch (OutputException exception)
+        {
+            Tell(console, exception);
+            return ExitCode.Usage;
         }
         catch (IOException exception)
         {
-            console.WriteError(exception.Message);
+            Tell(console, exception);
             return ExitCode.Usage;
         }
-        finally
+    }
+
+    // The last words. Where nobody can hear them either, the exit code has to do.
+    private static void Tell(ToolConsole console, IOException exception)
+    {
+        try
         {
-            console.Flush();
+            if (exception is not OutputException { IsClosedByReader: true })
+            {
+                console.WriteError(exception.Message);
+            }
+
+            if (exception is not OutputException)
+            {
+                console.Flush();
+            }
+        }
+        catch (IOException)
+        {
         }
     }
 
@@ -45,14 +71,16 @@ internal static class CommandLine
         };
 
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new ExamplesHelpAction((HelpAction)help.Action!);
+        var examples = new ExamplesHelpAction((HelpAction)help.Action!);
+        help.Action = examples;
+        root.SetAction(examples.Invoke);
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         return root;
     }
 
     private static int Invoke(ParseResult parsed, ToolConsole console)
     {
-        if (parsed.Action is not ParseErrorAction usageError)
+        if (parsed.Action is not ParseErrorAction)
         {
             if (FindUnknownOption(parsed) is { } option)
             {
@@ -63,13 +91,34 @@ internal static class CommandLine
             return parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
         }
 
-        // What is wrong goes to the error output, the suggestion too. It quotes the arguments, which may be anything.
-        using var error = new VisibleWriter(console.Error);
-        usageError.ShowHelp = false;
-        parsed.Invoke(new InvocationConfiguration { Output = error, Error = error });
-        var command = parsed.CommandResult.Command is ToolCommand toolCommand ? $"{toolCommand.Name} " : "";
-        console.Error.WriteLine($"For help: sip-status {command}--help");
+        WriteUsageErrors(parsed, console);
         return ExitCode.Usage;
+    }
+
+    // Errors quote arguments, which may be anything, of any length, and many.
+    private static void WriteUsageErrors(ParseResult parsed, ToolConsole console)
+    {
+        foreach (var error in parsed.Errors.Take(MostErrors))
+        {
+            console.WriteError(error.Message);
+        }
+
+        if (parsed.Errors.Count > MostErrors)
+        {
+            console.WriteError(Count.Of(parsed.Errors.Count - MostErrors, "more error") + ".");
+        }
+
+        var command = parsed.CommandResult.Command;
+        if (command is not ToolCommand && parsed.UnmatchedTokens is [var mistyped, ..])
+        {
+            var meant = command.Subcommands.Select(subcommand => subcommand.Name).Where(name => EditDistance.AreClose(mistyped, name)).ToList();
+            if (meant.Count > 0)
+            {
+                console.Error.WriteLine($"Did you mean\n{string.Join('\n', meant)}");
+            }
+        }
+
+        console.Error.WriteLine($"For help: sip-status {(command is ToolCommand ? $"{command.Name} " : "")}--help");
     }
 
     // An argument that may be any text would swallow a mistyped option.

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SipStatus.Tool;
 
 /// <summary>What the tool tells the shell.</summary>
@@ -9,6 +11,13 @@ internal static class ExitCode
     /// <summary>Nothing was found, or a line is malformed.</summary>
     public const int NothingFound = 1;
 
-    /// <summary>The command line is wrong, or a file cannot be read.</summary>
+    /// <summary>The command line is wrong, a file cannot be read, or the output cannot be written.</summary>
     public const int Usage = 2;
+
+    private const int SignalBase = 128;
+    private const int InterruptNumber = 2;
+    private const int TerminateNumber = 15;
+
+    /// <summary>What a shell expects of a program that a signal ended.</summary>
+    public static int Of(PosixSignal signal) => SignalBase + (signal == PosixSignal.SIGTERM ? TerminateNumber : InterruptNumber);
 }

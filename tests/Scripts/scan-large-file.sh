@@ -30,8 +30,8 @@ number() {
 dotnet publish "$tool_project" -c Release -o "$folder/tool" --nologo -v q >"$folder/publish.log" 2>&1 ||
     { cat "$folder/publish.log" >&2; fail "the tool cannot be published"; }
 
-# The buffer of the first block is 1 MiB of new bytes and room for what is kept of the block before: 8192 and 400 bytes.
-boundary=$((1024 * 1024 + 8192 + 400))
+# The buffer of the first block is 1 MiB of new bytes and room for what is kept of the block before: 8192, 8192 and 400 bytes.
+boundary=$((1024 * 1024 + 8192 + 8192 + 400))
 {
     head -c $((boundary - 10)) /dev/zero
     printf 'SIP/2.0 299 Across the boundary\r\n'

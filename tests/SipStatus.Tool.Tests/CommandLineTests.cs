@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using FluentAssertions;
 using Xunit;
@@ -33,7 +34,10 @@ public class CommandLineTests
     [InlineData("lookup", "481", "--all")]
     [InlineData("q850", "17")]
     [InlineData("q850", "user", "busy")]
-    [InlineData("q850", "486")]
+    [InlineData("lookup", "401", "407", "decline")]
+    [InlineData("lookup", "SIP/2.0 603 Declined")]
+    [InlineData("q850", "17", "21", "486")]
+    [InlineData("q850", "CALL_REJECTED")]
     [InlineData("q850", "480", "--json")]
     [InlineData("list", "4xx")]
     [InlineData("list", "client-error")]
@@ -58,7 +62,6 @@ public class CommandLineTests
     }
 
     [Theory]
-    [InlineData]
     [InlineData("scan")]
     [InlineData("list", "4xx", "5xx")]
     [InlineData("parse", "--style", "loose", "SIP/2.0 200 OK")]
@@ -73,6 +76,48 @@ public class CommandLineTests
         run.ExitCode.Should().Be(ExitCode.Usage);
         run.Error.Should().NotBeEmpty();
     }
+
+    [Fact]
+    public void Run_NothingAtAll_IsHelp() => ToolRun.With().Should().Be(ToolRun.With("--help")).And.Match<ToolRun>(run => run.ExitCode == ExitCode.Success);
+
+    [Theory]
+    [InlineData("list", "a\r\nb\tc")]
+    [InlineData("a\r\nb\tc")]
+    [InlineData("parse", "--style", "a\r\nb\tc")]
+    [InlineData("lookup", "486", "--lang", "a\r\nb\tc")]
+    [InlineData("lookup", "486", "--a\r\nb\tc")]
+    public void Run_UsageErrorThatQuotesControlCharacters_EscapesThem(params string[] arguments) =>
+        ToolRun.With(arguments).Error.Should().Contain(@"a\u000D\u000Ab\u0009c").And.NotContainAny("\r", "\t");
+
+    [Fact]
+    public void Run_ManyWrongArguments_ShowsSome()
+    {
+        var run = ToolRun.With(["list", "4xx", .. Enumerable.Range(0, 50_000).Select(i => $"wrong{i}")]);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain("wrong0").And.Contain("more errors").And.NotContain("wrong5000");
+        run.Error.Length.Should().BeLessThan(1000);
+    }
+
+    [Fact]
+    public void Run_HugeWrongArgument_IsCut() => ToolRun.With("list", new string('a', 1_000_000)).Error.Length.Should().BeLessThan(1000);
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("english")]
+    [InlineData("")]
+    public void Run_LanguageThatIsNotThere_SaysWhichAre(string language)
+    {
+        var run = ToolRun.With("lookup", "486", "--lang", language);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain($"There is no \"{language}\" here: the languages are en (English) and zh (Chinese).");
+    }
+
+    [Fact]
+    public void Help_Scan_TellsHowLinesCount() =>
+        ToolRun.With("scan", "--help").Output.Should().ContainAll("sent again", "message/sipfrag", "TCP segment", "#015#012", "Exit codes: 0");
 
     [Fact]
     public void Run_BehindTwoDashes_EverythingIsText() =>

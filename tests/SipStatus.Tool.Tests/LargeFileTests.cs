@@ -54,6 +54,6 @@ public class LargeFileTests
     private static void Scan(byte[] unit, long times, Tally tally)
     {
         using var stream = new RepeatingStream(unit, times);
-        StreamScan.Run(stream, tally, "large", SipStatusLineStyles.Lenient);
+        new StreamScan(SipStatusLineStyles.Lenient).Run(stream, tally, "large");
     }
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SipStatus.Tool.Tests;
 
-public class LookupCommandTests
+public partial class LookupCommandTests
 {
     [Theory]
     [InlineData("486", 486)]

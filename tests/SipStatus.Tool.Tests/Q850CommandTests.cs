@@ -31,6 +31,39 @@ public class Q850CommandTests
         run.Error.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("17 21", "17:17: 21:21:", 0)]
+    [InlineData("17 999", "17:17: 999::", 1)]
+    [InlineData("user busy 21 486", "user busy:17: 21:21: 486::486", 0)]
+    [InlineData("17 User busy 21", "17 User busy:17: 21:21:", 0)]
+    [InlineData("486 603 Decline", "486::486 603 Decline::603", 0)]
+    [InlineData("CALL_REJECTED USER_BUSY", "CALL_REJECTED:21: USER_BUSY:17:", 0)]
+    public void Q850_SeveralWords_AreToldApart(string words, string expected, int exitCode)
+    {
+        var run = ToolRun.With(["q850", .. words.Split(' '), "--json"]);
+
+        string.Join(' ', JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray().Select(question =>
+            $"{question.GetProperty("question")}:{string.Join(',', question.GetProperty("causes").EnumerateArray())}:{string.Join(',', question.GetProperty("codes").EnumerateArray())}"))
+            .Should().Be(expected);
+        run.ExitCode.Should().Be(exitCode);
+    }
+
+    [Fact]
+    public void Q850_SeveralCauses_ShowsThemAll() => ToolRun.With("q850", "17", "21").Output.Should().ContainAll(" 17  User busy\n", " 21  Call rejected\n");
+
+    [Theory]
+    [InlineData("usre busy", " 17  User busy")]
+    [InlineData("NORMAL_CLEARING", " 16  Normal call clearing")]
+    [InlineData("call rejcted", " 21  Call rejected")]
+    public void Q850_NotWrittenSo_ShowsTheOnlyOneThatCanBeMeant(string query, string expected)
+    {
+        var run = ToolRun.With("q850", query);
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+        run.Output.Should().StartWith(expected);
+        run.Error.Should().Contain("The nearest is");
+    }
+
     [Fact]
     public void Q850_TextOfSeveralCauses_ShowsThemAll() =>
         ToolRun.With("q850", "number").Output.Should().ContainAll(" 1  Unallocated (unassigned) number", " 22  Number changed", " 28  Invalid number format");

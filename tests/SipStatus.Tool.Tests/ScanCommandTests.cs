@@ -45,9 +45,10 @@ public sealed class ScanCommandTests : IDisposable
 
         var output = ToolRun.With("scan", first, second).Output;
 
-        output.Should().StartWith("2 files: 2 responses, 1 malformed lines, 40 bytes\n");
+        output.Should().StartWith("2 files: 2 responses, 1 malformed line, 40 bytes\n");
         output.Should().MatchRegex($@"(?m)^ +1 +0 +0 +1 +0 +0 +0 +0 +16  {Regex.Escape(first)}$");
         output.Should().MatchRegex($@"(?m)^ +1 +1 +0 +0 +0 +1 +0 +0 +24  {Regex.Escape(second)}$");
+        output.Should().MatchRegex(@"(?m)^ +2 +1 +0 +1 +0 +1 +0 +0 +40  total$");
         output.Should().MatchRegex($@"(?m)^ +14  StatusCode  22  SIP/2.0 8  {Regex.Escape(second)}$");
     }
 
@@ -73,7 +74,7 @@ public sealed class ScanCommandTests : IDisposable
         var run = ToolRun.WithInput("SIP/2.0 180 Ringing\r\n", "scan", "-");
 
         run.ExitCode.Should().Be(ExitCode.Success);
-        run.Output.Should().StartWith("-: 1 responses, 0 malformed lines, 21 bytes\n");
+        run.Output.Should().StartWith("-: 1 response, 0 malformed lines, 21 bytes\n");
     }
 
     [Fact]
@@ -82,14 +83,42 @@ public sealed class ScanCommandTests : IDisposable
         var file = Write("good.log", "SIP/2.0 200 OK\r\n");
         var missing = Path.Combine(_folder.FullName, "missing.log");
 
-        var run = ToolRun.With("scan", missing, file, _folder.FullName);
+        var run = ToolRun.With("scan", missing, file);
 
         run.ExitCode.Should().Be(ExitCode.Usage);
-        run.Error.Should().StartWith($"sip-status: Cannot read {missing}: ").And.Contain($"Cannot read {_folder.FullName}: It is a folder.");
-        run.Output.Should().StartWith("3 files: 1 responses").And.Contain("missing.log (not read to its end)");
+        run.Error.Should().StartWith($"sip-status: Cannot read {missing}: ").And.HaveLines(1);
+        run.Output.Should().StartWith("2 files: 1 response,").And.Contain("missing.log (not read to its end)");
         var files = JsonDocument.Parse(ToolRun.With("scan", "--json", missing, file).Output).RootElement.GetProperty("files");
         files[0].GetProperty("failure").GetString().Should().NotBeEmpty();
         files[1].TryGetProperty("failure", out _).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("missing.log")]
+    [InlineData("")]
+    public void Scan_OnlyAMissingFile_SaysThatAndNothingElse(string name)
+    {
+        var run = ToolRun.With("scan", name.Length == 0 ? "" : Path.Combine(_folder.FullName, name));
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith("sip-status: Cannot read ").And.HaveLines(1);
+    }
+
+    [Fact]
+    public void Scan_Folder_ScansTheFilesInItInOrder()
+    {
+        Write("b.log", "SIP/2.0 200 OK\r\n");
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "a"));
+        Write("a/z.log", "SIP/2.0 486 Busy Here\r\n");
+        Write("a/y.log", "SIP/2.0 180 Ringing\r\n");
+        Write(".hidden", "SIP/2.0 603 Decline\r\n");
+
+        var document = JsonDocument.Parse(ToolRun.With("scan", "--json", _folder.FullName).Output).RootElement;
+
+        document.GetProperty("files").EnumerateArray().Select(file => Path.GetRelativePath(_folder.FullName, file.GetProperty("file").GetString()!).Replace('\\', '/'))
+            .Should().Equal(".hidden", "a/y.log", "a/z.log", "b.log");
+        document.GetProperty("sum").GetProperty("total").GetInt64().Should().Be(4);
     }
 
     [Theory]
@@ -102,7 +131,7 @@ public sealed class ScanCommandTests : IDisposable
 
         run.ExitCode.Should().Be(ExitCode.NothingFound);
         run.Error.Should().Be("sip-status: No status line was found.\n");
-        run.Output.Should().Be($"-: 0 responses, 0 malformed lines, {content.Length} bytes\n");
+        run.Output.Should().Be($"-: 0 responses, 0 malformed lines, {content.Length} {(content.Length == 1 ? "byte" : "bytes")}\n");
     }
 
     [Fact]
@@ -111,7 +140,7 @@ public sealed class ScanCommandTests : IDisposable
         var run = ToolRun.WithInput("SIP/2.0 700 X\r\n", "scan", "-");
 
         run.ExitCode.Should().Be(ExitCode.NothingFound);
-        run.Output.Should().ContainAll("0 responses, 1 malformed lines", "StatusCode", "SIP/2.0 700 X");
+        run.Output.Should().ContainAll("0 responses, 1 malformed line", "StatusCode", "SIP/2.0 700 X");
     }
 
     [Fact]
@@ -167,6 +196,46 @@ public sealed class ScanCommandTests : IDisposable
         run.Error.Should().Contain("large.log").And.Contain("%");
         JsonDocument.Parse(run.Output).RootElement.GetProperty("sum").GetProperty("total").GetInt64().Should().Be(1);
         ToolRun.With("scan", file).Error.Should().BeEmpty("no terminal, no progress");
+    }
+
+    [Fact]
+    public void Scan_ThousandsOfFiles_NeedsNoMoreMemoryForMore()
+    {
+        string[] files = [.. Enumerable.Range(0, 2000).Select(i => Write($"{i}.log", "SIP/2.0 200 OK\r\n"))];
+        ToolRun.With(["scan", .. files[..10]]);
+        var few = Allocated(files[..200]);
+        var many = Allocated(files);
+
+        // Names, rows and the text that the run collects, and no buffers, which are 1 MB.
+        (many - few).Should().BeLessThan(1800 * 20_000);
+
+        static long Allocated(string[] files)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            ToolRun.With(["scan", .. files]).Output.Should().StartWith($"{files.Length:N0} files: {files.Length:N0} responses");
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void Scan_PipeBesideATerminal_ShowsALiveCount()
+    {
+        using var pipe = new PiecewiseStream(Encoding.ASCII.GetBytes("SIP/2.0 200 OK\r\n\r\nSIP/2.0 486 Busy Here\r\n\r\n"), 5);
+
+        var run = ToolRun.FromPipe(pipe, "scan", "-");
+
+        run.Error.Should().Contain("\r2 responses, Ctrl-C ends\r").And.EndWith(" \r");
+        run.Output.Should().StartWith("-: 2 responses");
+    }
+
+    [Fact]
+    public void Scan_Timeline_IsInTheTerminalOnly()
+    {
+        var terminal = ToolRun.OnTerminal(100, colors: false, "scan", Captures.PathOf("loopback.pcap")).Output;
+
+        terminal.Should().MatchRegex("(?m)^.*[▁-█]{20,}").And.Contain("a column is 0.128 s");
+        ToolRun.With("scan", Captures.PathOf("loopback.pcap")).Output.Should().NotContainAny("█", "a column is")
+            .And.Contain("Time: 2026-11-23 09:36:15.271Z to 2026-11-23 09:36:22.456Z");
     }
 
     private string Write(string name, string content)

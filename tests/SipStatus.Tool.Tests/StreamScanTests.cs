@@ -11,8 +11,8 @@ namespace SipStatus.Tool.Tests;
 
 public class StreamScanTests
 {
-    // The buffer of the scan is as long as what it keeps of a block (8192 bytes of a line and 400 to quote), and the new bytes.
-    private const int Kept = 8192 + 400;
+    // The buffer of the scan is as long as what it keeps of a block (8192 bytes of a line, 8192 of its header fields and 400 to quote), and the new bytes.
+    private const int Kept = 8192 + 8192 + 400;
     private const int BlockSize = 64;
     private const int FirstBlock = Kept + BlockSize;
 
@@ -72,8 +72,29 @@ public class StreamScanTests
         {
             using var stream = new PiecewiseStream(input, pieceLength);
             var tally = new Tally();
-            StreamScan.Run(stream, tally, "test", SipStatusLineStyles.Lenient);
+            new StreamScan(SipStatusLineStyles.Lenient) { IsLive = pieceLength > 1 }.Run(stream, tally, "test");
             Describe(tally).Should().Be(expected, "pieces have {0} bytes", pieceLength);
+        }
+    }
+
+    [Fact]
+    public void Run_ProgressSaysStop_Stops()
+    {
+        using var stream = new MemoryStream(new byte[100_000]);
+        var tally = new Tally();
+
+        new StreamScan(SipStatusLineStyles.Lenient, blockSize: 1000).Run(stream, tally, "test", _ => false);
+
+        tally.Bytes.Should().BeInRange(17_000, 18_000);
+    }
+
+    [Fact]
+    public void Run_HeaderFieldsAtEveryPositionAroundTheEndOfABlock_BelongToTheLine()
+    {
+        var message = Encoding.ASCII.GetBytes("SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP x\r\nCall-ID: a\r\nCSeq: 7 INVITE\r\n\r\nBYE sip:a SIP/2.0\r\nCSeq: 8 BYE\r\n\r\n");
+        for (var position = FirstBlock - message.Length - 2; position <= FirstBlock + 2; position++)
+        {
+            Scan(Surround(message, position), BlockSize).Methods.All.Select(method => method.Method).Should().Equal(["INVITE"], "the message begins at {0}", position);
         }
     }
 
@@ -85,9 +106,9 @@ public class StreamScanTests
     [Fact]
     public void Run_ErrorAmongBytesThatAreNotText_IsMadeVisible()
     {
-        byte[] input = [.. "SIP/2.0 200 \u001B[31m"u8, 0xFF, 0, .. "\n"u8];
+        byte[] input = [.. "SIP/2.0 200 \u0007[31m"u8, 0xFF, 0, .. "\n"u8];
 
-        Scan(input, BlockSize).MalformedLines.Single().Excerpt.Should().Be("SIP/2.0 200 \\u001B[31m\uFFFD\\u0000");
+        Scan(input, BlockSize).MalformedLines.Single().Excerpt.Should().Be("SIP/2.0 200 \\u0007[31m\uFFFD\\u0000");
     }
 
     [Fact]
@@ -108,18 +129,22 @@ public class StreamScanTests
         var told = new List<long>();
         using var stream = new MemoryStream(new byte[100_000]);
 
-        StreamScan.Run(stream, new Tally(), "test", SipStatusLineStyles.Lenient, told.Add, blockSize: 1000);
+        new StreamScan(SipStatusLineStyles.Lenient, blockSize: 1000).Run(stream, new Tally(), "test", done =>
+        {
+            told.Add(done);
+            return true;
+        });
 
         told.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         told[^1].Should().Be(100_000);
-        told.Should().HaveCount(11, "a buffer has room for {0} bytes", Kept + 1000);
+        told.Should().HaveCount(6, "a buffer has room for {0} bytes", Kept + 1000);
     }
 
     private static Tally Scan(byte[] input, int blockSize)
     {
         using var stream = new MemoryStream(input);
         var tally = new Tally();
-        StreamScan.Run(stream, tally, "test", SipStatusLineStyles.Lenient, blockSize: blockSize);
+        new StreamScan(SipStatusLineStyles.Lenient, blockSize: blockSize).Run(stream, tally, "test");
         tally.Bytes.Should().Be(input.Length);
         return tally;
     }

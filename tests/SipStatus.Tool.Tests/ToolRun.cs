@@ -16,8 +16,14 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     public static ToolRun WithInput(byte[] input, params string[] arguments)
     {
         using var stream = new MemoryStream(input);
-        return Run(arguments, (output, error) => new ToolConsole(stream, output, error));
+        return WithStream(stream, arguments);
     }
+
+    public static ToolRun WithStream(Stream input, params string[] arguments) => Run(arguments, (output, error) => new ToolConsole(input, output, error));
+
+    /// <summary>Runs the tool as if its input were a pipe and its error output a terminal.</summary>
+    public static ToolRun FromPipe(Stream input, params string[] arguments) =>
+        Run(arguments, (output, error) => new ToolConsole(input, output, error) { ErrorIsTerminal = true });
 
     /// <summary>Runs the tool as if its outputs were a terminal with so many columns and all colours.</summary>
     public static ToolRun OnTerminal(int width, params string[] arguments) => OnTerminal(width, colors: true, arguments);

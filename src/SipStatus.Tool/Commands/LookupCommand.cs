@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Text.Json;
@@ -15,10 +14,12 @@ internal sealed class LookupCommand : ToolCommand
     public LookupCommand(ToolConsole console)
         : base(
             "lookup",
-            "Shows everything known about a code, found by its number, phrase or C# name.",
+            "Shows what is known about a code, found by its number, phrase or C# name, or by anything pasted that has one of them in it.",
             "sip-status lookup 486",
             "sip-status lookup busy here",
+            "sip-status lookup 401 407 decline",
             "sip-status lookup \"Not Acceptable\"",
+            "sip-status lookup \"SIP/2.0 603 Declined\"",
             "sip-status lookup RequestTerminated --lang zh",
             "sip-status lookup 481 --all",
             "sip-status lookup 401 407 --json")
@@ -26,14 +27,12 @@ internal sealed class LookupCommand : ToolCommand
         _console = console;
         var query = new Argument<string[]>("code|phrase|name")
         {
-            Description = "A code such as 486, a phrase or one of its variants in any letter case, or a name such as BusyHere; or several codes.",
+            Description = "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, or a status line. "
+                + "Several are several questions: a number begins a new one unless its phrase follows, other words are taken together as long as they "
+                + "are known together, and what stands in quotes is one question.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var language = new Option<string>("--lang")
-        {
-            Description = "The language of the summary: en or zh.",
-            DefaultValueFactory = _ => "en",
-        };
+        var language = new LanguageOption(console);
         var all = new Option<bool>("--all") { Description = "Show every rule, also those for every code and in long lists. The JSON always has them all." };
         var json = CreateJsonOption("Print one JSON document.");
         Arguments.Add(query);
@@ -43,35 +42,45 @@ internal sealed class LookupCommand : ToolCommand
         SetAction(parsed => Run(parsed.GetValue(query)!, parsed.GetValue(language)!, parsed.GetValue(all), parsed.GetValue(json)));
     }
 
-    private int Run(string[] words, string language, bool all, bool json)
+    private int Run(string[] words, Language language, bool all, bool json)
     {
-        var queries = StatusCodeSearch.SplitQueries(words);
-        var codes = queries.SelectMany(StatusCodeSearch.Find).Distinct().ToList();
+        var answers = StatusCodeSearch.Questions.Split(words).Select(LookupAnswer.To).ToList();
+        var codes = answers.SelectMany(answer => answer.Shown).Distinct().ToList();
         if (json)
         {
-            var document = new LookupDocument(string.Join(' ', words), [.. codes.Select(code => StatusCodeDocument.Of(code, language) with { Knowledge = KnowledgeDocument.Of(code) })]);
+            var document = new LookupDocument(
+                string.Join(' ', words),
+                [.. answers.Select(QuestionDocument.Of)],
+                [.. codes.Select(code => StatusCodeDocument.Of(code, language.Tag) with { Knowledge = KnowledgeDocument.Of(code) })]);
             _console.Output.WriteLine(JsonSerializer.Serialize(document, JsonOutput.Indented.LookupDocument));
         }
         else
         {
-            Write(queries[0], codes, language, all);
+            LookupText.Write(new Page(_console), codes, language.Tag, all);
+            foreach (var answer in answers.Where(answer => answer.Found.Count == 0))
+            {
+                WriteRefusal(answer, language, all);
+            }
         }
 
-        return codes.Count > 0 && codes.TrueForAll(code => code.IsRegistered) ? ExitCode.Success : ExitCode.NothingFound;
+        return answers.TrueForAll(answer => answer.IsAnswered) ? ExitCode.Success : ExitCode.NothingFound;
     }
 
-    private void Write(string query, List<SipStatusCode> codes, string language, bool all)
+    private void WriteRefusal(LookupAnswer answer, Language language, bool all)
     {
-        if (codes.Count > 0)
+        if (StatusClassNames.TryParse(answer.Question, out var statusClass))
         {
-            LookupText.Write(new Page(_console), codes, language, all);
+            var digits = StatusClassNames.Digits(statusClass);
+            _console.WriteError(language.Choose($"{digits} is a class of codes: sip-status list {digits}", $"{digits} 是一类响应码：sip-status list {digits}"));
             return;
         }
 
-        _console.WriteError($"No SIP response code is known by \"{query}\". Codes are the numbers from 100 to 699.");
-        foreach (var code in StatusCodeSearch.Suggest(query))
-        {
-            _console.Error.WriteLine($"  {code}");
-        }
+        SuggestionText.Write(
+            _console,
+            language.Choose($"No SIP response code is known by \"{answer.Question}\".", $"没有名为“{answer.Question}”的 SIP 响应码。"),
+            language.Choose("Codes are the numbers from 100 to 699.", "响应码是 100 到 699 的数字。"),
+            [.. answer.Suggestions.Select(code => code.ToString())],
+            language,
+            all);
     }
 }

@@ -17,44 +17,57 @@ internal sealed class Q850Command : ToolCommand
             "Shows which response a Q.850 cause of a telephone network becomes, or which cause a response.",
             "sip-status q850 17",
             "sip-status q850 user busy",
-            "sip-status q850 486",
+            "sip-status q850 17 21 486",
+            "sip-status q850 CALL_REJECTED",
             "sip-status q850 480 --json")
     {
         _console = console;
         var query = new Argument<string[]>("cause|code")
         {
-            Description = "A cause from 1 to 127, a status code from 128 to 699, or a part of a cause's text, or the phrase of a code.",
+            Description = "A cause from 1 to 127, a status code from 128 to 699, a part of a cause's text, its name in C or C#, or the phrase of a code. "
+                + "Several are several questions, told apart as those of lookup are.",
             Arity = ArgumentArity.OneOrMore,
         };
+        var language = new LanguageOption(console);
         var json = CreateJsonOption("Print one JSON document.");
         Arguments.Add(query);
+        Options.Add(language);
         Options.Add(json);
-        SetAction(parsed => Run(string.Join(' ', parsed.GetValue(query)!), parsed.GetValue(json)));
+        SetAction(parsed => Run(parsed.GetValue(query)!, parsed.GetValue(language)!, parsed.GetValue(json)));
     }
 
-    private int Run(string query, bool json)
+    private int Run(string[] words, Language language, bool json)
     {
-        var causes = Q850Search.FindCauses(query);
-        var codes = Q850Search.FindCodes(query);
+        var answers = Q850Search.Questions.Split(words).Select(Q850Answer.To).ToList();
+        var causes = answers.SelectMany(answer => answer.ShownCauses).Distinct().ToList();
+        var codes = answers.SelectMany(answer => answer.Codes).Distinct().ToList();
         if (json)
         {
             var document = new Q850Document(
-                query,
-                [.. causes.Select(cause => new Q850CauseDocument(cause.Value, cause.Text, cause.Class, [.. Q850Networks.All.SelectMany(network =>
-                    Q850Text.RulesOf(network.Mapping, cause).Select(rule => Q850ToStatusDocument.Of(network.Name, rule)))]))],
-                [.. codes.Select(code => new Q850CodeDocument(code.Value, code.ReasonPhrase, [.. Q850Networks.All.SelectMany(network =>
-                    Q850Text.RulesOf(network.Mapping, code).Select(rule => StatusToQ850Document.Of(network.Name, rule)))]))]);
+                string.Join(' ', words),
+                [.. answers.Select(Q850QuestionDocument.Of)],
+                [.. causes.Select(Q850CauseDocument.Of)],
+                [.. codes.Select(Q850CodeDocument.Of)]);
             _console.Output.WriteLine(JsonSerializer.Serialize(document, JsonOutput.Indented.Q850Document));
-        }
-        else if (causes.Count + codes.Count > 0)
-        {
-            Q850Text.Write(new Page(_console), causes, codes);
         }
         else
         {
-            _console.WriteError($"No Q.850 cause and no SIP response code is known by \"{query}\". Causes are the numbers from 1 to 127.");
+            Q850Text.Write(new Page(_console), causes, codes);
+            foreach (var answer in answers.Where(answer => !answer.IsAnswered))
+            {
+                WriteRefusal(answer, language);
+            }
         }
 
-        return causes.Count + codes.Count > 0 ? ExitCode.Success : ExitCode.NothingFound;
+        return answers.TrueForAll(answer => answer.IsAnswered) ? ExitCode.Success : ExitCode.NothingFound;
     }
+
+    private void WriteRefusal(Q850Answer answer, Language language) => SuggestionText.Write(
+        _console,
+        language.Choose(
+            $"No Q.850 cause and no SIP response code is known by \"{answer.Question}\".", $"没有名为“{answer.Question}”的 Q.850 原因值或 SIP 响应码。"),
+        language.Choose("Causes are the numbers from 1 to 127.", "原因值是 1 到 127 的数字。"),
+        [.. answer.Suggestions.Select(cause => cause.ToString())],
+        language,
+        all: false);
 }

@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.IO.Enumeration;
+using System.Linq;
 using SipStatus.Tool.Output;
 using SipStatus.Tool.Scanning;
 
@@ -9,23 +12,22 @@ namespace SipStatus.Tool.Commands;
 /// <summary><c>sip-status scan</c>: what responses a capture, log or dump holds.</summary>
 internal sealed class ScanCommand : ToolCommand
 {
-    private const string StandardInput = "-";
-
     private readonly ToolConsole _console;
 
     public ScanCommand(ToolConsole console)
         : base(
             "scan",
-            "Counts the responses in captures, logs and dumps of any kind (pcap, pcapng, text), and shows what is unusual or malformed in them.",
+            "Counts the responses in captures, logs and dumps of any kind (pcap, pcapng, text, also with gzip), and shows what is unusual or malformed in them.",
             "sip-status scan trace.pcap",
             "sip-status scan --json *.pcapng",
+            "sip-status scan /var/log/kamailio",
             "sip-status scan --style strict sip.log",
             "tcpdump -w - port 5060 | sip-status scan -")
     {
         _console = console;
         var files = new Argument<string[]>("file")
         {
-            Description = "The files, which may be of any size; - is standard input.",
+            Description = "The files, which may be of any size, and folders, of which every file is scanned; - is standard input, which Ctrl-C ends with the report.",
             Arity = ArgumentArity.OneOrMore,
         };
         var style = new StyleOption(StyleOption.Lenient);
@@ -36,51 +38,54 @@ internal sealed class ScanCommand : ToolCommand
         SetAction(parsed => Run(parsed.GetValue(files)!, style.GetStyles(parsed), parsed.GetValue(json)));
     }
 
+    public override IReadOnlyList<string> Remarks =>
+    [
+        "Every status line counts as often as it stands there. One that was sent again counts again, and so does one that two hops show.",
+        "A status line in a body counts, too (message/sipfrag, as NOTIFY carries it for REFER).",
+        "Packets are not put together: a status line whose beginning is cut by the end of a TCP segment is malformed or not found, a phrase that is cut is unusual.",
+        "A line ends where a logger has written \\r\\n, #015#012, ^M, &#13; or %0D%0A for its line end, so that messages on one line of a log count one by one.",
+    ];
+
     private int Run(string[] files, SipStatusLineStyles styles, bool json)
     {
         IScanReport report = json ? new ScanJson(_console) : new ScanText(new Page(_console));
         using var disposable = report as IDisposable;
-        var total = new Tally();
-        var hasFailed = false;
-        foreach (var file in files)
+        using var interruption = new Interruption();
+        var scanner = new FileScanner(_console, styles, interruption);
+        var (total, tally) = (new Tally(), new Tally());
+        var (hasFailed, hasRead) = (false, false);
+        foreach (var file in files.SelectMany(Expand).TakeWhile(_ => !interruption.IsRequested))
         {
-            var scan = Scan(file, styles);
-            total.Add(scan.Tally);
-            report.Add(scan);
-            hasFailed |= scan.Failure is not null;
+            tally.Clear();
+            var failure = scanner.Scan(file, tally);
+            total.Add(tally);
+            report.Add(new FileScan(file, tally, failure));
+            hasFailed |= failure is not null;
+            hasRead |= failure is null || tally.Bytes > 0;
         }
 
-        report.Complete(total);
-        if (total.Responses == 0)
+        if (hasRead || json)
+        {
+            report.Complete(total);
+        }
+
+        if (total.Responses == 0 && hasRead)
         {
             _console.WriteError("No status line was found.");
         }
 
-        return hasFailed ? ExitCode.Usage : total.Responses > 0 ? ExitCode.Success : ExitCode.NothingFound;
+        return interruption.IsRequested ? interruption.ExitCode
+            : hasFailed ? ExitCode.Usage
+            : total.Responses > 0 ? ExitCode.Success : ExitCode.NothingFound;
     }
 
-    private FileScan Scan(string file, SipStatusLineStyles styles)
-    {
-        var tally = new Tally();
-        try
+    // A folder is its files and those of the folders in it, in the order of their names; a link to a folder is not followed, for it may lead back.
+    private static IEnumerable<string> Expand(string file) => file == FileScanner.StandardInput || !Directory.Exists(file)
+        ? [file]
+        : new FileSystemEnumerable<string>(
+            file, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
         {
-            using var input = Open(file);
-            ScanProgress.Show(_console, file, input, progress => StreamScan.Run(input, tally, file, styles, progress));
-            return new FileScan(file, tally, null);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            var failure = Directory.Exists(file) ? "It is a folder." : exception.Message;
-            _console.WriteError($"Cannot read {file}: {failure}");
-            return new FileScan(file, tally, failure);
-        }
-    }
-
-    // The scanner has a buffer of its own.
-    private Stream Open(string file) => file switch
-    {
-        StandardInput => _console.Input,
-        "" => throw new FileNotFoundException("No file has an empty name."),
-        _ => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan),
-    };
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        }.Order(StringComparer.Ordinal);
 }

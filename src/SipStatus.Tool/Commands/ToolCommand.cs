@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 
 namespace SipStatus.Tool.Commands;
@@ -10,6 +11,9 @@ internal abstract class ToolCommand : Command
 
     /// <summary>Command lines to copy.</summary>
     public string[] Examples { get; }
+
+    /// <summary>What else there is to know.</summary>
+    public virtual IReadOnlyList<string> Remarks => [];
 
     private protected static Option<bool> CreateJsonOption(string description) => new("--json") { Description = description };
 }

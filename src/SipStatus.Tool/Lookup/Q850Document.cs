@@ -1,17 +1,42 @@
 using System.Collections.Generic;
+using System.Linq;
 using SipStatus.Q850;
 using SipStatus.Rules;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>The JSON of <c>q850</c>.</summary>
-internal sealed record Q850Document(string Query, IReadOnlyList<Q850CauseDocument> Causes, IReadOnlyList<Q850CodeDocument> Codes);
+/// <summary>The JSON of <c>q850</c>: the questions, and everything known about the causes and codes of their answers.</summary>
+internal sealed record Q850Document(
+    string Query, IReadOnlyList<Q850QuestionDocument> Questions, IReadOnlyList<Q850CauseDocument> Causes, IReadOnlyList<Q850CodeDocument> Codes);
+
+/// <summary>A question, what it names, and where it names nothing, the causes that it may mean.</summary>
+internal sealed record Q850QuestionDocument(string Question, IReadOnlyList<int> Causes, IReadOnlyList<int> Codes, IReadOnlyList<int> Suggestions)
+{
+    public static Q850QuestionDocument Of(Q850Answer answer) => new(
+        answer.Question,
+        [.. answer.Causes.Select(cause => cause.Value)],
+        [.. answer.Codes.Select(code => code.Value)],
+        [.. answer.Suggestions.Select(cause => cause.Value)]);
+}
 
 /// <summary>A cause, and the responses it becomes.</summary>
-internal sealed record Q850CauseDocument(int Cause, string Text, Q850Class Class, IReadOnlyList<Q850ToStatusDocument> Responses);
+internal sealed record Q850CauseDocument(int Cause, string Text, Q850Class Class, IReadOnlyList<Q850ToStatusDocument> Responses)
+{
+    public static Q850CauseDocument Of(Q850Cause cause) => new(
+        cause.Value,
+        cause.Text,
+        cause.Class,
+        [.. Q850Networks.All.SelectMany(network => Q850Text.RulesOf(network.Mapping, cause).Select(rule => Q850ToStatusDocument.Of(network.Name, rule)))]);
+}
 
 /// <summary>A code, and the causes it becomes.</summary>
-internal sealed record Q850CodeDocument(int Code, string ReasonPhrase, IReadOnlyList<StatusToQ850Document> Causes);
+internal sealed record Q850CodeDocument(int Code, string ReasonPhrase, IReadOnlyList<StatusToQ850Document> Causes)
+{
+    public static Q850CodeDocument Of(SipStatusCode code) => new(
+        code.Value,
+        code.ReasonPhrase,
+        [.. Q850Networks.All.SelectMany(network => Q850Text.RulesOf(network.Mapping, code).Select(rule => StatusToQ850Document.Of(network.Name, rule)))]);
+}
 
 /// <summary>A row from a cause to a response; no response is null.</summary>
 internal sealed record Q850ToStatusDocument(

@@ -11,9 +11,15 @@ internal static class Q850Search
     private const int LargestCause = 127;
 
     /// <summary>Every cause.</summary>
-    public static IEnumerable<Q850Cause> All { get; } = Enumerable.Range(1, LargestCause).Select(value => new Q850Cause(value));
+    public static IReadOnlyList<Q850Cause> All { get; } = [.. Enumerable.Range(1, LargestCause).Select(value => new Q850Cause(value))];
 
-    /// <summary>The causes: a number from 1 to 127, with or without a text behind it, else the causes whose text has the query in it.</summary>
+    /// <summary>The questions in the words of a command line.</summary>
+    public static Questions Questions { get; } = new(IsKnown, text => Suggest(text).Count > 0);
+
+    /// <summary>
+    /// The causes: a number from 1 to 127, with or without a text behind it; else the cause with that text, in which letter case, spaces and punctuation
+    /// count for nothing, as in the constants of C; else those whose text has the query in it.
+    /// </summary>
     public static IReadOnlyList<Q850Cause> FindCauses(string query)
     {
         if (Q850Cause.TryParse(query, out var cause) && cause != default)
@@ -21,12 +27,41 @@ internal static class Q850Search
             return [cause];
         }
 
-        return string.IsNullOrWhiteSpace(query)
-            ? []
+        var letters = Letters(query);
+        if (letters.Length == 0)
+        {
+            return [];
+        }
+
+        var named = All.Where(candidate => string.Equals(Letters(candidate.Text), letters, StringComparison.OrdinalIgnoreCase)).ToList();
+        return named.Count > 0
+            ? named
             : [.. All.Where(candidate => candidate.Text.Contains(query.Trim(), StringComparison.OrdinalIgnoreCase))];
     }
 
     /// <summary>The codes: as <c>lookup</c> finds them, where the query is no cause's number.</summary>
     public static IReadOnlyList<SipStatusCode> FindCodes(string query) =>
         Q850Cause.TryParse(query, out _) ? [] : StatusCodeSearch.Find(query);
+
+    /// <summary>The causes whose text a query is with typing errors, or that have all of its words in it.</summary>
+    public static IReadOnlyList<Q850Cause> Suggest(string query)
+    {
+        var letters = Letters(query);
+        var words = query.Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return letters.Length == 0 || query.All(char.IsAsciiDigit)
+            ? []
+            : [.. All.Where(cause => cause.IsDefined && EditDistance.AreClose(letters, Letters(cause.Text)))
+                .Concat(All.Where(cause => HasAll(cause.Text, words)))
+                .Distinct()];
+    }
+
+    private static bool IsKnown(string text) =>
+        text.Contains(' ', StringComparison.Ordinal) && Q850Cause.TryParse(text, out var cause) && cause != default
+            ? string.Equals(text, cause.ToString(), StringComparison.OrdinalIgnoreCase)
+            : FindCauses(text).Count + (StatusCodeSearch.IsKnown(text) ? 1 : 0) > 0;
+
+    private static bool HasAll(string text, string[] words) =>
+        Array.TrueForAll(words, word => $" {text}".Contains($" {word}", StringComparison.OrdinalIgnoreCase));
+
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
 }

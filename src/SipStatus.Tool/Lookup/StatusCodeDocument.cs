@@ -5,7 +5,17 @@ using System.Text.Json.Serialization;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>The JSON of <c>lookup</c>.</summary>
-internal sealed record LookupDocument(string Query, IReadOnlyList<StatusCodeDocument> Matches);
+/// <param name="Query">All the words.</param>
+/// <param name="Questions">The questions in them, each with its answer.</param>
+/// <param name="Matches">Everything known about the codes of the answers, each code once.</param>
+internal sealed record LookupDocument(string Query, IReadOnlyList<QuestionDocument> Questions, IReadOnlyList<StatusCodeDocument> Matches);
+
+/// <summary>A question, the codes that it names, and where it names none, those that it may mean.</summary>
+internal sealed record QuestionDocument(string Question, IReadOnlyList<int> Codes, IReadOnlyList<int> Suggestions)
+{
+    public static QuestionDocument Of(LookupAnswer answer) =>
+        new(answer.Question, [.. answer.Found.Select(code => code.Value)], [.. answer.Suggestions.Select(code => code.Value)]);
+}
 
 /// <summary>The JSON of <c>list</c>.</summary>
 internal sealed record ListDocument(string LastUpdated, IReadOnlyList<StatusCodeDocument> Codes);

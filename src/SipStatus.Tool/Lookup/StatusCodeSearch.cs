@@ -1,21 +1,22 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>Finds the codes that somebody means by a number, a phrase or a name.</summary>
+/// <summary>Finds the codes that somebody means by a number, a phrase, a name, or something pasted that has one of them in it.</summary>
 internal static class StatusCodeSearch
 {
-    private const int MaxSuggestions = 5;
+    private const int CodeLength = 3;
+    private const int LongestShortWord = 3;
 
-    /// <summary>The queries in the words of a command line: several codes, or one text, which needs no quotes.</summary>
-    public static IReadOnlyList<string> SplitQueries(IReadOnlyList<string> words) =>
-        words.All(word => word.Length == 3 && TryReadCode(word, out _)) ? words : [string.Join(' ', words)];
+    /// <summary>The questions in the words of a command line.</summary>
+    public static Questions Questions { get; } = new(IsKnown, text => Near(text).Any());
 
     /// <summary>
-    /// Every code that a query fits: as a number, with or without a phrase behind it, else as a C# name, as a canonical phrase, and as an
-    /// alias. A number need not be registered.
+    /// Every code that a query fits: as a number, with or without a phrase behind it; as a status line, also with something in front of it; else as a
+    /// C# name or a constant of C, as a canonical phrase, and as an alias. A number need not be registered.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Find(string query)
     {
@@ -24,22 +25,126 @@ internal static class StatusCodeSearch
             return [code];
         }
 
-        var named = SipStatusRegistry.All
-            .Where(info => string.Equals(info.Name, query, StringComparison.OrdinalIgnoreCase))
-            .Select(info => info.StatusCode);
-        return [.. named.Concat(SipStatusRegistry.FindByReasonPhrase(query)).Distinct()];
+        var named = SipStatusRegistry.All.Where(info => Letters(query).Length > 0 && IsName(query, info.Name)).Select(info => info.StatusCode);
+        var known = named.Concat(SipStatusRegistry.FindByReasonPhrase(query)).Distinct().ToList();
+        return known.Count > 0 ? known : FindLines(query);
     }
 
-    /// <summary>Some codes that have the query as a part of their name, phrase or an alias.</summary>
-    public static IReadOnlyList<SipStatusCode> Suggest(string query) =>
-        string.IsNullOrWhiteSpace(query)
-            ? []
-            : [.. SipStatusRegistry.All
-                .Where(info => info.Aliases.Select(alias => alias.Phrase).Append(info.ReasonPhrase).Append(info.Name)
-                    .Any(text => text.Contains(query.Trim(), StringComparison.OrdinalIgnoreCase)))
+    /// <summary>
+    /// The codes that a query without an answer may mean, the likeliest first: those that have it in their name or phrase, those whose name or phrase it is
+    /// with typing errors, and those that have all of its words in their phrases and summaries.
+    /// </summary>
+    public static IReadOnlyList<SipStatusCode> Suggest(string query)
+    {
+        if (string.IsNullOrWhiteSpace(query) || query.All(char.IsAsciiDigit))
+        {
+            return [];
+        }
+
+        return [.. Constants(query).Concat(Parts(query)).Concat(Near(query)).Concat(Described(query)).Distinct()];
+    }
+
+    /// <summary>Whether a text that stood without quotes is one question: a number has its own phrase behind it, and not the next question.</summary>
+    public static bool IsKnown(string text) =>
+        SipStatusLine.TryParse(text, SipStatusLineStyles.Lenient, out var line) ? HasPhrase(line.StatusCode, line.ReasonPhrase)
+        : TryReadCode(text, out var code) ? HasPhrase(code, text.Length > CodeLength ? text[(CodeLength + 1)..] : "")
+        : Find(text).Count > 0;
+
+    private static bool HasPhrase(SipStatusCode code, string phrase) =>
+        phrase.Length == 0 || SipStatusRegistry.FindByReasonPhrase(phrase).Contains(code);
+
+    // Pasted from a log or a trace. Where it stands alone, its phrase is of no account.
+    private static List<SipStatusCode> FindLines(string query)
+    {
+        var codes = new List<SipStatusCode>();
+        var scanner = new SipStatusScanner(Encoding.UTF8.GetBytes(query), isFinalBlock: true, SipStatusLineStyles.Lenient);
+        while (scanner.MoveNext())
+        {
+            if (scanner.Current.IsWellFormed && !codes.Contains(scanner.Current.Line.StatusCode))
+            {
+                codes.Add(scanner.Current.Line.StatusCode);
+            }
+        }
+
+        return codes;
+    }
+
+    // PJSIP_SC_BUSY_HERE, Status486BusyHere, sip_486: an identifier of another program that has the number or the name in it.
+    private static IEnumerable<SipStatusCode> Constants(string query)
+    {
+        var numbers = new string([.. query.Select(unit => char.IsAsciiDigit(unit) ? unit : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var code = default(SipStatusCode);
+        if (numbers.Any(number => number.Length == CodeLength && TryReadCode(number, out code) && code.IsRegistered))
+        {
+            return [code];
+        }
+
+        return query.Contains('_', StringComparison.Ordinal)
+            ? SipStatusRegistry.All
+                .Where(info => Letters(query).EndsWith(info.Name, StringComparison.OrdinalIgnoreCase))
+                .OrderByDescending(info => info.Name.Length)
                 .Select(info => info.StatusCode)
-                .Take(MaxSuggestions)];
+                .Take(1)
+            : [];
+    }
+
+    // A word of a phrase before the beginning of one, and that before any other part.
+    private static IEnumerable<SipStatusCode> Parts(string query)
+    {
+        var part = query.Trim();
+        return Codes(info => NamesOf(info).Any(name => $" {name} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase)))
+            .Concat(Codes(info => NamesOf(info).Any(name => $" {name}".Contains($" {part}", StringComparison.OrdinalIgnoreCase))))
+            .Concat(Codes(info => NamesOf(info).Any(name => name.Contains(part, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private static IEnumerable<SipStatusCode> Near(string query)
+    {
+        var typed = Letters(query);
+        return typed.Length == 0
+            ? []
+            : SipStatusRegistry.All
+                .Select(info => (info.StatusCode, Name: NamesOf(info).Select(Letters).MinBy(name => EditDistance.Of(typed, name))!))
+                .Where(candidate => EditDistance.AreClose(typed, candidate.Name))
+                .OrderBy(candidate => EditDistance.Of(typed, candidate.Name))
+                .Select(candidate => candidate.StatusCode);
+    }
+
+    private static IEnumerable<SipStatusCode> Described(string query)
+    {
+        var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Codes(info => Array.TrueForAll(
+            words, word => NamesOf(info).Append(info.Summary).Append(info.GetSummary("zh")).Any(text => HasWord(text, word))));
+    }
+
+    private static IEnumerable<SipStatusCode> Codes(Func<SipStatusInfo, bool> predicate) =>
+        SipStatusRegistry.All.Where(predicate).Select(info => info.StatusCode);
+
+    private static IEnumerable<string> NamesOf(SipStatusInfo info) =>
+        info.Aliases.Select(alias => alias.Phrase).Append(info.ReasonPhrase).Append(info.Name);
+
+    // At the beginning of a word of the text, and a short one as a whole word. Chinese has no spaces, and a word begins and ends anywhere.
+    private static bool HasWord(string text, string word)
+    {
+        for (var found = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(word, found + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = found + word.Length;
+            if ((found == 0 || !AreOneWord(text[found - 1], word[0]))
+                && (word.Length > LongestShortWord || end == text.Length || !AreOneWord(word[^1], text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreOneWord(char left, char right) => char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right);
+
+    private static bool IsName(string query, string name) => string.Equals(Letters(query), name, StringComparison.OrdinalIgnoreCase);
+
+    // BUSY_HERE, busy-here and Busy Here are one name.
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
 
     private static bool TryReadCode(string text, out SipStatusCode code) =>
-        SipStatusCode.TryParse(text, out code) && code != default;
+        SipStatusCode.TryParse(text.Trim(), out code) && code != default;
 }

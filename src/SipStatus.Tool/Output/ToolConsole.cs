@@ -5,10 +5,13 @@ using Spectre.Console;
 
 namespace SipStatus.Tool.Output;
 
-/// <summary>What the tool reads and writes: its three streams, and which of them are terminals.</summary>
+/// <summary>What the tool reads and writes: its three streams, which of them are terminals, and the language of its user.</summary>
 internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error)
 {
     private const int OutputBufferSize = 64 * 1024;
+    private const int OutputDescriptor = 1;
+    private const int ErrorDescriptor = 2;
+    private const int LongestMessage = 500;
 
     public Stream Input => input;
 
@@ -22,6 +25,9 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
 
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>The language that the user's surroundings ask for.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>Makes the console of a writer that is a terminal: it finds out width and colours, and respects NO_COLOR.</summary>
     public Func<TextWriter, IAnsiConsole> OpenTerminal { get; init; } =
         writer => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
@@ -34,23 +40,31 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        var output = Console.IsOutputRedirected
-            ? new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), OutputBufferSize) { NewLine = "\n" }
-            : Console.Out;
-        return new ToolConsole(Console.OpenStandardInput(), output, Console.Error)
+        return new ToolConsole(
+            Console.OpenStandardInput(),
+            Console.IsOutputRedirected ? CreateWriter(OutputDescriptor, Console.OpenStandardOutput, OutputBufferSize) : Console.Out,
+            Console.IsErrorRedirected ? CreateWriter(ErrorDescriptor, Console.OpenStandardError, bufferSize: 0) : Console.Error)
         {
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            Language = Language.OfEnvironment(Environment.GetEnvironmentVariable),
         };
     }
 
-    /// <summary>Writes a message for the user; what it quotes may be anything.</summary>
-    public void WriteError(string message) => error.WriteLine($"sip-status: {VisibleText.Escape(message)}");
+    /// <summary>Writes a message for the user; what it quotes may be anything, and of any length.</summary>
+    public void WriteError(string message) => error.WriteLine($"sip-status: {VisibleText.Excerpt(message, 0, LongestMessage, out _)}");
 
     public void Flush()
     {
         output.Flush();
         error.Flush();
     }
+
+    private static StreamWriter CreateWriter(int descriptor, Func<Stream> openOnWindows, int bufferSize) =>
+        new(OperatingSystem.IsWindows() ? openOnWindows() : new DescriptorStream(descriptor), new UTF8Encoding(false), Math.Max(bufferSize, 1024))
+        {
+            NewLine = "\n",
+            AutoFlush = bufferSize == 0,
+        };
 }

@@ -17,6 +17,7 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
     private int _start;
     private int _end;
     private bool _skipsRest;
+    private bool _hasBegun;
 
     /// <summary>Called before the reader waits for more input.</summary>
     public Action? BeforeWaiting { get; init; }
@@ -33,6 +34,12 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
             SkipThroughLineFeed();
         }
 
+        if (!_hasBegun)
+        {
+            _hasBegun = true;
+            SkipByteOrderMark();
+        }
+
         var lineFeed = FindLineFeed();
         var hasEnd = lineFeed >= 0;
         line = _buffer.AsSpan(_start, hasEnd ? lineFeed : _end - _start);
@@ -47,6 +54,17 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
         _skipsRest = IsCut && !hasEnd;
         line = IsCut ? line[..maxLength] : line;
         return true;
+    }
+
+    // Editors put one in front of the first line. It is told when three bytes are there, and at once by the first byte of a line without one.
+    private void SkipByteOrderMark()
+    {
+        var mark = "\uFEFF"u8;
+        while (_end < mark.Length && mark.StartsWith(_buffer.AsSpan(0, _end)) && TryFill())
+        {
+        }
+
+        _start = _buffer.AsSpan(0, _end).StartsWith(mark) ? mark.Length : 0;
     }
 
     // Counted from the start of the line; -1 where the input or the room for the line ends before it.

@@ -25,22 +25,13 @@ internal static class ScanProgress
         }
 
         var terminal = console.OpenTerminal(console.Error);
-        ConsoleCancelEventHandler showCursor = (_, _) => terminal.Cursor.Show(true);
-        Console.CancelKeyPress += showCursor;
-        try
-        {
-            terminal.Progress()
-                .AutoClear(true)
-                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new DownloadedColumn(), new RemainingTimeColumn())
-                .Start(context =>
-                {
-                    var task = context.AddTask(Markup.Escape(VisibleText.Excerpt(Path.GetFileName(name), 0)), maxValue: input.Length);
-                    scan(bytes => task.Value = bytes);
-                });
-        }
-        finally
-        {
-            Console.CancelKeyPress -= showCursor;
-        }
+        terminal.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new DownloadedColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask(Markup.Escape(VisibleText.Excerpt(Path.GetFileName(name), 0)), maxValue: input.Length);
+                scan(bytes => task.Value = bytes);
+            });
     }
 }

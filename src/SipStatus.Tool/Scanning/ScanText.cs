@@ -30,19 +30,21 @@ internal sealed class ScanText(Page page) : IScanReport
 
     public void Complete(Tally total)
     {
-        var name = _files.Count == 1 ? VisibleText.Escape(_files[0].File) : $"{Number(_files.Count)} files";
+        var name = _files.Count == 1 ? VisibleText.Escape(_files[0].File) : Count.Of(_files.Count, "file");
         page.WriteLine(
             new StyledText(name, Styles.Strong),
-            $": {Number(total.Responses)} responses, {Number(total.Malformed)} malformed lines, {Number(total.Bytes)} bytes");
+            $": {Count.Of(total.Responses, "response")}, {Count.Of(total.Malformed, "malformed line")}, {Count.Of(total.Bytes, "byte")}");
         if (total.Responses > 0)
         {
             WriteClasses(total);
             WriteCodes(total);
+            WriteMethods(total.Methods);
+            WriteTimeline(total.Timeline);
             WritePhrases(total.UnusualPhrases);
         }
 
         WriteMalformed(total);
-        WriteFiles();
+        WriteFiles(total);
     }
 
     private void WriteClasses(Tally total)
@@ -64,7 +66,7 @@ internal sealed class ScanText(Page page) : IScanReport
         {
             var count = total.CountOf(statusClass);
             table.AddRow(
-                new Text(StatusClassNames.Words(statusClass), Styles.Of(statusClass)), new Text(Number(count)), new Text(Share(count, total.Responses)));
+                new Text(StatusClassNames.Words(statusClass), Styles.Of(statusClass)), new Text(Count.Of(count)), new Text(Share(count, total.Responses)));
         }
 
         page.Write(table);
@@ -85,11 +87,54 @@ internal sealed class ScanText(Page page) : IScanReport
         {
             var style = Styles.Of(code.Class);
             var phrase = code.IsRegistered ? new Text(code.ReasonPhrase) : new Text("(not registered)", Styles.Bad);
-            IRenderable[] row = [new Text($"{code.Value}", style), phrase, new Text(Number(count)), new Text(Share(count, total.Responses))];
+            IRenderable[] row = [new Text($"{code.Value}", style), phrase, new Text(Count.Of(count)), new Text(Share(count, total.Responses))];
             table.AddRow(barWidth > 0 ? [.. row, new Text(Bar(barWidth * count / (double)largest), style)] : row);
         }
 
         page.Write(table);
+    }
+
+    private void WriteMethods(MethodCounts methods)
+    {
+        var rows = methods.All.ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        page.WriteLine();
+        var table = Page.CreateTable([Page.LeftColumn("method"), Page.NumberColumn("count"), .. StatusClassNames.All.Select(statusClass => Page.NumberColumn(StatusClassNames.Digits(statusClass)))]);
+        foreach (var (method, codes) in rows)
+        {
+            var counts = codes.ToList();
+            IEnumerable<long> classes = StatusClassNames.All.Select(statusClass => counts.Where(code => code.Code.Class == statusClass).Sum(code => code.Count));
+            table.AddRow([new Text(method), new Text(Count.Of(counts.Sum(code => code.Count))), .. classes.Select(count => new Text(Count.Of(count), count == 0 ? Styles.Quiet : Style.Plain))]);
+        }
+
+        page.Write(table);
+    }
+
+    // A picture for a terminal; a file gets the two times.
+    private void WriteTimeline(Timeline timeline)
+    {
+        if (timeline.IsEmpty)
+        {
+            return;
+        }
+
+        page.WriteLine();
+        var (first, last) = timeline.Range;
+        page.WriteLine(new StyledText("Time", Styles.Strong), $": {Time(first)} to {Time(last)}");
+        if (!page.IsTerminal)
+        {
+            return;
+        }
+
+        var stretches = timeline.Stretches.ToList();
+        var highest = stretches.Max(stretch => stretch.Responses);
+        var line = stretches.Select(stretch => new StyledText(Column(stretch.Responses, highest), stretch.ServerFailures > 0 ? Styles.Bad : Styles.Good)).ToArray();
+        page.WriteLine(line);
+        page.WriteLine(new StyledText($"a column is {Seconds(timeline.Length)} s, the highest {Count.Of(highest, "response")}; red with 5xx or 6xx", Styles.Quiet));
     }
 
     private void WritePhrases(UnusualPhrases phrases)
@@ -100,13 +145,13 @@ internal sealed class ScanText(Page page) : IScanReport
         }
 
         page.WriteLine();
-        page.WriteLine(new StyledText("Phrases that are not the registered ones", Styles.Strong), $": {Number(phrases.Total)} responses");
+        page.WriteLine(new StyledText("Phrases that are not the registered ones", Styles.Strong), $": {Count.Of(phrases.Total, "response")}");
         var table = Page.CreateTable(Page.NumberColumn("count"), Page.LeftColumn("code"), Page.LeftColumn("phrase"), Page.LeftColumn("registered phrase"));
         var kept = phrases.Kept.ToList();
         foreach (var phrase in kept.Take(MaxPhrases))
         {
             table.AddRow(
-                new Text(Number(phrase.Count)),
+                new Text(Count.Of(phrase.Count)),
                 new Text($"{phrase.Code.Value}", Styles.Of(phrase.Code.Class)),
                 phrase.Phrase.Length > 0 ? new Text(VisibleText.Excerpt(phrase.Phrase, 0)) : new Text("(empty)", Styles.Quiet),
                 new Text(phrase.Code.IsRegistered ? phrase.Code.ReasonPhrase : "(not registered)", Styles.Quiet));
@@ -114,7 +159,7 @@ internal sealed class ScanText(Page page) : IScanReport
 
         page.Write(table);
         var others = kept.Skip(MaxPhrases).Sum(phrase => phrase.Count) + phrases.Others;
-        WriteOthers(others, "responses with other such phrases");
+        WriteOthers(others, "response", " with other such phrases");
     }
 
     private void WriteMalformed(Tally total)
@@ -125,7 +170,7 @@ internal sealed class ScanText(Page page) : IScanReport
         }
 
         page.WriteLine();
-        var errors = string.Join(", ", total.Errors.Select(error => $"{Number(error.Count)} {error.Error}"));
+        var errors = string.Join(", ", total.Errors.Select(error => $"{Count.Of(error.Count)} {error.Error}"));
         page.WriteLine(new StyledText("Malformed lines", Styles.Strong), $": {errors}");
         var table = Page.CreateTable(Page.NumberColumn("offset"), Page.LeftColumn("error"), Page.NumberColumn("at"), Page.LeftColumn("line"));
         if (_files.Count > 1)
@@ -143,10 +188,11 @@ internal sealed class ScanText(Page page) : IScanReport
         }
 
         page.Write(table);
-        WriteOthers(total.Malformed - Math.Min(MaxMalformedLines, total.MalformedLines.Count), "other malformed lines");
+        WriteOthers(total.Malformed - Math.Min(MaxMalformedLines, total.MalformedLines.Count), "other malformed line");
     }
 
-    private void WriteFiles()
+    // Line by line, and not by a table that holds them all: there may be very many.
+    private void WriteFiles(Tally total)
     {
         if (_files.Count < 2)
         {
@@ -154,23 +200,27 @@ internal sealed class ScanText(Page page) : IScanReport
         }
 
         page.WriteLine();
-        var table = Page.CreateTable(
-            [Page.NumberColumn("responses"), Page.NumberColumn("malformed"), .. StatusClassNames.All.Select(statusClass => Page.NumberColumn(StatusClassNames.Digits(statusClass))), Page.NumberColumn("bytes"), Page.LeftColumn("file")]);
+        string[] headers = ["responses", "malformed", .. StatusClassNames.All.Select(StatusClassNames.Digits), "bytes"];
+        var sum = new FileLine("total", false, total.Bytes, total.Responses, total.Malformed, [.. StatusClassNames.All.Select(total.CountOf)]);
+        var widths = headers.Select((header, column) => Math.Max(header.Length, Count.Of(sum.Numbers[column]).Length)).ToArray();
+        WriteRow(headers, "file", Styles.Quiet, Styles.Quiet);
         foreach (var file in _files)
         {
-            long[] numbers = [file.Responses, file.Malformed, .. file.Classes, file.Bytes];
             var name = VisibleText.Escape(file.File) + (file.HasFailed ? " (not read to its end)" : "");
-            table.AddRow([.. numbers.Select(number => new Text(Number(number))), new Text(name, file.HasFailed ? Styles.Bad : Style.Plain)]);
+            WriteRow(file.Numbers.Select(Count.Of), name, Style.Plain, file.HasFailed ? Styles.Bad : Style.Plain);
         }
 
-        page.Write(table);
+        WriteRow(sum.Numbers.Select(Count.Of), sum.File, Styles.Strong, Styles.Strong);
+
+        void WriteRow(IEnumerable<string> numbers, string name, Style style, Style nameStyle) => page.WriteLine(
+            new StyledText(string.Concat(numbers.Select((number, column) => number.PadLeft(widths[column]) + "  ")), style), new StyledText(name, nameStyle));
     }
 
-    private void WriteOthers(long count, string what)
+    private void WriteOthers(long count, string what, string more = "")
     {
         if (count > 0)
         {
-            page.WriteLine(new StyledText($"and {Number(count)} {what} (--json tells more)", Styles.Quiet));
+            page.WriteLine(new StyledText($"and {Count.Of(count, what)}{more} (--json tells more)", Styles.Quiet));
         }
     }
 
@@ -181,12 +231,20 @@ internal sealed class ScanText(Page page) : IScanReport
         return new string('█', eighths / 8) + (eighths % 8 == 0 ? "" : ((char)('█' + 8 - (eighths % 8))).ToString());
     }
 
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    // Eighths of a line, upwards: what occurs at all is seen.
+    private static string Column(long count, long highest) => count == 0 ? " " : ((char)('▁' + Math.Max(0, (int)((8 * count / highest) - 1)))).ToString();
+
+    private static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 
     // Offsets are there to be copied.
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Share(long count, long total) => (100.0 * count / total).ToString("0.0'%'", CultureInfo.InvariantCulture);
 
-    private sealed record FileLine(string File, bool HasFailed, long Bytes, long Responses, long Malformed, long[] Classes);
+    private sealed record FileLine(string File, bool HasFailed, long Bytes, long Responses, long Malformed, long[] Classes)
+    {
+        public long[] Numbers => [Responses, Malformed, .. Classes, Bytes];
+    }
 }

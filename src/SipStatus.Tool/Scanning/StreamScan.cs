@@ -1,69 +1,102 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>Scans a stream of any length, block by block, in the same memory throughout.</summary>
-internal static class StreamScan
+/// <summary>Scans streams of any length, one after the other, in the same memory throughout.</summary>
+internal sealed class StreamScan
 {
     public const int DefaultBlockSize = 1024 * 1024;
 
-    // What SipStatusScanner leaves of a block for the next one, at most.
-    private const int LongestTail = 8192;
+    // A line, the header fields behind it, and some more; or a malformed line and what is quoted of it.
+    private const int LongestTail = 8192 + MessageHead.MaxLength + QuotedBytes;
 
-    // The scanner is not shown the last bytes of a block, so that behind every error there is something to quote, however the blocks fall.
+    // Behind every error there is something to quote, however the blocks fall.
     private const int QuotedBytes = 4 * VisibleText.MaxExcerptLength;
+
+    private readonly byte[] _buffer;
+    private readonly SipStatusLineStyles _styles;
+    private readonly IReadOnlyList<IScanObserver> _observers;
+
+    /// <param name="styles">What to accept beyond RFC 3261.</param>
+    /// <param name="observers">Who is told of every status line, besides the tally.</param>
+    /// <param name="blockSize">The fewest new bytes that a block has, but for the last one.</param>
+    public StreamScan(SipStatusLineStyles styles, IReadOnlyList<IScanObserver>? observers = null, int blockSize = DefaultBlockSize)
+    {
+        _buffer = new byte[LongestTail + blockSize];
+        _styles = styles;
+        _observers = observers ?? [];
+    }
+
+    /// <summary>Whether what has come is counted at once, and not only when there is a block of it: for an input that somebody watches.</summary>
+    public bool IsLive { get; init; }
 
     /// <summary>Counts what a stream holds.</summary>
     /// <param name="input">The stream, read to its end.</param>
     /// <param name="tally">Takes the counts.</param>
-    /// <param name="source">The name of the stream, for malformed lines.</param>
-    /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="progress">Told after each block how many bytes are done; null where nobody asks.</param>
-    /// <param name="blockSize">The fewest new bytes that a block has, but for the last one.</param>
-    public static void Run(
-        Stream input, Tally tally, string source, SipStatusLineStyles styles, Action<long>? progress = null, int blockSize = DefaultBlockSize)
+    /// <param name="source">The name of the stream.</param>
+    /// <param name="progress">Told after each block how many bytes are done, and answers whether to go on; null where nobody asks.</param>
+    public void Run(Stream input, Tally tally, string source, Func<long, bool>? progress = null)
     {
-        var buffer = new byte[LongestTail + QuotedBytes + blockSize];
+        var clock = new CaptureClock();
         var bufferOffset = 0L;
         var kept = 0;
-        while (true)
+        var isFinal = false;
+        while (!isFinal)
         {
-            var filled = kept + input.ReadAtLeast(buffer.AsSpan(kept), buffer.Length - kept, throwOnEndOfStream: false);
-            var isFinal = filled < buffer.Length;
-            var consumed = ScanBlock(buffer.AsSpan(0, filled), isFinal, bufferOffset, tally, source, styles);
+            var free = _buffer.AsSpan(kept);
+            var wanted = IsLive ? 1 : free.Length;
+            var read = input.ReadAtLeast(free, wanted, throwOnEndOfStream: false);
+            clock.Feed(free[..read]);
+            isFinal = read < wanted;
+            var filled = kept + read;
+            var consumed = ScanBlock(_buffer.AsSpan(0, filled), isFinal, bufferOffset, tally, source, clock);
             bufferOffset += consumed;
             tally.Bytes += consumed;
-            progress?.Invoke(bufferOffset);
-            if (isFinal)
-            {
-                return;
-            }
-
+            clock.PassBy(bufferOffset);
             kept = filled - consumed;
-            buffer.AsSpan(consumed, kept).CopyTo(buffer);
+            _buffer.AsSpan(consumed, kept).CopyTo(_buffer);
+            isFinal |= progress is not null && !progress(bufferOffset);
         }
     }
 
-    private static int ScanBlock(
-        ReadOnlySpan<byte> block, bool isFinal, long blockOffset, Tally tally, string source, SipStatusLineStyles styles)
+    private int ScanBlock(ReadOnlySpan<byte> block, bool isFinal, long blockOffset, Tally tally, string source, CaptureClock clock)
     {
-        var shown = isFinal ? block : block[..^QuotedBytes];
-        var scanner = new SipStatusScanner(shown, isFinal, styles);
+        var scanner = new SipStatusScanner(block, isFinal, _styles, endsAtEscapes: true);
         while (scanner.MoveNext())
         {
             var match = scanner.Current;
+            var offset = blockOffset + match.Offset;
             if (match.IsWellFormed)
             {
-                tally.Add(match.Line);
+                if (!MessageHead.TryRead(block[(match.Offset + match.Length)..], isFinal, out var head))
+                {
+                    return match.Offset;
+                }
+
+                Add(new FoundResponse(offset, match.Line, head, clock.TimeAt(offset)), tally, source);
+                continue;
             }
-            else
+
+            var end = match.Offset + match.Error.Offset + QuotedBytes;
+            if (end > block.Length && !isFinal)
             {
-                var quoted = Math.Min(block.Length, match.Offset + match.Error.Offset + QuotedBytes);
-                tally.AddMalformed(source, blockOffset + match.Offset, match.Error, block[match.Offset..quoted]);
+                return match.Offset;
             }
+
+            tally.AddMalformed(source, offset, match.Error, block[match.Offset..Math.Min(end, block.Length)]);
         }
 
         return scanner.BytesConsumed;
+    }
+
+    private void Add(FoundResponse response, Tally tally, string source)
+    {
+        tally.Add(response);
+        foreach (var observer in _observers)
+        {
+            observer.Add(source, response);
+        }
     }
 }

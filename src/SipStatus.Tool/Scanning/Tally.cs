@@ -34,6 +34,12 @@ internal sealed class Tally
     /// <summary>The phrases that are not the canonical one of their code.</summary>
     public UnusualPhrases UnusualPhrases { get; } = new();
 
+    /// <summary>The codes by the methods they answer.</summary>
+    public MethodCounts Methods { get; } = new();
+
+    /// <summary>The responses in the course of time.</summary>
+    public Timeline Timeline { get; } = new();
+
     /// <summary>The codes that occur, in ascending order, and how often they do.</summary>
     public IEnumerable<(SipStatusCode Code, long Count)> Codes => _codes
         .Select((count, index) => (new SipStatusCode(SmallestCode + index), count))
@@ -48,10 +54,16 @@ internal sealed class Tally
     public long CountOf(SipStatusClass statusClass) => Codes.Where(code => code.Code.Class == statusClass).Sum(code => code.Count);
 
     /// <summary>Counts a status line.</summary>
-    public void Add(SipStatusLineView line)
+    public void Add(FoundResponse response)
     {
-        _codes[line.StatusCode.Value - SmallestCode]++;
-        UnusualPhrases.Add(line);
+        var code = response.Line.StatusCode;
+        _codes[code.Value - SmallestCode]++;
+        UnusualPhrases.Add(response.Line);
+        Methods.Add(response.Head.Method, code);
+        if (response.Time is { } time)
+        {
+            Timeline.Add(time, code.Class);
+        }
     }
 
     /// <summary>Counts a malformed line; the parameters are those of <see cref="MalformedLine.Create"/>.</summary>
@@ -71,7 +83,21 @@ internal sealed class Tally
         AddTo(_codes, other._codes);
         AddTo(_errors, other._errors);
         UnusualPhrases.Add(other.UnusualPhrases);
+        Methods.Add(other.Methods);
+        Timeline.Add(other.Timeline);
         _malformedLines.AddRange(other._malformedLines.Take(MaxMalformedLines - _malformedLines.Count));
+    }
+
+    /// <summary>Begins anew, for the next file.</summary>
+    public void Clear()
+    {
+        Bytes = 0;
+        Array.Clear(_codes);
+        Array.Clear(_errors);
+        _malformedLines.Clear();
+        UnusualPhrases.Clear();
+        Methods.Clear();
+        Timeline.Clear();
     }
 
     private static void AddTo(long[] sums, long[] counts)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,6 +13,9 @@ namespace SipStatus.Tool.Scanning;
 /// <param name="Total">How many status lines there are.</param>
 /// <param name="Classes">How many there are of each class, <c>1xx</c> to <c>6xx</c>.</param>
 /// <param name="Codes">How many there are of each code that occurs.</param>
+/// <param name="Methods">The same for the responses to each method, as far as CSeq tells it.</param>
+/// <param name="FirstTime">When a capture saw the first response, in UTC; null where no time is told.</param>
+/// <param name="LastTime">When it saw the last one.</param>
 /// <param name="Phrases">The phrases that are not the canonical one, the most frequent first.</param>
 /// <param name="OtherPhrases">How many status lines have an unusual phrase that is not in the list.</param>
 /// <param name="TotalMalformed">How many malformed lines there are.</param>
@@ -24,6 +28,9 @@ internal sealed record TallyDocument(
     long Total,
     IReadOnlyDictionary<string, long> Classes,
     IReadOnlyDictionary<string, long> Codes,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Methods,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTime? FirstTime,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTime? LastTime,
     IReadOnlyList<PhraseDocument> Phrases,
     long OtherPhrases,
     long TotalMalformed,
@@ -36,12 +43,18 @@ internal sealed record TallyDocument(
         tally.Bytes,
         tally.Responses,
         StatusClassNames.All.ToDictionary(StatusClassNames.Digits, tally.CountOf),
-        tally.Codes.ToDictionary(code => code.Code.Value.ToString(CultureInfo.InvariantCulture), code => code.Count),
+        Counts(tally.Codes),
+        tally.Methods.All.ToDictionary(method => method.Method, IReadOnlyDictionary<string, long> (method) => Counts(method.Codes)),
+        tally.Timeline.IsEmpty ? null : tally.Timeline.Range.First,
+        tally.Timeline.IsEmpty ? null : tally.Timeline.Range.Last,
         [.. tally.UnusualPhrases.Kept.Select(PhraseDocument.Of)],
         tally.UnusualPhrases.Others,
         tally.Malformed,
         tally.Errors.ToDictionary(error => error.Error.ToString(), error => error.Count),
         tally.MalformedLines);
+
+    private static Dictionary<string, long> Counts(IEnumerable<(SipStatusCode Code, long Count)> codes) =>
+        codes.ToDictionary(code => code.Code.Value.ToString(CultureInfo.InvariantCulture), code => code.Count);
 }
 
 /// <summary>The JSON of a phrase that is not the canonical one; that is null where the code is not registered.</summary>

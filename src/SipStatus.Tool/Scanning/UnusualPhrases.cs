@@ -52,6 +52,13 @@ internal sealed class UnusualPhrases
         Others += other.Others;
     }
 
+    /// <summary>Begins anew.</summary>
+    public void Clear()
+    {
+        _counts.Clear();
+        Others = 0;
+    }
+
     private void Add(KeyView key, long count)
     {
         var counts = _counts.GetAlternateLookup<KeyView>();

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>What <c>lookup</c> has to say to one question.</summary>
+/// <param name="Question">The question, as it was asked.</param>
+/// <param name="Found">The codes that it names.</param>
+/// <param name="Suggestions">Where it names none, the codes that it may mean, the likeliest first.</param>
+internal sealed record LookupAnswer(string Question, IReadOnlyList<SipStatusCode> Found, IReadOnlyList<SipStatusCode> Suggestions)
+{
+    public static LookupAnswer To(string question)
+    {
+        var found = StatusCodeSearch.Find(question);
+        return new LookupAnswer(question, found, found.Count > 0 ? [] : StatusCodeSearch.Suggest(question));
+    }
+
+    /// <summary>Whether the question names something, and nothing that IANA does not register.</summary>
+    public bool IsAnswered => Found.Count > 0 && Found.All(code => code.IsRegistered);
+
+    /// <summary>The codes to tell everything about: those that were named, or the only one that can be meant.</summary>
+    public IReadOnlyList<SipStatusCode> Shown => Found.Count > 0 ? Found : Suggestions.Count == 1 ? Suggestions : [];
+}

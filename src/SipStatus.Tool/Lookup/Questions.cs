@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>
+/// Tells the questions in the words of a command line apart. A word with white space, which stood in quotes, is a question of its own, and so is a
+/// number, unless the words behind it are its phrase. Of other words the longest run that is known is a question: <c>busy here decline</c> is
+/// two. What is left over between such runs is one question that nothing answers, unless it is near something as a whole.
+/// </summary>
+/// <param name="isKnown">Whether a text has an answer.</param>
+/// <param name="isNear">Whether a text is one that has an answer, with typing errors.</param>
+internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> isNear)
+{
+    // No phrase has more words.
+    private const int LongestRun = 10;
+
+    public IReadOnlyList<string> Split(IReadOnlyList<string> words)
+    {
+        var questions = new List<string>();
+        for (var i = 0; i < words.Count;)
+        {
+            var end = i + 1;
+            while (end < words.Count && IsPart(words[i]) && IsPart(words[end]))
+            {
+                end++;
+            }
+
+            questions.AddRange(SplitStretch([.. words.Skip(i).Take(end - i)]));
+            i = end;
+        }
+
+        return questions;
+    }
+
+    private static bool IsPart(string word) => word.Length > 0 && !word.Any(char.IsWhiteSpace);
+
+    private List<string> SplitStretch(string[] words)
+    {
+        var questions = new List<string>();
+        var hasUnknown = false;
+        var unknown = new List<string>();
+        for (var i = 0; i < words.Length;)
+        {
+            var length = LongestKnown(words.AsSpan(i));
+            if (length == 0 && !IsNumber(words[i]))
+            {
+                unknown.Add(words[i++]);
+                continue;
+            }
+
+            hasUnknown |= unknown.Count > 0;
+            AddUnknown();
+            questions.Add(string.Join(' ', words, i, Math.Max(length, 1)));
+            i += Math.Max(length, 1);
+        }
+
+        hasUnknown |= unknown.Count > 0;
+        AddUnknown();
+        var whole = string.Join(' ', words.Take(LongestRun + 1));
+        return hasUnknown && questions.Count > 1 && !words.Any(IsNumber) && isNear(whole) ? [whole] : questions;
+
+        void AddUnknown()
+        {
+            if (unknown.Count > 0)
+            {
+                questions.Add(string.Join(' ', unknown));
+                unknown.Clear();
+            }
+        }
+    }
+
+    private int LongestKnown(ReadOnlySpan<string> words)
+    {
+        for (var length = Math.Min(words.Length, LongestRun); length > 0; length--)
+        {
+            if (isKnown(string.Join(' ', words[..length]!)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>What the tool says where a question has no answer: what it may mean, and how much more there is.</summary>
+internal static class SuggestionText
+{
+    private const int MostSuggestions = 5;
+
+    /// <summary>Writes the message, and under it the suggestions.</summary>
+    /// <param name="console">The console; all of it goes to the error output.</param>
+    /// <param name="message">What is not known.</param>
+    /// <param name="hint">What there is instead; said where nothing is suggested.</param>
+    /// <param name="suggestions">What may be meant, the likeliest first.</param>
+    /// <param name="language">The language of the words around them.</param>
+    /// <param name="all">Whether all of them are wanted.</param>
+    public static void Write(ToolConsole console, string message, string hint, IReadOnlyList<string> suggestions, Language language, bool all)
+    {
+        var also = suggestions.Count == 1 ? language.Choose(" The nearest is", " 最接近的是") : language.Choose(" It may be", " 可能是");
+        console.WriteError(message + (suggestions.Count == 0 ? $" {hint}" : also));
+        var shown = all ? suggestions.Count : MostSuggestions;
+        foreach (var suggestion in suggestions.Take(shown))
+        {
+            console.Error.WriteLine($"  {suggestion}");
+        }
+
+        if (suggestions.Count > shown)
+        {
+            var more = (suggestions.Count - shown).ToString(CultureInfo.InvariantCulture);
+            console.Error.WriteLine(language.Choose($"  and {more} more; --all shows them, more words find fewer", $"  还有 {more} 个；--all 全部显示，多写几个词可缩小范围"));
+        }
+    }
+}

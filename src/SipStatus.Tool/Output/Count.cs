@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace SipStatus.Tool.Output;
+
+/// <summary>Numbers as people read them.</summary>
+internal static class Count
+{
+    public static string Of(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number and what it counts: the word takes an s unless there is one of it.</summary>
+    public static string Of(long number, string word) => $"{Of(number)} {word}{(number == 1 ? "" : "s")}";
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>Scans files by their names, one after the other, and tells what cannot be read.</summary>
+internal sealed class FileScanner(
+    ToolConsole console, SipStatusLineStyles styles, Interruption interruption, IReadOnlyList<IScanObserver>? observers = null)
+{
+    public const string StandardInput = "-";
+
+    private readonly StreamScan _scan = new(styles, observers);
+
+    /// <summary>Counts what a file holds.</summary>
+    /// <returns>Why it could not be read to its end; null where it could.</returns>
+    public string? Scan(string file, Tally tally)
+    {
+        try
+        {
+            using var source = Open(file);
+            if (source.CanSeek)
+            {
+                using var input = ScanInput.Decode(source, file);
+                ScanProgress.Show(console, file, source, progress => _scan.Run(input, tally, file, done =>
+                {
+                    progress?.Invoke(source.Position);
+                    return !interruption.IsRequested;
+                }));
+            }
+            else
+            {
+                ScanLive(source, file, tally);
+            }
+
+            return null;
+        }
+        catch (Exception exception) when (exception is (IOException and not OutputException) or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
+        {
+            console.WriteError($"Cannot read {file}: {exception.Message}");
+            return exception.Message;
+        }
+    }
+
+    private void ScanLive(Stream source, string file, Tally tally)
+    {
+        using var input = ScanInput.Decode(new InterruptibleInput(source, interruption), file);
+        using var count = console.ErrorIsTerminal && !console.InputIsTerminal ? new LiveCount(console.Error) : null;
+        new StreamScan(styles, observers) { IsLive = true }.Run(input, tally, file, _ =>
+        {
+            count?.Update(tally.Responses);
+            return true;
+        });
+    }
+
+    // The scan has a buffer of its own.
+    private Stream Open(string file) => file switch
+    {
+        StandardInput => console.Input,
+        "" => throw new FileNotFoundException("No file has an empty name."),
+        _ => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan),
+    };
+}

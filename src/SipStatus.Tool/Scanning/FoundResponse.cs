@@ -1,0 +1,17 @@
+using System;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>A status line in a file, and what stands around it; valid as long as the bytes it was found in.</summary>
+internal readonly ref struct FoundResponse(long offset, SipStatusLineView line, MessageHead head, DateTime? time)
+{
+    /// <summary>Where in the file the line begins, in bytes.</summary>
+    public long Offset { get; } = offset;
+
+    public SipStatusLineView Line { get; } = line;
+
+    public MessageHead Head { get; } = head;
+
+    /// <summary>When a capture saw it, in UTC; null where the file does not tell.</summary>
+    public DateTime? Time { get; } = time;
+}

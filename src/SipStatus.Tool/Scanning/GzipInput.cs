@@ -1,0 +1,69 @@
+using System;
+using System.Buffers.Binary;
+using System.IO;
+using System.IO.Compression;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>
+/// Unpacks gzip, and tells of data that ends too early, which GZipStream takes for the end. The last four bytes of the packed data are the length of its
+/// last part; where something is missing they are anything, and hardly ever so small a number.
+/// </summary>
+internal sealed class GzipInput : ReadOnlyStream
+{
+    private readonly Tail _packed;
+    private readonly GZipStream _unpacked;
+    private long _length;
+
+    public GzipInput(Stream packed)
+    {
+        _packed = new Tail(packed);
+        _unpacked = new GZipStream(_packed, CompressionMode.Decompress);
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var count = _unpacked.Read(buffer);
+        _length += count;
+        return count == 0 && buffer.Length > 0 && _packed.LastNumber > _length
+            ? throw new InvalidDataException("The gzip data ends too early; there is more than what was counted.")
+            : count;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _unpacked.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Remembers the last four bytes of a stream.</summary>
+    private sealed class Tail(Stream input) : ReadOnlyStream
+    {
+        private readonly byte[] _last = new byte[sizeof(uint)];
+
+        public uint LastNumber => BinaryPrimitives.ReadUInt32LittleEndian(_last);
+
+        public override int Read(Span<byte> buffer)
+        {
+            var count = input.Read(buffer);
+            var kept = Math.Max(0, _last.Length - count);
+            _last.AsSpan(_last.Length - kept).CopyTo(_last);
+            buffer[Math.Max(0, count - _last.Length)..count].CopyTo(_last.AsSpan(kept));
+            return count;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                input.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
+    }
+}

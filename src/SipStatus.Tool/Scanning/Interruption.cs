@@ -1,0 +1,59 @@
+using System;
+using System.Runtime.InteropServices;
+using System.Threading;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>
+/// Whether SIGINT (Ctrl-C) or SIGTERM has asked the tool to stop. The first one lets it say what it knows; the second one ends it as ever.
+/// </summary>
+internal sealed class Interruption : IDisposable
+{
+    // What a program that writes to a pipe has still to say when the same Ctrl-C stops it.
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationTokenSource _source = new();
+    private readonly PosixSignalRegistration[] _registrations;
+    private long _requested;
+
+    public Interruption() => _registrations =
+        [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)];
+
+    /// <summary>Set as soon as a signal comes.</summary>
+    public CancellationToken Token => _source.Token;
+
+    /// <summary>Whether a signal has come.</summary>
+    public bool IsRequested => Token.IsCancellationRequested;
+
+    /// <summary>What the tool then ends with.</summary>
+    public int ExitCode { get; private set; }
+
+    /// <summary>How much longer input is waited for that was on its way when the signal came.</summary>
+    public TimeSpan TimeLeft
+    {
+        get
+        {
+            var left = s_grace - TimeSpan.FromMilliseconds(Environment.TickCount64 - Interlocked.Read(ref _requested));
+            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
+    }
+
+    public void Dispose()
+    {
+        Array.ForEach(_registrations, registration => registration.Dispose());
+        _source.Dispose();
+    }
+
+    private void Handle(PosixSignalContext context)
+    {
+        if (IsRequested)
+        {
+            return;
+        }
+
+        context.Cancel = true;
+        ExitCode = Tool.ExitCode.Of(context.Signal);
+        Interlocked.Exchange(ref _requested, Environment.TickCount64);
+        _source.Cancel();
+    }
+}

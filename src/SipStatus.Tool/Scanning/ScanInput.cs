@@ -1,0 +1,100 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>
+/// Opens what is to be scanned, and tells by its first bytes how it is to be read: gzip is unpacked and UTF-16 becomes UTF-8, so that offsets count bytes of the
+/// unpacked text. What needs another program first is refused with the name of that program.
+/// </summary>
+internal static class ScanInput
+{
+    private const int LongestMagic = 16;
+
+    private static readonly (byte[] Magic, string Name, string Program)[] s_packed =
+    [
+        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0], "xz", "xz -dc"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "zstd", "zstd -dc"),
+        ([(byte)'B', (byte)'Z', (byte)'h'], "bzip2", "bzip2 -dc"),
+        ([0x04, 0x22, 0x4D, 0x18], "lz4", "lz4 -dc"),
+        ([(byte)'P', (byte)'K', 3, 4], "zip", "unzip -p"),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], "7-Zip", "7z x -so"),
+    ];
+
+    /// <summary>The stream to scan; it owns the other one.</summary>
+    /// <exception cref="NotSupportedException">The content needs to be unpacked first; the message says how.</exception>
+    public static Stream Decode(Stream input, string name)
+    {
+        var magic = new byte[LongestMagic];
+        var length = input.ReadAtLeast(magic, LongestMagic, throwOnEndOfStream: false);
+        var start = magic.AsSpan(0, length);
+        foreach (var packed in s_packed)
+        {
+            if (start.StartsWith(packed.Magic))
+            {
+                throw new NotSupportedException($"It is packed with {packed.Name}. Unpack it on the way: {packed.Program} {name} | sip-status scan -");
+            }
+        }
+
+        Stream whole = input.CanSeek ? Rewind(input, length) : new PrefixedStream(magic.AsMemory(0, length), input);
+        return start.StartsWith<byte>([0x1F, 0x8B]) ? new GzipInput(whole)
+            : EncodingOf(start) is { } encoding ? Encoding.CreateTranscodingStream(whole, encoding, new UTF8Encoding(false))
+            : whole;
+    }
+
+    private static Stream Rewind(Stream input, int length)
+    {
+        input.Seek(-length, SeekOrigin.Current);
+        return input;
+    }
+
+    // With a byte order mark, or without one where the first characters are all ASCII.
+    private static UnicodeEncoding? EncodingOf(ReadOnlySpan<byte> start) =>
+        start.StartsWith<byte>([0xFF, 0xFE]) || IsAsciiAt(start, 0) ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
+        : start.StartsWith<byte>([0xFE, 0xFF]) || IsAsciiAt(start, 1) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
+        : null;
+
+    private static bool IsAsciiAt(ReadOnlySpan<byte> start, int parity)
+    {
+        for (var i = 0; i < start.Length; i++)
+        {
+            var isText = start[i] is >= 0x20 and < 0x7F or (byte)'\r' or (byte)'\n' or (byte)'\t';
+            if (i % 2 == parity ? !isText : start[i] != 0)
+            {
+                return false;
+            }
+        }
+
+        return start.Length == LongestMagic;
+    }
+
+    /// <summary>A stream with bytes in front that were read already.</summary>
+    private sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : ReadOnlyStream
+    {
+        private ReadOnlyMemory<byte> _prefix = prefix;
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (_prefix.IsEmpty)
+            {
+                return rest.Read(buffer);
+            }
+
+            var count = Math.Min(buffer.Length, _prefix.Length);
+            _prefix.Span[..count].CopyTo(buffer);
+            _prefix = _prefix[count..];
+            return count;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                rest.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Linq;
+using System.Text.Json;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tool.Tests;
+
+/// <summary>Several arguments are several questions; each is answered or refused.</summary>
+public partial class LookupCommandTests
+{
+    [Theory]
+    [InlineData("180 183 Ringing", "180:180 183:183 Ringing:180", 0)]
+    [InlineData("401 4070", "401:401 4070:", 1)]
+    [InlineData("4070 401", "4070: 401:401", 1)]
+    [InlineData("486 603 Decline", "486:486 603 Decline:603", 0)]
+    [InlineData("486 Busy Here 603", "486 Busy Here:486 603:603", 0)]
+    [InlineData("busy here decline", "busy here:486 decline:603", 0)]
+    [InlineData("decline busy here gone", "decline:603 busy here:486 gone:410", 0)]
+    [InlineData("BusyHere OK 404", "BusyHere:486 OK:200 404:404", 0)]
+    [InlineData("BUSY_HERE not-found", "BUSY_HERE:486 not-found:404", 0)]
+    [InlineData("server time-out server internal error", "server time-out:504 server internal error:500", 0)]
+    [InlineData("4070 9999", "4070: 9999:", 1)]
+    [InlineData("486 no such phrase", "486:486 no such phrase:", 1)]
+    [InlineData("no such phrase 486", "no such phrase: 486:486", 1)]
+    [InlineData("499 486", "499:499 486:486", 1)]
+    [InlineData("SIP/2.0 486 Busy Here 603", "SIP/2.0 486 Busy Here:486 603:603", 0)]
+    [InlineData("486 486", "486:486 486:486", 0)]
+    public void Lookup_WordsWithoutQuotes_AreToldApart(string words, string expected, int exitCode)
+    {
+        var run = ToolRun.With(["lookup", .. words.Split(' '), "--json"]);
+
+        QuestionsOf(run).Should().Be(expected);
+        run.ExitCode.Should().Be(exitCode);
+    }
+
+    [Fact]
+    public void Lookup_Quotes_MakeAQuestion()
+    {
+        QuestionsOf(ToolRun.With("lookup", "486 any phrase", "603", "Busy Here", "--json")).Should().Be("486 any phrase:486 603:603 Busy Here:486");
+        QuestionsOf(ToolRun.With("lookup", "", "486", "--json")).Should().Be(": 486:486");
+    }
+
+    [Fact]
+    public void Lookup_SomeAnsweredAndSomeNot_DoesBoth()
+    {
+        var run = ToolRun.With("lookup", "401", "4070", "407", "99");
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+        run.Output.Should().Contain(" 401  Unauthorized\n").And.Contain(" 407  Proxy Authentication Required\n");
+        run.Error.Should().ContainAll("\"4070\"", "\"99\"").And.HaveLines(2);
+    }
+
+    [Theory]
+    [InlineData("SIP/2.0 486 Busy Here", "486")]
+    [InlineData("SIP/2.0 603 Nicht jetzt\r\n", "603")]
+    [InlineData("sip/2.0 499 Own", "499")]
+    [InlineData("12:00:01 <- SIP/2.0 503 Service Unavailable\\r\\n", "503")]
+    [InlineData("BUSY_HERE", "486")]
+    [InlineData("busy-here", "486")]
+    [InlineData(" 486 ", "486")]
+    public void Lookup_Pasted_IsFound(string query, string codes) => FoundOf(query).Should().Be(codes);
+
+    [Theory]
+    [InlineData("bsy here", 486)]
+    [InlineData("Busy Hrer", 486)]
+    [InlineData("Unauthorised", 401)]
+    [InlineData("busy evrywhere", 600)]
+    [InlineData("Requst Terminatd", 487)]
+    [InlineData("PJSIP_SC_BUSY_HERE", 486)]
+    [InlineData("PJSIP_SC_REQUEST_TERMINATED", 487)]
+    [InlineData("Status486BusyHere", 486)]
+    [InlineData("SIP_486", 486)]
+    [InlineData("everyw", 600)]
+    [InlineData("振铃", 180)]
+    public void Lookup_NotWrittenSo_ShowsTheOnlyOneThatCanBeMeant(string query, int expected)
+    {
+        var run = ToolRun.With("lookup", query);
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound, "nothing has that name");
+        run.Output.Should().StartWith($" {expected}  ");
+        run.Error.Should().Contain($"\"{query}\"").And.Contain($"The nearest is\n  {expected} ");
+    }
+
+    [Fact]
+    public void Lookup_PartOfSeveral_SuggestsSomeAndSaysHowManyMore()
+    {
+        var run = ToolRun.With("lookup", "not");
+
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("It may be\n").And.Contain("\n  404 Not Found\n").And.MatchRegex("  and [0-9]+ more; --all shows them").And.HaveLines(7);
+        ToolRun.With("lookup", "not", "--all").Error.Should().ContainAll("404 Not Found", "606 Not Acceptable").And.NotContain("more;");
+    }
+
+    [Fact]
+    public void Lookup_WordsOfASummary_FindTheCode() =>
+        ToolRun.With("lookup", "overloaded maintenance").Output.Should().StartWith(" 503  Service Unavailable\n");
+
+    [Theory]
+    [InlineData("4xx", "4xx is a class of codes: sip-status list 4xx")]
+    [InlineData("server-error", "5xx is a class of codes: sip-status list 5xx")]
+    public void Lookup_Class_LeadsToList(string query, string expected)
+    {
+        var run = ToolRun.With("lookup", query);
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+        run.Error.Should().Be($"sip-status: {expected}\n");
+    }
+
+    private static string FoundOf(string query) =>
+        string.Join(' ', JsonDocument.Parse(ToolRun.With("lookup", query, "--json").Output).RootElement.GetProperty("questions")[0].GetProperty("codes").EnumerateArray());
+
+    private static string QuestionsOf(ToolRun run) => string.Join(' ', JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray()
+        .Select(question => $"{question.GetProperty("question")}:{string.Join(',', question.GetProperty("codes").EnumerateArray())}"));
+}

@@ -1,0 +1,119 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tool.Tests;
+
+/// <summary>Captures and logs as they lie on disks: packed, and in other encodings.</summary>
+public sealed class ScanInputTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sip-status-tests-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Scan_Gzip_IsUnpacked()
+    {
+        var capture = Captures.Read("loopback.pcap");
+
+        foreach (var run in RunBoth(Gzip(capture)))
+        {
+            run.ExitCode.Should().Be(ExitCode.Success);
+            run.Output.Should().Contain($"634 responses, 0 malformed lines, {capture.Length:N0} bytes").And.Contain("Time: 2026-11-23 09:36:15.271Z");
+        }
+    }
+
+    [Fact]
+    public void Scan_GzipInPieces_IsUnpackedWhole() =>
+        RunBoth([.. Gzip("SIP/2.0 200 OK\r\n"u8.ToArray()), .. Gzip("SIP/2.0 486 Busy Here\r\n"u8.ToArray())])
+            .Should().OnlyContain(run => run.Output.Contains(": 2 responses"));
+
+    [Fact]
+    public void Scan_GzipThatIsCut_TellsWhatItHasAndThatItIsNotAll()
+    {
+        var packed = Gzip(Captures.Read("loopback.pcap"));
+
+        foreach (var run in RunBoth(packed[..(packed.Length / 2)]))
+        {
+            run.ExitCode.Should().Be(ExitCode.Usage);
+            run.Error.Should().StartWith("sip-status: Cannot read ");
+        }
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    public void Scan_Utf16_IsRead(bool bigEndian, bool hasMark)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, hasMark);
+        byte[] log = [.. encoding.GetPreamble(), .. encoding.GetBytes("12:00 SIP/2.0 486 Занято\r\n12:01 SIP/2.0 200 OK\r\n")];
+
+        RunBoth(log).Should().OnlyContain(run => run.Output.Contains(": 2 responses") && run.Output.Contains("Занято"));
+    }
+
+    [Theory]
+    [InlineData("FD377A585A0000", "xz -dc ")]
+    [InlineData("28B52FFD0458", "zstd -dc ")]
+    [InlineData("425A683931", "bzip2 -dc ")]
+    [InlineData("04224D1864", "lz4 -dc ")]
+    [InlineData("504B030414", "unzip -p ")]
+    [InlineData("377ABCAF271C", "7z x -so ")]
+    public void Scan_OtherwisePacked_SaysWhatToDo(string bytes, string command)
+    {
+        foreach (var run in RunBoth(Convert.FromHexString(bytes)))
+        {
+            run.ExitCode.Should().Be(ExitCode.Usage);
+            run.Output.Should().BeEmpty();
+            run.Error.Should().Contain("It is packed with ").And.Contain($": {command}").And.EndWith(" | sip-status scan -\n").And.HaveLines(1);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("S")]
+    [InlineData("SIP/2.0 200 OK\n")]
+    [InlineData("\uFEFFSIP/2.0 200 OK\n")]
+    public void Scan_Text_IsReadAsItIs(string text)
+    {
+        var total = text.Length > 1 ? 1 : 0;
+        RunBoth(Encoding.UTF8.GetBytes(text)).Should().OnlyContain(run =>
+            run.Output.Contains($": {total} response") && run.Output.Contains($"{Encoding.UTF8.GetByteCount(text)} byte"));
+    }
+
+    [Fact]
+    public void Parse_ByteOrderMark_IsNoPartOfTheFirstLine()
+    {
+        var documents = ToolRun.WithInput("\uFEFFSIP/2.0 200 OK\n\uFEFFSIP/2.0 200 OK\n", "parse", "--json").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("valid").GetBoolean());
+
+        documents.Should().Equal(true, false);
+        ToolRun.WithInput("\uFEFF", "parse").Error.Should().Be("sip-status: There is no line to parse.\n");
+    }
+
+    private static byte[] Gzip(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            gzip.Write(content);
+        }
+
+        return packed.ToArray();
+    }
+
+    // As a file, and through a pipe, which cannot go back.
+    private ToolRun[] RunBoth(byte[] content)
+    {
+        var file = Path.Combine(_folder.FullName, "input");
+        File.WriteAllBytes(file, content);
+        using var pipe = new PiecewiseStream(content, 7);
+        return [ToolRun.With("scan", file), ToolRun.WithStream(pipe, "scan", "-")];
+    }
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tool.Tests;
+
+/// <summary>The tool in a shell, with outputs that take no more, and with signals.</summary>
+public class UnixProcessTests
+{
+    public static TheoryData<string> Commands =>
+        ["lookup 486", "lookup 486 --json", "list", "list --json", "q850 17", "q850 17 --json", "--help", "scan --help", "--version", "parse SIP/2.0", "parse --json x", $"scan {Capture}", $"scan --json {Capture}"];
+
+    private static string Capture => Captures.PathOf("trace.log");
+
+    private static string Tool => $"dotnet '{typeof(CommandLine).Assembly.Location}'";
+
+    [UnixTheory]
+    [MemberData(nameof(Commands))]
+    public async Task Run_OutputThatTakesNothing_SaysSoInOneLineAndExitsWithTwo(string command)
+    {
+        foreach (var redirection in new[] { "> /dev/full", ">&-" })
+        {
+            (await ShellAsync($"{Tool} {command} {redirection}; echo $?")).Should().MatchRegex(
+                @"^sip-status: The output cannot be written: [A-Za-z ]+\.\n2\n$", "of {0}", redirection);
+        }
+    }
+
+    [UnixTheory]
+    [MemberData(nameof(Commands))]
+    public async Task Run_NoOutputAtAll_ExitsWithTwoInSilence(string command) =>
+        (await ShellAsync($"({Tool} {command} >&- 2>&-) < /dev/null; echo $?")).Should().Be("2\n");
+
+    [UnixTheory]
+    [InlineData("lookup nothing")]
+    [InlineData("scan no-such-file")]
+    [InlineData("lokup")]
+    [InlineData("list 9xx")]
+    public async Task Run_ErrorOutputThatTakesNothing_ExitsWithTwoInSilence(string command)
+    {
+        (await ShellAsync($"{Tool} {command} 2> /dev/full; echo $?")).Should().Be("2\n");
+        (await ShellAsync($"{Tool} {command} 2>&-; echo $?")).Should().Be("2\n");
+    }
+
+    [UnixTheory]
+    [InlineData("yes 'SIP/2.0 200 OK' 2> /dev/null | {0} parse")]
+    [InlineData("yes 'SIP/2.0 200 OK' 2> /dev/null | {0} parse --json")]
+    [InlineData("yes 'SIP/2.0 200' 2> /dev/null | {0} parse --style strict")]
+    public async Task Run_ReaderHasEnough_Ends(string pipe) =>
+        (await ShellAsync($"{pipe.Replace("{0}", Tool)} | head -1; echo ${{PIPESTATUS[1]}}")).Should().MatchRegex("^.+\n2\n$");
+
+    [UnixTheory]
+    [InlineData("lookup 486 404", "lookup 503")]
+    public async Task Run_TwiceIntoOneFile_KeepsBoth(string first, string second)
+    {
+        var file = Path.GetTempFileName();
+        (await ShellAsync($"({Tool} {first}; {Tool} {second}) > '{file}'; {Tool} {first} >> '{file}'; grep -c '^ [0-9][0-9][0-9]  ' '{file}'; rm '{file}'")).Should().Be("5\n");
+    }
+
+    [UnixTheory]
+    [InlineData("INT", "", 130)]
+    [InlineData("TERM", "", 143)]
+    [InlineData("INT", " --json", 130)]
+    public async Task Scan_Signal_EndsWithTheReport(string signal, string options, int exitCode)
+    {
+        var start = new ProcessStartInfo("bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"exec {Tool} scan -{options}");
+        using var process = Process.Start(start)!;
+        // More than a pipe holds: when all of it has been taken, the tool is reading.
+        var message = "SIP/2.0 200 OK\r\nCSeq: 1 BYE\r\n\r\n";
+        await process.StandardInput.BaseStream.WriteAsync(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(message, 100_000))));
+        await process.StandardInput.BaseStream.FlushAsync();
+        (await ShellAsync($"kill -{signal} {process.Id}")).Should().BeEmpty();
+
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        process.ExitCode.Should().Be(exitCode, await process.StandardError.ReadToEndAsync());
+        output.Should().Contain(options.Length == 0 ? "-: 100,000 responses, 0 malformed lines" : "\"total\": 100000,");
+    }
+
+    private static async Task<string> ShellAsync(string command)
+    {
+        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(command);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return await error + output;
+    }
+}
