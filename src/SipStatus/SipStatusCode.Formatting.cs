@@ -1,16 +1,11 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace SipStatus;
 
-#if NET
-public readonly partial struct SipStatusCode : ISpanFormattable, IUtf8SpanFormattable
-#else
 public readonly partial struct SipStatusCode : IFormattable
-#endif
 {
-    private const int CodeLength = 3;
-
     /// <summary>The code and its canonical phrase.</summary>
     /// <returns>
     /// <c>486 Busy Here</c>; the three digits alone where the code is not registered; <c>0</c> for the default value.
@@ -69,10 +64,10 @@ public readonly partial struct SipStatusCode : IFormattable
         var ordinal = StatusCodeTable.OrdinalOf(_value);
         if (withPhrase && ordinal >= 0)
         {
-            return default(TEncoding).TryWriteAscii(StatusCodeTable.TextLine(ordinal).Slice(StatusCodeTable.CodeStart), destination, out written);
+            return default(TEncoding).TryWriteAscii(StatusCodeTable.TextLine(ordinal).Slice(StatusLineLayout.CodeStart), destination, out written);
         }
 
-        Span<byte> digits = stackalloc byte[CodeLength];
+        Span<byte> digits = stackalloc byte[StatusLineLayout.CodeLength];
         return default(TEncoding).TryWriteAscii(digits.Slice(0, WriteDigits(digits)), destination, out written);
     }
 
@@ -88,7 +83,7 @@ public readonly partial struct SipStatusCode : IFormattable
         destination[2] = (byte)('0' + (_value % 10));
         destination[1] = (byte)('0' + (_value / 10 % 10));
         destination[0] = (byte)('0' + (_value / 100));
-        return CodeLength;
+        return StatusLineLayout.CodeLength;
     }
 
     // Not inlined: the text that is there already stays free of what this needs of the stack.
@@ -97,8 +92,8 @@ public readonly partial struct SipStatusCode : IFormattable
 
     private string Digits()
     {
-        Span<byte> digits = stackalloc byte[CodeLength];
-        return Utf8Text.AsciiToString(digits.Slice(0, WriteDigits(digits)));
+        Span<byte> digits = stackalloc byte[StatusLineLayout.CodeLength];
+        return Encoding.ASCII.GetString(digits.Slice(0, WriteDigits(digits)));
     }
 
     private static bool TryReadFormat(ReadOnlySpan<char> format, out bool withPhrase)
@@ -109,32 +104,4 @@ public readonly partial struct SipStatusCode : IFormattable
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
-
-#if NET
-    // The callers of these two, interpolated strings among them, enlarge the buffer and call again until the method returns
-    // true: for an unknown format it must throw.
-
-    /// <inheritdoc/>
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        if (!TryReadFormat(format, out _))
-        {
-            Throw.BadFormat();
-        }
-
-        return TryFormat(destination, out charsWritten, format);
-    }
-
-    /// <inheritdoc/>
-    bool IUtf8SpanFormattable.TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        if (!TryReadFormat(format, out _))
-        {
-            Throw.BadFormat();
-        }
-
-        return TryFormat(utf8Destination, out bytesWritten, format);
-    }
-#endif
 }

@@ -2,11 +2,7 @@ using System;
 
 namespace SipStatus;
 
-#if NET
-public readonly partial struct SipStatusCode : ISpanParsable<SipStatusCode>, IUtf8SpanParsable<SipStatusCode>
-#else
 public readonly partial struct SipStatusCode
-#endif
 {
     /// <summary>
     /// Reads a code: three digits from 100 to 699, alone or followed by one SP and any Reason-Phrase, such as <c>486</c> or
@@ -110,30 +106,6 @@ public readonly partial struct SipStatusCode
             return parts.Error;
         }
 
-        return new(lineEnd == CodeLength ? SipStatusLineErrorKind.Space : SipStatusLineErrorKind.ReasonPhrase, lineEnd);
+        return new(lineEnd == StatusLineLayout.CodeLength ? SipStatusLineErrorKind.Space : SipStatusLineErrorKind.ReasonPhrase, lineEnd);
     }
-
-#if NET
-    /// <inheritdoc/>
-    static SipStatusCode IParsable<SipStatusCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc/>
-    static bool IParsable<SipStatusCode>.TryParse(string? s, IFormatProvider? provider, out SipStatusCode result) =>
-        TryParse(s, out result);
-
-    /// <inheritdoc/>
-    static SipStatusCode ISpanParsable<SipStatusCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc/>
-    static bool ISpanParsable<SipStatusCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SipStatusCode result) =>
-        TryParse(s, out result);
-
-    /// <inheritdoc/>
-    static SipStatusCode IUtf8SpanParsable<SipStatusCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        Parse(utf8Text);
-
-    /// <inheritdoc/>
-    static bool IUtf8SpanParsable<SipStatusCode>.TryParse(
-        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out SipStatusCode result) => TryParse(utf8Text, out result);
-#endif
 }

@@ -1,9 +1,5 @@
 using System;
 using System.ComponentModel;
-#if NET
-using System.Numerics;
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus;
 
@@ -37,13 +33,7 @@ namespace SipStatus;
 /// </code>
 /// </example>
 [TypeConverter(typeof(SipStatusCodeTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipStatusCodeJsonConverter))]
-#endif
 public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, IComparable<SipStatusCode>, IComparable
-#if NET
-    , IComparisonOperators<SipStatusCode, SipStatusCode, bool>
-#endif
 {
     private const int Smallest = 100;
     internal const int Largest = 699;

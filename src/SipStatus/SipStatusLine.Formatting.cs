@@ -1,22 +1,12 @@
 using System;
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace SipStatus;
 
-#if NET
-public readonly partial struct SipStatusLine : ISpanFormattable, IUtf8SpanFormattable
-#else
 public readonly partial struct SipStatusLine : IFormattable
-#endif
 {
-    private const int PrefixLength = 12; // "SIP/2.0 486 "
-    private const int CodeStart = 8;
-
-    private static ReadOnlySpan<byte> VersionAndSpace => "SIP/2.0 "u8;
-
-    private static ReadOnlySpan<byte> LineEnd => "\r\n"u8;
-
     /// <summary>The line in text form.</summary>
     /// <returns>
     /// <c>SIP/2.0 486 Busy Here</c>; the empty string for <c>default(SipStatusLine)</c>. The text of a line with a registered code and its
@@ -55,18 +45,16 @@ public readonly partial struct SipStatusLine : IFormattable
         }
 
         // The phrase first: where it does not fit, nothing has been written.
-        if (destination.Length < PrefixLength
-            || !encoding.TryWrite(ReasonPhrase.AsSpan(), destination.Slice(PrefixLength), out var phraseLength))
+        if (destination.Length < StatusLineLayout.PhraseStart
+            || !encoding.TryWrite(ReasonPhrase.AsSpan(), destination.Slice(StatusLineLayout.PhraseStart), out var phraseLength))
         {
             return false;
         }
 
-        Span<byte> prefix = stackalloc byte[PrefixLength];
-        VersionAndSpace.CopyTo(prefix);
-        _statusCode.WriteDigits(prefix.Slice(CodeStart));
-        prefix[PrefixLength - 1] = (byte)' ';
-        encoding.TryWriteAscii(prefix, destination, out _);
-        written = PrefixLength + phraseLength;
+        Span<byte> beforePhrase = stackalloc byte[StatusLineLayout.PhraseStart];
+        StatusLineLayout.WriteBeforePhrase(_statusCode, beforePhrase);
+        encoding.TryWriteAscii(beforePhrase, destination, out _);
+        written = StatusLineLayout.PhraseStart + phraseLength;
         return true;
     }
 
@@ -79,7 +67,9 @@ public readonly partial struct SipStatusLine : IFormattable
             return StatusCodeTable.WireLength(ordinal);
         }
 
-        return _statusCode == default ? 0 : PrefixLength + Utf8Text.GetByteCount(ReasonPhrase.AsSpan()) + LineEnd.Length;
+        return _statusCode == default
+            ? 0
+            : StatusLineLayout.PhraseStart + Encoding.UTF8.GetByteCount(ReasonPhrase.AsSpan()) + StatusLineLayout.LineEndLength;
     }
 
     /// <summary>Writes the line in wire form: UTF-8, with CRLF.</summary>
@@ -93,7 +83,7 @@ public readonly partial struct SipStatusLine : IFormattable
     {
         if (HasCanonicalText(out var ordinal))
         {
-            return Utf8Text.TryWriteRow(ordinal, destination, out bytesWritten);
+            return RowBlocks.TryCopy(ordinal, destination, out bytesWritten);
         }
 
         return TryWriteParts(destination, out bytesWritten);
@@ -107,14 +97,14 @@ public readonly partial struct SipStatusLine : IFormattable
         }
 
         bytesWritten = 0;
-        if (destination.Length < LineEnd.Length
-            || !TryFormat(destination.Slice(0, destination.Length - LineEnd.Length), out int textLength))
+        if (destination.Length < StatusLineLayout.LineEndLength
+            || !TryFormat(destination.Slice(0, destination.Length - StatusLineLayout.LineEndLength), out int textLength))
         {
             return false;
         }
 
-        LineEnd.CopyTo(destination.Slice(textLength));
-        bytesWritten = textLength + LineEnd.Length;
+        StatusLineLayout.LineEnd.CopyTo(destination.Slice(textLength));
+        bytesWritten = textLength + StatusLineLayout.LineEndLength;
         return true;
     }
 
@@ -137,7 +127,7 @@ public readonly partial struct SipStatusLine : IFormattable
         int bytesWritten;
         if (HasCanonicalText(out var ordinal))
         {
-            Utf8Text.TryWriteRow(ordinal, destination.GetSpan(StatusCodeTable.WireLength(ordinal)), out bytesWritten);
+            RowBlocks.TryCopy(ordinal, destination.GetSpan(StatusCodeTable.WireLength(ordinal)), out bytesWritten);
         }
         else
         {
@@ -154,23 +144,6 @@ public readonly partial struct SipStatusLine : IFormattable
         return ToString();
     }
 
-#if NET
-    /// <inheritdoc/>
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        CheckFormat(format);
-        return TryFormat(destination, out charsWritten);
-    }
-
-    /// <inheritdoc/>
-    bool IUtf8SpanFormattable.TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        CheckFormat(format);
-        return TryFormat(utf8Destination, out bytesWritten);
-    }
-#endif
-
     // Not inlined: the text that is there already stays free of what this needs of the stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string MakeText()
@@ -180,7 +153,7 @@ public readonly partial struct SipStatusLine : IFormattable
             return text;
         }
 
-        return _statusCode == default ? "" : string.Concat("SIP/2.0 ", _statusCode.ToString("D"), " ", ReasonPhrase);
+        return _statusCode == default ? "" : string.Concat(StatusLineLayout.VersionAndSpaceText, _statusCode.ToString("D"), " ", ReasonPhrase);
     }
 
     private static void CheckFormat(ReadOnlySpan<char> format)

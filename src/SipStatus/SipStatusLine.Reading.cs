@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
@@ -10,18 +9,9 @@ public readonly partial struct SipStatusLine
     /// Reads a line in wire form with <see cref="SipStatusLineStyles.Default"/> from a buffer that a response begins, or from what
     /// has come of it so far.
     /// </summary>
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int)"/>
-    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed)
-    {
-        if (CanonicalLine.IsWire(source, out var slot))
-        {
-            line = OfCanonicalLine(slot);
-            bytesConsumed = slot.WireLength;
-            return OperationStatus.Done;
-        }
-
-        return ReadUncanonical(source, out line, out bytesConsumed);
-    }
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>
+    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed) => StatusLineReader.Read(
+        source, SipStatusLineStyles.Default, StatusLineReader.DefaultMaxLength, false, out line, out bytesConsumed, out _);
 
     /// <summary>Reads a line in wire form from a buffer that a response begins, or from what has come of it so far.</summary>
     /// <param name="source">
@@ -40,11 +30,15 @@ public readonly partial struct SipStatusLine
     /// </param>
     /// <param name="maxLength">
     /// The longest line to accept, in bytes, its line end counted and the skipped CRLFs not: at least 1. With it no peer makes a reader
-    /// wait for ever.
+    /// wait for ever: a line without end is refused once this many bytes of it are there.
+    /// </param>
+    /// <param name="isFinalBlock">
+    /// Whether nothing follows the source. If so, a line may end with the source instead of a line end, as in the body of a NOTIFY
+    /// (<c>message/sipfrag</c>, RFC 3420), and the result is never <see cref="OperationStatus.NeedMoreData"/>.
     /// </param>
     /// <returns>
     /// <see cref="OperationStatus.Done"/>: a line was read. <see cref="OperationStatus.NeedMoreData"/>: what is there begins a line; call
-    /// again with more. <see cref="OperationStatus.InvalidData"/>: nothing that may follow makes a line of it, or the line is longer
+    /// again with more. <see cref="OperationStatus.InvalidData"/>: no bytes that may follow make a line of it, or the line is longer
     /// than <paramref name="maxLength"/>.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is less than 1.</exception>
@@ -60,57 +54,77 @@ public readonly partial struct SipStatusLine
         out SipStatusLine line,
         out int bytesConsumed,
         out SipStatusLineError error,
-        int maxLength = StatusLineWire.DefaultMaxLength)
-    {
-        if (CanonicalLine.IsWire(source, out var slot) && slot.WireLength <= maxLength)
-        {
-            line = OfCanonicalLine(slot);
-            bytesConsumed = slot.WireLength;
-            error = default;
-            return OperationStatus.Done;
-        }
+        int maxLength = StatusLineReader.DefaultMaxLength,
+        bool isFinalBlock = false) =>
+        StatusLineReader.Read(source, styles, maxLength, isFinalBlock, out line, out bytesConsumed, out error);
 
-        return ReadUncanonical(source, styles, out line, out bytesConsumed, out error, maxLength);
-    }
+    /// <summary>
+    /// Reads a line in wire form with <see cref="SipStatusLineStyles.Default"/> from the characters of a message, or from what has come
+    /// of it so far.
+    /// </summary>
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>
+    public static OperationStatus Read(ReadOnlySpan<char> source, out SipStatusLine line, out int charsConsumed) => StatusLineReader.Read(
+        source, SipStatusLineStyles.Default, StatusLineReader.DefaultMaxLength, false, out line, out charsConsumed, out _);
 
-    // Not inlined, and without the error where nobody asks for it: the canonical line stays free of what this needs of the stack.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static OperationStatus ReadUncanonical(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed) =>
-        ReadUncanonical(source, SipStatusLineStyles.Default, out line, out bytesConsumed, out _, StatusLineWire.DefaultMaxLength);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static OperationStatus ReadUncanonical(
-        ReadOnlySpan<byte> source,
+    /// <summary>Reads a line in wire form from the characters of a message, or from what has come of it so far.</summary>
+    /// <param name="source">
+    /// The characters. Complete CRLFs before the line are skipped; a line feed alone is not, in any style. What follows the line is not
+    /// looked at.
+    /// </param>
+    /// <param name="styles">What to accept beyond RFC 3261.</param>
+    /// <param name="line">The line; <see langword="default"/> where the result is not <see cref="OperationStatus.Done"/>.</param>
+    /// <param name="charsConsumed">
+    /// How many characters to drop before the next call: the skipped CRLFs, whatever the result, and the line with its line end where it
+    /// is <see cref="OperationStatus.Done"/>.
+    /// </param>
+    /// <param name="error">
+    /// Why and where the source is not a line, counted from its first character; <see langword="default"/> where the result is not
+    /// <see cref="OperationStatus.InvalidData"/>.
+    /// </param>
+    /// <param name="maxLength">
+    /// The longest line to accept, in characters, its line end counted and the skipped CRLFs not: at least 1. A line without end is
+    /// refused once this many characters of it are there.
+    /// </param>
+    /// <param name="isFinalBlock">
+    /// Whether nothing follows the source. If so, a line may end with the source instead of a line end, and the result is never
+    /// <see cref="OperationStatus.NeedMoreData"/>.
+    /// </param>
+    /// <returns>
+    /// <see cref="OperationStatus.Done"/>, <see cref="OperationStatus.NeedMoreData"/> or <see cref="OperationStatus.InvalidData"/>, as
+    /// for bytes.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is less than 1.</exception>
+    public static OperationStatus Read(
+        ReadOnlySpan<char> source,
         SipStatusLineStyles styles,
         out SipStatusLine line,
-        out int bytesConsumed,
+        out int charsConsumed,
         out SipStatusLineError error,
-        int maxLength)
-    {
-        var status = SipStatusLineView.ReadUncanonical(source, styles, out var view, out bytesConsumed, out error, maxLength);
-        line = view.ToStatusLine();
-        return status;
-    }
+        int maxLength = StatusLineReader.DefaultMaxLength,
+        bool isFinalBlock = false) =>
+        StatusLineReader.Read(source, styles, maxLength, isFinalBlock, out line, out charsConsumed, out error);
 
     /// <summary>
     /// Reads a line in wire form with <see cref="SipStatusLineStyles.Default"/> from a sequence that a response begins, or from what
     /// has come of it so far. The result does not depend on how the bytes are cut into segments.
     /// </summary>
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int)"/>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>
     public static OperationStatus Read(in ReadOnlySequence<byte> source, out SipStatusLine line, out long bytesConsumed) =>
-        Read(source, SipStatusLineStyles.Default, out line, out bytesConsumed, out _);
+        StatusLineReader.Read(
+            source, SipStatusLineStyles.Default, StatusLineReader.DefaultMaxLength, false, out line, out bytesConsumed, out _);
 
     /// <summary>
     /// Reads a line in wire form from a sequence that a response begins, or from what has come of it so far. The result does not
     /// depend on how the bytes are cut into segments.
     /// </summary>
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int)"/>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>
     public static OperationStatus Read(
         in ReadOnlySequence<byte> source,
         SipStatusLineStyles styles,
         out SipStatusLine line,
         out long bytesConsumed,
         out SipStatusLineError error,
-        int maxLength = StatusLineWire.DefaultMaxLength) =>
-        StatusLineWire.Read(source, styles, maxLength, out line, out bytesConsumed, out error);
+        int maxLength = StatusLineReader.DefaultMaxLength,
+        bool isFinalBlock = false) =>
+        StatusLineReader.Read(source, styles, maxLength, isFinalBlock, out line, out bytesConsumed, out error);
 }

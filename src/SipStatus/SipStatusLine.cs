@@ -79,11 +79,32 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
         _customPhrase = reasonPhrase == statusCode.ReasonPhrase ? null : reasonPhrase;
     }
 
-    // For a phrase that the grammar has matched, and that is not the canonical one.
+    // For a phrase that the grammar has matched; null stands for the canonical one.
     private SipStatusLine(string? customPhrase, SipStatusCode statusCode)
     {
         _statusCode = statusCode;
         _customPhrase = customPhrase;
+    }
+
+    /// <summary>Makes the line that the first tier has recognised.</summary>
+    internal static SipStatusLine OfCanonicalLine(CodeSlot slot) => new(null, SipStatusCode.OfDigits(slot.StatusCode));
+
+    /// <summary>Makes a line of what the grammar matched in a text.</summary>
+    internal static SipStatusLine OfParts<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, StatusLineParts parts)
+        where TUnit : unmanaged
+        where TEncoding : struct, IEncoding<TUnit> =>
+        OfPhrase<TUnit, TEncoding>(SipStatusCode.OfDigits(parts.StatusCode), text.Slice(parts.PhraseStart, parts.PhraseLength));
+
+    /// <summary>Makes a line of a code and a phrase that the grammar matched; what is not well-formed becomes U+FFFD.</summary>
+    internal static SipStatusLine OfPhrase<TUnit, TEncoding>(SipStatusCode statusCode, ReadOnlySpan<TUnit> phrase)
+        where TUnit : unmanaged
+        where TEncoding : struct, IEncoding<TUnit>
+    {
+        var ordinal = StatusCodeTable.OrdinalOf(statusCode.Value);
+        var canonical = ordinal >= 0 ? StatusCodeTable.Phrase(ordinal) : default;
+        return phrase.Length == canonical.Length && default(TEncoding).StartsWithAscii(phrase, canonical)
+            ? new SipStatusLine(null, statusCode)
+            : new SipStatusLine(default(TEncoding).Decode(phrase), statusCode);
     }
 
     /// <summary>The Status-Code.</summary>

@@ -40,11 +40,11 @@ namespace SipStatus;
 /// </example>
 public ref partial struct SipStatusScanner
 {
-    private const int MaxLength = StatusLineWire.DefaultMaxLength;
+    private const int MaxLength = StatusLineReader.DefaultMaxLength;
 
     // The anchor of the search has no letters, so that one search finds every letter case.
     private const int LettersLength = 3;
-    private const int VersionLength = 7;
+    private const int VersionLength = StatusLineLayout.VersionLength;
 
     private readonly ReadOnlySpan<byte> _buffer;
     private readonly bool _isFinalBlock;
@@ -116,7 +116,9 @@ public ref partial struct SipStatusScanner
     // Finds the next version with a separator behind it.
     private readonly bool TryFindVersion(out int start)
     {
-        var anchor = (_styles & SipStatusLineStyles.AllowExtraWhiteSpace) != 0 ? "/2.0"u8 : "/2.0 "u8;
+        var anchor = (_styles & SipStatusLineStyles.AllowExtraWhiteSpace) != 0 
+            ? StatusLineLayout.Version.Slice(LettersLength)
+            : StatusLineLayout.VersionAndSpace.Slice(LettersLength);
         for (var from = _position; ;)
         {
             var found = _buffer.Slice(from).IndexOf(anchor);
@@ -187,8 +189,7 @@ public ref partial struct SipStatusScanner
                 return false;
             }
 
-            _ = SipStatusLineView.TryParse(candidate, _styles, out line, out error);
-            length = candidate.Length;
+            _ = SipStatusLineView.Read(candidate, _styles, out line, out length, out error, MaxLength, isFinalBlock: true);
         }
 
         Current = error.Kind == SipStatusLineErrorKind.None

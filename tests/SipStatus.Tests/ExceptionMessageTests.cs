@@ -25,7 +25,7 @@ public partial class ExceptionMessageTests
 
     [Fact]
     public void Read_BoundOutOfRange_SaysTheRange() =>
-        FluentActions.Invoking(() => SipStatusLine.Read([], SipStatusLineStyles.Default, out _, out _, out _, 0))
+        FluentActions.Invoking(() => SipStatusLine.Read(default(ReadOnlySpan<byte>), SipStatusLineStyles.Default, out _, out _, out _, 0))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage(Throw.MaxLengthRange + "*");
 
     [Theory]

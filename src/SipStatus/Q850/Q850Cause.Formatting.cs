@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace SipStatus.Q850;
 
@@ -36,7 +37,7 @@ public readonly partial struct Q850Cause : IFormattable
         }
 
         Span<byte> digits = stackalloc byte[MaxDigits];
-        return Utf8Text.AsciiToString(digits.Slice(0, WriteDigits(digits)));
+        return Encoding.ASCII.GetString(digits.Slice(0, WriteDigits(digits)));
     }
 
     /// <summary>Writes the cause into characters.</summary>

@@ -3,8 +3,8 @@ using System;
 namespace SipStatus;
 
 /// <summary>
-/// The grammar of the Status-Line, read unit by unit: RFC 3261, sections 7.2 and 25.1, widened by the styles. This is the path
-/// of every line that is not canonical, and of every error.
+/// The third tier: the grammar of the Status-Line, read unit by unit (RFC 3261, sections 7.2 and 25.1) and widened by the styles. It
+/// reads every line, and every error comes from here.
 /// </summary>
 /// <remarks>
 /// <c>Status-Line = SIP-Version SP Status-Code SP Reason-Phrase CRLF</c>. The methods go from left to right and stop at the
@@ -12,10 +12,6 @@ namespace SipStatus;
 /// </remarks>
 internal static class StatusLineGrammar
 {
-    private const int StatusCodeLength = 3;
-
-    private static ReadOnlySpan<byte> SipVersion => "SIP/2.0"u8;
-
     /// <summary>Matches a line from its first unit.</summary>
     internal static StatusLineParts Match<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, SipStatusLineStyles styles)
         where TUnit : unmanaged
@@ -23,8 +19,8 @@ internal static class StatusLineGrammar
     {
         var encoding = default(TEncoding);
         // The version as everybody writes it is compared at once; the loop is for the rest, and finds the first difference.
-        var i = encoding.StartsWithAscii(text, SipVersion) ? SipVersion.Length : 0;
-        for (; i < SipVersion.Length; i++)
+        var i = encoding.StartsWithAscii(text, StatusLineLayout.Version) ? StatusLineLayout.VersionLength : 0;
+        for (; i < StatusLineLayout.VersionLength; i++)
         {
             if (i == text.Length)
             {
@@ -32,7 +28,7 @@ internal static class StatusLineGrammar
             }
 
             // Section 7.1: the version is case-insensitive. Only letters have two cases: the digit 2 must not match 0x12.
-            int expected = SipVersion[i];
+            int expected = StatusLineLayout.Version[i];
             var unit = encoding.At(text, i);
             if (unit != expected && (unit != (expected | 0x20) || expected < 'A'))
             {
@@ -70,7 +66,8 @@ internal static class StatusLineGrammar
         var encoding = default(TEncoding);
         var i = start;
         var code = 0;
-        for (; i < start + StatusCodeLength; i++)
+        // The difference: the sum may be larger than an int can hold.
+        for (; i - start < StatusLineLayout.CodeLength; i++)
         {
             if (i == text.Length)
             {

@@ -29,6 +29,10 @@ internal readonly struct StatusLineParts
     /// <summary>Why and where the match failed.</summary>
     internal SipStatusLineError Error => new(_errorKind, Length);
 
+    /// <summary>The same parts of a text that has more units before it; the length counts them too.</summary>
+    internal StatusLineParts Behind(int skipped) => new(
+        Outcome, StatusCode, PhraseStart + skipped, PhraseStart + skipped + PhraseLength, Length, _errorKind);
+
     internal static StatusLineParts Malformed(SipStatusLineErrorKind kind, int offset) =>
         new(StatusLineOutcome.Malformed, 0, 0, 0, offset, kind);
 

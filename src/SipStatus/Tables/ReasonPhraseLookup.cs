@@ -19,7 +19,7 @@ internal static class ReasonPhraseLookup
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int FirstRow<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
-        where TEncoding : struct, IEncoding<TUnit>
+        where TEncoding : struct, ITableEncoding<TUnit>
     {
         if (phrase.IsEmpty || phrase.Length > StatusCodeTable.LongestPhrase)
         {
@@ -35,7 +35,7 @@ internal static class ReasonPhraseLookup
 
     internal static bool TryGet<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, out SipStatusCode code)
         where TUnit : unmanaged
-        where TEncoding : struct, IEncoding<TUnit>
+        where TEncoding : struct, ITableEncoding<TUnit>
     {
         var row = FirstRow<TUnit, TEncoding>(phrase);
         if (row < 0 || SharesRank(row, NextRow(row)))
@@ -50,7 +50,7 @@ internal static class ReasonPhraseLookup
 
     internal static bool TryGet<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, SipStatusClass statusClass, out SipStatusCode code)
         where TUnit : unmanaged
-        where TEncoding : struct, IEncoding<TUnit>
+        where TEncoding : struct, ITableEncoding<TUnit>
     {
         var row = NextOfClass(FirstRow<TUnit, TEncoding>(phrase), statusClass);
         if (row < 0 || SharesRank(row, NextOfClass(NextRow(row), statusClass)))
@@ -81,7 +81,7 @@ internal static class ReasonPhraseLookup
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Slot<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
-        where TEncoding : struct, IEncoding<TUnit>
+        where TEncoding : struct, ITableEncoding<TUnit>
     {
         var length = (uint)phrase.Length;
         var key = Folded<TUnit, TEncoding>(phrase, 0)
@@ -94,5 +94,5 @@ internal static class ReasonPhraseLookup
 
     private static uint Folded<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, uint index)
         where TUnit : unmanaged
-        where TEncoding : struct, IEncoding<TUnit> => (byte)(default(TEncoding).At(phrase, (int)index) | LetterCaseBit);
+        where TEncoding : struct, ITableEncoding<TUnit> => (byte)(default(TEncoding).At(phrase, (int)index) | LetterCaseBit);
 }

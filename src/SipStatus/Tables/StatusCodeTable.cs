@@ -13,19 +13,11 @@ internal static partial class StatusCodeTable
 {
     private const int SmallestCode = 100;
 
-    /// <summary>Where the code stands in a canonical line.</summary>
-    internal const int CodeStart = 8;
-
     /// <summary>The length of the shortest canonical line in text form, <c>SIP/2.0 200 OK</c>.</summary>
     internal const int ShortestText = 14;
 
     /// <summary>The length of the shortest canonical line in wire form, with its CRLF.</summary>
-    internal const int ShortestWire = ShortestText + LineEndLength;
-
-    /// <summary>Where the phrase stands in a canonical line.</summary>
-    internal const int PhraseStart = 12;
-
-    private const int LineEndLength = 2;
+    internal const int ShortestWire = ShortestText + StatusLineLayout.LineEndLength;
 
     /// <summary>The length of the longest phrase that the generator accepts.</summary>
     internal const int LongestPhrase = 48;
@@ -45,13 +37,13 @@ internal static partial class StatusCodeTable
     }
 
     /// <summary>The line of a row in text form, <c>SIP/2.0 486 Busy Here</c>.</summary>
-    internal static ReadOnlySpan<byte> TextLine(int row) => Row(row).Slice(0, WireLength(row) - LineEndLength);
+    internal static ReadOnlySpan<byte> TextLine(int row) => Row(row).Slice(0, WireLength(row) - StatusLineLayout.LineEndLength);
 
     /// <summary>The length of the phrase in a canonical line of a length in wire form.</summary>
-    internal static int PhraseLength(int wireLength) => wireLength - LineEndLength - PhraseStart;
+    internal static int PhraseLength(int wireLength) => wireLength - StatusLineLayout.LineEndLength - StatusLineLayout.PhraseStart;
 
     /// <summary>The phrase of a row, <c>Busy Here</c>.</summary>
-    internal static ReadOnlySpan<byte> Phrase(int row) => TextLine(row).Slice(PhraseStart);
+    internal static ReadOnlySpan<byte> Phrase(int row) => TextLine(row).Slice(StatusLineLayout.PhraseStart);
 
     /// <summary>
     /// The only code whose canonical line can have these four bytes, the code and the unit behind it in ASCII, <c>486 </c>, read as a

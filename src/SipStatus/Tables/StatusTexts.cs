@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SipStatus;
 
 /// <summary>The texts of the registered codes and of their canonical lines, each made when it is first asked for and kept.</summary>
@@ -10,7 +12,7 @@ internal static class StatusTexts
 
     /// <summary>The line of a row in wire form as a string, to compare characters with where there are no vectors.</summary>
     internal static string WireLine(int row) =>
-        s_wireLines[row] ??= Utf8Text.AsciiToString(StatusCodeTable.Row(row).Slice(0, StatusCodeTable.WireLength(row)));
+        s_wireLines[row] ??= Encoding.ASCII.GetString(StatusCodeTable.Row(row).Slice(0, StatusCodeTable.WireLength(row)));
 
     /// <summary>The string <c>486 Busy Here</c>, always the same one; null where nobody has asked for it yet.</summary>
     internal static string? FindCode(int code) => s_codeTexts[code];
@@ -24,13 +26,13 @@ internal static class StatusTexts
         var ordinal = StatusCodeTable.OrdinalOf(code);
         return ordinal < 0
             ? null
-            : s_codeTexts[code] = Utf8Text.AsciiToString(StatusCodeTable.TextLine(ordinal).Slice(StatusCodeTable.CodeStart));
+            : s_codeTexts[code] = Encoding.ASCII.GetString(StatusCodeTable.TextLine(ordinal).Slice(StatusLineLayout.CodeStart));
     }
 
     /// <summary>Makes the string <c>SIP/2.0 486 Busy Here</c>, and keeps it; null where the code is not registered.</summary>
     internal static string? MakeLine(int code)
     {
         var ordinal = StatusCodeTable.OrdinalOf(code);
-        return ordinal < 0 ? null : s_lineTexts[code] = Utf8Text.AsciiToString(StatusCodeTable.TextLine(ordinal));
+        return ordinal < 0 ? null : s_lineTexts[code] = Encoding.ASCII.GetString(StatusCodeTable.TextLine(ordinal));
     }
 }

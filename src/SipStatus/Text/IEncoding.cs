@@ -3,8 +3,8 @@ using System;
 namespace SipStatus;
 
 /// <summary>
-/// What differs between text in UTF-8 and text in UTF-16. Everything else is written once, generic over this interface;
-/// the two encodings are structs, so that the JIT compiles each use without a virtual call.
+/// What differs between text in UTF-8 and text in UTF-16. Everything else is written once, generic over this interface. The two
+/// encodings are structs, so that the JIT compiles each use without a virtual call.
 /// </summary>
 internal interface IEncoding<TUnit>
     where TUnit : unmanaged
@@ -18,23 +18,8 @@ internal interface IEncoding<TUnit>
     /// </summary>
     bool TryMeasureNonAscii(ReadOnlySpan<TUnit> text, int index, out int length);
 
-    /// <summary>
-    /// The four units from <see cref="StatusCodeTable.CodeStart"/> on, as a little-endian number of four bytes. The text has them. Where one is
-    /// not ASCII the number is any number.
-    /// </summary>
-    uint CodeKey(ReadOnlySpan<TUnit> text);
-
-    /// <summary>
-    /// Whether the text begins with the first units of a row of the table. Both have that many, and at least
-    /// <see cref="StatusCodeTable.ShortestText"/>.
-    /// </summary>
-    bool StartsWithRow(ReadOnlySpan<TUnit> text, int row, int length);
-
     /// <summary>Whether the text begins with these ASCII bytes.</summary>
     bool StartsWithAscii(ReadOnlySpan<TUnit> text, ReadOnlySpan<byte> ascii);
-
-    /// <summary>Whether the text is the phrase of a row of the table, in any letter case.</summary>
-    bool EqualsPhraseIgnoreCase(ReadOnlySpan<TUnit> text, int row);
 
     /// <summary>Makes a string; what is not well-formed becomes U+FFFD.</summary>
     string Decode(ReadOnlySpan<TUnit> text);

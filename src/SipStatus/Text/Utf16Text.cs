@@ -1,16 +1,10 @@
 using System;
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-#if NET
-using System.Runtime.Intrinsics;
 using System.Text;
-#endif
 
 namespace SipStatus;
 
 /// <summary>Text in UTF-16, the encoding of <see cref="string"/>.</summary>
-internal readonly struct Utf16Text : IEncoding<char>
+internal readonly partial struct Utf16Text : ITableEncoding<char>
 {
     private const char ReplacementCharacter = '\uFFFD';
 
@@ -29,82 +23,8 @@ internal readonly struct Utf16Text : IEncoding<char>
         return paired;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint CodeKey(ReadOnlySpan<char> text)
-    {
-        if (!BitConverter.IsLittleEndian)
-        {
-            var code = text.Slice(StatusCodeTable.CodeStart, 4);
-            return (uint)(code[0] | (code[1] << 8) | (code[2] << 16) | (code[3] << 24));
-        }
-
-        // The four characters as one number; where they are ASCII every second byte of it is 0, and is squeezed out.
-        Debug.Assert(text.Length >= StatusCodeTable.ShortestText, "The code lies within the text.");
-        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusCodeTable.CodeStart);
-        var characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start));
-        characters = (characters | (characters >> 8)) & 0x0000_FFFF_0000_FFFF;
-        return (uint)(characters | (characters >> 16));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool StartsWithRow(ReadOnlySpan<char> text, int row, int length)
-    {
-#if NET
-        if (Vector128.IsHardwareAccelerated)
-        {
-            return RowBlocks.AreEqual(text, row, length);
-        }
-#endif
-        return text.Slice(0, length).SequenceEqual(StatusTexts.WireLine(row).AsSpan(0, length));
-    }
-
-    public bool StartsWithAscii(ReadOnlySpan<char> text, ReadOnlySpan<byte> ascii)
-    {
-        if (text.Length < ascii.Length)
-        {
-            return false;
-        }
-
-#if NET
-        return Ascii.Equals(ascii, text[..ascii.Length]);
-#else
-        for (var i = 0; i < ascii.Length; i++)
-        {
-            if (text[i] != ascii[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-#endif
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool EqualsPhraseIgnoreCase(ReadOnlySpan<char> text, int row)
-    {
-        if (text.Length != StatusCodeTable.PhraseLength(StatusCodeTable.WireLength(row)))
-        {
-            return false;
-        }
-
-#if NET
-        if (Vector128.IsHardwareAccelerated && text.Length >= LetterCase.ShortestText)
-        {
-            return LetterCase.AreEqual(text, row);
-        }
-#endif
-        return EqualsAsciiIgnoreCase(text, StatusCodeTable.Phrase(row));
-    }
-
-    private static bool EqualsAsciiIgnoreCase(ReadOnlySpan<char> text, ReadOnlySpan<byte> ascii)
-    {
-#if NET
-        return Ascii.EqualsIgnoreCase(ascii, text);
-#else
-        return AsciiComparison.EqualsIgnoreCase<char, Utf16Text>(text, ascii);
-#endif
-    }
+    public bool StartsWithAscii(ReadOnlySpan<char> text, ReadOnlySpan<byte> ascii) =>
+        text.Length >= ascii.Length && Ascii.Equals(ascii, text.Slice(0, ascii.Length));
 
     public string Decode(ReadOnlySpan<char> text)
     {
@@ -131,14 +51,7 @@ internal readonly struct Utf16Text : IEncoding<char>
             return false;
         }
 
-#if NET
         Ascii.ToUtf16(ascii, destination, out written);
-#else
-        for (; written < ascii.Length; written++)
-        {
-            destination[written] = (char)ascii[written];
-        }
-#endif
         return true;
     }
 

@@ -59,7 +59,7 @@ internal static class VisibleText
         // However long the text is, a window around the index is enough. A cut may split a character, out of sight.
         var window = 4 * maxLength;
         var start = Math.Max(0, index - window);
-        var end = Math.Min(utf8Text.Length, index + window);
+        var end = index + Math.Min(utf8Text.Length - index, window);
         var before = Decode(utf8Text.Slice(start, index - start));
         var behind = Decode(utf8Text.Slice(index, end - index));
         return Excerpt((before + behind).AsSpan(), before.Length, maxLength, out position);

@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.Diagnostics;
 using System.Numerics;
@@ -167,4 +166,3 @@ internal static class PhraseBlocks
         | Vector128.Equals(block, Vector128.Create((byte)'`'));
 #endif
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
@@ -8,11 +7,13 @@ using System.Runtime.Intrinsics;
 namespace SipStatus;
 
 /// <summary>
-/// Compares and copies the lines of <see cref="StatusCodeTable"/> in blocks of 16 bytes that overlap as far as they must: three cover
-/// every length from 16 to 48 without a branch, two more the longer ones, and two halves of a block the one line of 14. No block reaches
-/// beyond the line.
+/// Compares and copies the lines of <see cref="StatusCodeTable"/> in blocks of 16 bytes that overlap as far as they must. Three cover
+/// every length from 16 to 48 without a branch, two more the longer ones, and two halves of a block the one line of 14. No block
+/// reaches beyond the line.
 /// </summary>
-/// <remarks>The caller has made sure of hardware vectors, and that the text has the length.</remarks>
+/// <remarks>
+/// The caller has made sure that the text has the length. The methods are inlined, since a call costs as much as the comparison.
+/// </remarks>
 internal static class RowBlocks
 {
     private const int BlockLength = 16;
@@ -23,12 +24,28 @@ internal static class RowBlocks
     /// <summary>Whether the text begins with the first bytes of a row: 8 to 64.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<byte> text, int row, int length) =>
-        length >= BlockLength ? AreEqualInBlocks(text, row, length) : AreEqualInHalves(text, row, length);
+        length >= BlockLength || !Vector128.IsHardwareAccelerated
+            ? AreEqualInWireForm(text, row, length)
+            : AreEqualInHalves(text, row, length);
 
-    /// <summary>Whether the text begins with the first bytes of a row: 16 to 64.</summary>
+    /// <summary>
+    /// Whether the text begins with the first characters of a row: 8 to 64. What does not fit into a byte becomes one that no row has.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool AreEqualInBlocks(ReadOnlySpan<byte> text, int row, int length)
+    internal static bool AreEqual(ReadOnlySpan<char> text, int row, int length) =>
+        length >= BlockLength || !Vector128.IsHardwareAccelerated
+            ? AreEqualInWireForm(text, row, length)
+            : AreEqualInHalves(text, row, length);
+
+    /// <summary>Whether the text begins with the first bytes of a row: 16 to 64, which every line in wire form is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool AreEqualInWireForm(ReadOnlySpan<byte> text, int row, int length)
     {
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            return RowUnits.AreEqual(text, row, length);
+        }
+
         Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
         ref var left = ref MemoryMarshal.GetReference(text);
         ref var right = ref StatusCodeTable.RowStart(row);
@@ -42,14 +59,15 @@ internal static class RowBlocks
         return difference == Vector128<byte>.Zero;
     }
 
-    /// <summary>Whether the text begins with the first characters of a row: 8 to 64. What does not fit into a byte becomes one that no row has.</summary>
+    /// <summary>The same for characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool AreEqual(ReadOnlySpan<char> text, int row, int length) =>
-        length >= BlockLength ? AreEqualInBlocks(text, row, length) : AreEqualInHalves(text, row, length);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AreEqualInBlocks(ReadOnlySpan<char> text, int row, int length)
+    internal static bool AreEqualInWireForm(ReadOnlySpan<char> text, int row, int length)
     {
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            return RowUnits.AreEqual(text, row, length);
+        }
+
         Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
         ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var right = ref StatusCodeTable.RowStart(row);
@@ -82,11 +100,23 @@ internal static class RowBlocks
         return (HalfDifference(ref left, ref right, 0) | HalfDifference(ref left, ref right, last)) == Vector128<ushort>.Zero;
     }
 
-    /// <summary>Copies the first bytes of a row: 16 to 64. The destination has room.</summary>
+    /// <summary>Copies the line of a row in wire form, all or nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Copy(int row, int length, Span<byte> destination)
+    internal static bool TryCopy(int row, Span<byte> destination, out int written)
     {
-        Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= destination.Length, LastBlockFits);
+        if (!Vector128.IsHardwareAccelerated)
+        {
+            return RowUnits.TryCopy(row, destination, out written);
+        }
+
+        var length = StatusCodeTable.WireLength(row);
+        if (destination.Length < length)
+        {
+            written = 0;
+            return false;
+        }
+
+        Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength, LastBlockFits);
         ref var source = ref StatusCodeTable.RowStart(row);
         ref var target = ref MemoryMarshal.GetReference(destination);
         var last = (nuint)(uint)(length - BlockLength);
@@ -98,6 +128,9 @@ internal static class RowBlocks
             Copy(ref source, ref target, BlockLength);
             Copy(ref source, ref target, 2 * BlockLength);
         }
+
+        written = length;
+        return true;
     }
 
     private static ulong Half(ref byte text, int start) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, start));
@@ -129,4 +162,3 @@ internal static class RowBlocks
     private static void Copy(ref byte source, ref byte target, nuint start) =>
         Vector128.LoadUnsafe(ref source, start).StoreUnsafe(ref target, start);
 }
-#endif

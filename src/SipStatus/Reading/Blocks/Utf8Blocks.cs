@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.Text.Unicode;
 #if NET10_0_OR_GREATER
@@ -55,7 +54,7 @@ internal static class Utf8Blocks
         Debug.Assert(line.Length >= BlockLength + LongestCharacter, "Every block lies within the line, with three bytes before it.");
         ref var origin = ref MemoryMarshal.GetReference(line);
         var last = (nuint)(uint)(line.Length - BlockLength);
-        var first = Math.Min(StatusCodeTable.PhraseStart, last);
+        var first = Math.Min(StatusLineLayout.PhraseStart, last);
         var errors = Errors(ref origin, first) | Errors(ref origin, (first + last) / 2) | Errors(ref origin, last);
         if (last - first > 2 * BlockLength)
         {
@@ -116,4 +115,3 @@ internal static class Utf8Blocks
     private static bool EndsInCharacter(ReadOnlySpan<byte> line) => line[^1] >= 0xC0 || line[^2] >= 0xE0 || line[^3] >= 0xF0;
 #endif
 }
-#endif

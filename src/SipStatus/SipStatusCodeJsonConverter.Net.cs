@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -95,4 +94,3 @@ public sealed class SipStatusCodeJsonConverter : JsonConverter<SipStatusCode>
         return SipStatusCode.TryParse(text, out var code) ? code : throw new JsonException(NotAStatusCode);
     }
 }
-#endif

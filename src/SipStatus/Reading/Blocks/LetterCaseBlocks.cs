@@ -1,35 +1,39 @@
-#if NET
 using System;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace SipStatus;
 
 /// <summary>
-/// Compares a text with the phrase of a row, the two cases of an ASCII letter being equal: in three blocks of 16 bytes that overlap as far as
-/// they must, or in two halves of one.
+/// Compares a text with the phrase of a row, the two cases of an ASCII letter being equal: in three blocks of 16 bytes that overlap as
+/// far as they must, or in two halves of one.
 /// </summary>
-/// <remarks>The caller has made sure of hardware vectors, and that the text has the length of the phrase: 8 to 48.</remarks>
-internal static class LetterCase
+/// <remarks>The caller has made sure that the text has the length of the phrase, which is at most 48.</remarks>
+internal static class LetterCaseBlocks
 {
-    /// <summary>The length of the shortest text.</summary>
-    internal const int ShortestText = BlockLength / 2;
-
     private const int BlockLength = 16;
+    private const int HalfLength = BlockLength / 2;
     private const byte Bit = 0x20;
     private const string LastBlockFits = "The last block ends within both.";
 
+    /// <summary>Whether the text is the phrase.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<byte> text, int row)
     {
-        Debug.Assert(text.Length is >= ShortestText and <= StatusCodeTable.LongestPhrase, LastBlockFits);
+        if (!Vector128.IsHardwareAccelerated || text.Length < HalfLength)
+        {
+            return Ascii.EqualsIgnoreCase(text, StatusCodeTable.Phrase(row));
+        }
+
+        Debug.Assert(text.Length <= StatusCodeTable.LongestPhrase, LastBlockFits);
         ref var left = ref MemoryMarshal.GetReference(text);
-        ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusCodeTable.PhraseStart);
+        ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusLineLayout.PhraseStart);
         if (text.Length < BlockLength)
         {
-            var half = text.Length - ShortestText;
+            var half = text.Length - HalfLength;
             return Difference(Halves(ref left, half), Halves(ref right, half)) == Vector128<byte>.Zero;
         }
 
@@ -44,12 +48,17 @@ internal static class LetterCase
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<char> text, int row)
     {
-        Debug.Assert(text.Length is >= ShortestText and <= StatusCodeTable.LongestPhrase, LastBlockFits);
+        if (!Vector128.IsHardwareAccelerated || text.Length < HalfLength)
+        {
+            return Ascii.EqualsIgnoreCase(StatusCodeTable.Phrase(row), text);
+        }
+
+        Debug.Assert(text.Length <= StatusCodeTable.LongestPhrase, LastBlockFits);
         ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusCodeTable.PhraseStart);
+        ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusLineLayout.PhraseStart);
         if (text.Length < BlockLength)
         {
-            var half = text.Length - ShortestText;
+            var half = text.Length - HalfLength;
             var halves = RowBlocks.Narrow(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref left, (nuint)(uint)half));
             return Difference(halves, Halves(ref right, half)) == Vector128<byte>.Zero;
         }
@@ -73,4 +82,3 @@ internal static class LetterCase
     private static Vector128<byte> Halves(ref byte start, int secondStart) => Vector128.Create(
         Unsafe.ReadUnaligned<ulong>(ref start), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, secondStart))).AsByte();
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
@@ -7,34 +6,29 @@ using System.Runtime.Intrinsics;
 namespace SipStatus;
 
 /// <summary>
-/// Recognises the line that is not canonical and yet begins and ends as lines do: <c>SIP/2.0 486 </c> as RFC 3261 spells it, a phrase, CRLF. It
-/// looks at 64 bytes at once instead of one. What it does not recognise the grammar decides.
+/// The second tier: a line that begins and ends as lines do, <c>SIP/2.0 486 </c>, a phrase and CRLF, but is not canonical. It looks at
+/// 64 bytes at once. What it does not recognise the grammar decides.
 /// </summary>
 internal static class OrdinaryLine
 {
-    private const int LineEndLength = 2;
-
-    // Where a longer line breaks the grammar at its begin, a search for its end would be in vain, again and again for whoever scans what a peer
-    // made of many such beginnings.
+    // A longer line is left to the grammar, which stops at the first byte that is wrong. Here the end of the line is searched for first,
+    // and a buffer that is nothing but beginnings of lines would be searched again from each of them.
     private const int LongestLine = 512;
 
     /// <summary>Whether the bytes are a line, with or without CRLF.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsText(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd) =>
         TryFindPhraseEnd(text.Slice(0, Math.Min(text.Length, LongestLine)), styles, out statusCode, out phraseEnd)
-        && (phraseEnd == text.Length || (phraseEnd == text.Length - LineEndLength && IsLineEnd(text, phraseEnd)));
+        && (phraseEnd == text.Length || (phraseEnd == text.Length - StatusLineLayout.LineEndLength && IsLineEnd(text, phraseEnd)));
 
     /// <summary>Whether the bytes begin with a line, CRLF included, that is not longer than a bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsWire(
-        ReadOnlySpan<byte> source, SipStatusLineStyles styles, int maxLength, out int statusCode, out int phraseEnd, out int length)
+    internal static bool IsWire(ReadOnlySpan<byte> source, SipStatusLineStyles styles, int maxLength, out int statusCode, out int phraseEnd)
     {
         // Cut at the bound, the line cannot make the search go further than that.
         source = source.Slice(0, Math.Min(source.Length, Math.Min(Math.Max(maxLength, 0), LongestLine)));
-        var isLine = TryFindPhraseEnd(source, styles, out statusCode, out phraseEnd)
-            && phraseEnd <= source.Length - LineEndLength && IsLineEnd(source, phraseEnd);
-        length = phraseEnd + LineEndLength;
-        return isLine;
+        return TryFindPhraseEnd(source, styles, out statusCode, out phraseEnd)
+            && phraseEnd <= source.Length - StatusLineLayout.LineEndLength && IsLineEnd(source, phraseEnd);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,7 +38,7 @@ internal static class OrdinaryLine
         statusCode = 0;
         if (!Vector128.IsHardwareAccelerated
             || line.Length < PhraseBlocks.ShortestLine
-            || BinaryPrimitives.ReadUInt64LittleEndian(line) != BinaryPrimitives.ReadUInt64LittleEndian("SIP/2.0 "u8)
+            || BinaryPrimitives.ReadUInt64LittleEndian(line) != BinaryPrimitives.ReadUInt64LittleEndian(StatusLineLayout.VersionAndSpace)
             || !TryReadStatusCode(line, out statusCode))
         {
             return false;
@@ -64,13 +58,12 @@ internal static class OrdinaryLine
     // Status-Code SP
     private static bool TryReadStatusCode(ReadOnlySpan<byte> line, out int statusCode)
     {
-        var hundreds = (uint)line[StatusCodeTable.CodeStart] - '0';
-        var tens = (uint)line[StatusCodeTable.CodeStart + 1] - '0';
-        var ones = (uint)line[StatusCodeTable.CodeStart + 2] - '0';
+        var hundreds = (uint)line[StatusLineLayout.CodeStart] - '0';
+        var tens = (uint)line[StatusLineLayout.CodeStart + 1] - '0';
+        var ones = (uint)line[StatusLineLayout.CodeStart + 2] - '0';
         statusCode = (int)((hundreds * 100) + (tens * 10) + ones);
-        return hundreds - 1 <= 5 && tens <= 9 && ones <= 9 && line[StatusCodeTable.PhraseStart - 1] == ' ';
+        return hundreds - 1 <= 5 && tens <= 9 && ones <= 9 && line[StatusLineLayout.PhraseStart - 1] == ' ';
     }
 
     private static bool IsLineEnd(ReadOnlySpan<byte> line, int index) => line[index] == '\r' && line[index + 1] == '\n';
 }
-#endif

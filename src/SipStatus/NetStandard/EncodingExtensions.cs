@@ -1,0 +1,30 @@
+namespace System.Text;
+
+/// <summary>The methods of <see cref="Encoding"/> that take spans. A pinned empty span is null, which the old methods refuse.</summary>
+internal static class EncodingExtensions
+{
+    internal static unsafe string GetString(this Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* source = bytes)
+        {
+            return bytes.IsEmpty ? "" : encoding.GetString(source, bytes.Length);
+        }
+    }
+
+    internal static unsafe int GetByteCount(this Encoding encoding, ReadOnlySpan<char> chars)
+    {
+        fixed (char* source = chars)
+        {
+            return chars.IsEmpty ? 0 : encoding.GetByteCount(source, chars.Length);
+        }
+    }
+
+    internal static unsafe int GetBytes(this Encoding encoding, ReadOnlySpan<char> chars, Span<byte> bytes)
+    {
+        fixed (char* source = chars)
+        fixed (byte* target = bytes)
+        {
+            return chars.IsEmpty ? 0 : encoding.GetBytes(source, chars.Length, target, bytes.Length);
+        }
+    }
+}

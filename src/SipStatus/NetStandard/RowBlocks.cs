@@ -1,0 +1,17 @@
+using System;
+
+namespace SipStatus;
+
+/// <summary>The lines of the table, where there are no vectors.</summary>
+internal static class RowBlocks
+{
+    internal static bool AreEqual(ReadOnlySpan<byte> text, int row, int length) => RowUnits.AreEqual(text, row, length);
+
+    internal static bool AreEqual(ReadOnlySpan<char> text, int row, int length) => RowUnits.AreEqual(text, row, length);
+
+    internal static bool AreEqualInWireForm(ReadOnlySpan<byte> source, int row, int length) => RowUnits.AreEqual(source, row, length);
+
+    internal static bool AreEqualInWireForm(ReadOnlySpan<char> source, int row, int length) => RowUnits.AreEqual(source, row, length);
+
+    internal static bool TryCopy(int row, Span<byte> destination, out int written) => RowUnits.TryCopy(row, destination, out written);
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace SipStatus;
+
+// UTF-16 beside the rows of the table.
+internal readonly partial struct Utf16Text
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint CodeKey(ReadOnlySpan<char> text)
+    {
+        if (!BitConverter.IsLittleEndian)
+        {
+            var code = text.Slice(StatusLineLayout.CodeStart, 4);
+            return (uint)(code[0] | (code[1] << 8) | (code[2] << 16) | (code[3] << 24));
+        }
+
+        // The four characters as one number; where they are ASCII every second byte of it is 0, and is squeezed out.
+        Debug.Assert(text.Length >= StatusCodeTable.ShortestText, "The code lies within the text.");
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusLineLayout.CodeStart);
+        var characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start));
+        characters = (characters | (characters >> 8)) & 0x0000_FFFF_0000_FFFF;
+        return (uint)(characters | (characters >> 16));
+    }
+
+    public bool StartsWithRow(ReadOnlySpan<char> text, int row, int length) => RowBlocks.AreEqual(text, row, length);
+
+    public bool StartsWithWireRow(ReadOnlySpan<char> source, int row, int length) => RowBlocks.AreEqualInWireForm(source, row, length);
+
+    public bool EqualsPhraseIgnoreCase(ReadOnlySpan<char> text, int row) =>
+        text.Length == StatusCodeTable.PhraseLength(StatusCodeTable.WireLength(row)) && LetterCaseBlocks.AreEqual(text, row);
+}

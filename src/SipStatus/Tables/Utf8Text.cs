@@ -1,0 +1,26 @@
+using System;
+using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace SipStatus;
+
+// UTF-8 beside the rows of the table.
+internal readonly partial struct Utf8Text
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint CodeKey(ReadOnlySpan<byte> text)
+    {
+        Debug.Assert(text.Length >= StatusCodeTable.ShortestText, "The code lies within the text.");
+        var key = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusLineLayout.CodeStart));
+        return BitConverter.IsLittleEndian ? key : BinaryPrimitives.ReverseEndianness(key);
+    }
+
+    public bool StartsWithRow(ReadOnlySpan<byte> text, int row, int length) => RowBlocks.AreEqual(text, row, length);
+
+    public bool StartsWithWireRow(ReadOnlySpan<byte> source, int row, int length) => RowBlocks.AreEqualInWireForm(source, row, length);
+
+    public bool EqualsPhraseIgnoreCase(ReadOnlySpan<byte> text, int row) =>
+        text.Length == StatusCodeTable.PhraseLength(StatusCodeTable.WireLength(row)) && LetterCaseBlocks.AreEqual(text, row);
+}
