@@ -31,10 +31,9 @@ namespace SipStatus;
 /// </remarks>
 /// <example>
 /// <code>
-/// var scanner = new SipStatusScanner(File.ReadAllBytes("trace.pcap"));
-/// while (scanner.MoveNext())
+/// foreach (SipStatusMatch match in new SipStatusScanner(File.ReadAllBytes("trace.pcap")))
 /// {
-///     Console.WriteLine($"{scanner.Current.Offset}: {scanner.Current.Line.StatusCode}");
+///     Console.WriteLine($"{match.Offset}: {match.Line.StatusCode}");
 /// }
 /// </code>
 /// </example>
@@ -51,25 +50,32 @@ public ref partial struct SipStatusScanner
     private readonly SipStatusLineStyles _styles;
     private readonly bool _endsAtEscapes;
     private int _position;
+    private bool _hasMoved;
 
     /// <summary>Makes a scanner that stands before the first match.</summary>
     /// <param name="buffer">The bytes to scan.</param>
     /// <param name="isFinalBlock">
     /// Whether the input ends with the buffer. If not, a line that may go on behind the buffer is left for the next one.
     /// </param>
-    /// <param name="styles">What to accept beyond RFC 3261.</param>
+    /// <param name="styles">
+    /// What to accept beyond RFC 3261. All of it where nothing else is said: a log has its own line ends and white space.
+    /// </param>
     /// <param name="endsAtEscapes">
-    /// Whether a line also ends at what a program writes in the place of CR and LF when it puts messages into a log, so that all the messages on one
-    /// line of the log are found; see the remarks.
+    /// Whether a line also ends at what a program writes in the place of CR and LF when it puts messages into a log, so that all the
+    /// messages on one line of the log are found; see the remarks.
     /// </param>
     public SipStatusScanner(
-        ReadOnlySpan<byte> buffer, bool isFinalBlock = true, SipStatusLineStyles styles = SipStatusLineStyles.Default, bool endsAtEscapes = false)
+        ReadOnlySpan<byte> buffer,
+        bool isFinalBlock = true,
+        SipStatusLineStyles styles = SipStatusLineStyles.Lenient,
+        bool endsAtEscapes = false)
     {
         _buffer = buffer;
         _isFinalBlock = isFinalBlock;
         _styles = styles;
         _endsAtEscapes = endsAtEscapes;
         _position = 0;
+        _hasMoved = false;
         Current = default;
     }
 
@@ -80,12 +86,32 @@ public ref partial struct SipStatusScanner
     /// How many bytes of the buffer are done with: the next buffer begins with the bytes behind them. It is final once
     /// <see cref="MoveNext"/> has returned <see langword="false"/>, and is then the length of the buffer if the block is the final one.
     /// </summary>
-    public readonly int BytesConsumed => _position;
+    /// <remarks>
+    /// Before the first call of <see cref="MoveNext"/> it is what it will be after the last, which takes a pass over the buffer. So it
+    /// is right behind a <see langword="foreach"/>, too, which goes through the matches with a scanner of its own.
+    /// </remarks>
+    public readonly int BytesConsumed
+    {
+        get
+        {
+            var scanner = this;
+            while (!_hasMoved && scanner.MoveNext())
+            {
+            }
+
+            return scanner._position;
+        }
+    }
+
+    /// <summary>A copy of this scanner, which a <see langword="foreach"/> goes through the matches with.</summary>
+    /// <returns>The copy. This scanner stays where it is.</returns>
+    public readonly SipStatusScanner GetEnumerator() => this;
 
     /// <summary>Goes to the next match.</summary>
     /// <returns><see langword="true"/> where there is one; <see langword="false"/> where the buffer holds no more.</returns>
     public bool MoveNext()
     {
+        _hasMoved = true;
         while (TryFindVersion(out var start))
         {
             var candidate = _buffer.Slice(start);

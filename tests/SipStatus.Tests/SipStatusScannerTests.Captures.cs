@@ -111,10 +111,12 @@ public partial class SipStatusScannerTests
         {
             var bytes = Encoding.ASCII.GetBytes(block);
             var scanner = new SipStatusScanner(bytes, isFinalBlock: false);
+            var consumed = scanner.BytesConsumed;
             while (scanner.MoveNext())
             {
             }
 
+            scanner.BytesConsumed.Should().Be(consumed, "it is known before the first match");
             return Encoding.ASCII.GetString(bytes, scanner.BytesConsumed, bytes.Length - scanner.BytesConsumed);
         }
     }
@@ -134,6 +136,52 @@ public partial class SipStatusScannerTests
             scanner.Current.Line.StatusCode.Should().Be(default(SipStatusCode));
             scanner.BytesConsumed.Should().Be(16);
         }
+    }
+
+    [Fact]
+    public void Foreach_BlockThatIsNotTheLast_GivesEachMatchAndLeavesWhatMayGoOn()
+    {
+        var block = "xx SIP/2.0 100 Trying\r\nSIP/2.0 2x SIP/2.0 180 Ringing\r\nSIP/2.0 486 Bu"u8;
+        var scanner = new SipStatusScanner(block, isFinalBlock: false);
+
+        var offsets = new List<int>();
+        foreach (var match in scanner)
+        {
+            offsets.Add(match.Offset);
+        }
+
+        offsets.Should().Equal(3, 23, 34);
+        block[scanner.BytesConsumed..].SequenceEqual("SIP/2.0 486 Bu"u8).Should().BeTrue();
+        scanner.Current.Length.Should().Be(0, "the scanner itself has not moved");
+    }
+
+    [Fact]
+    public void Foreach_ScannerThatHasMoved_GoesOnBehindItsMatch()
+    {
+        var scanner = new SipStatusScanner("SIP/2.0 100 Trying\r\nSIP/2.0 180 Ringing\r\nSIP/2.0 200 OK\r\n"u8);
+        scanner.MoveNext().Should().BeTrue();
+
+        var codes = new List<int>();
+        foreach (var match in scanner)
+        {
+            codes.Add(match.Line.StatusCode.Value);
+        }
+
+        codes.Should().Equal(180, 200);
+        scanner.Current.Line.StatusCode.Should().Be(SipStatusCode.Trying);
+        scanner.BytesConsumed.Should().Be(20);
+    }
+
+    [Fact]
+    public void Constructor_BufferAlone_ScansALogOfAnyKindToItsEnd()
+    {
+        var codes = new List<int>();
+        foreach (var match in new SipStatusScanner("SIP/2.0 100 Trying\nSIP/2.0 \t180\tRinging\nSIP/2.0 183\nSIP/2.0 200 50% \"off\""u8))
+        {
+            codes.Add(match.Line.StatusCode.Value);
+        }
+
+        codes.Should().Equal(100, 180, 183, 200);
     }
 
     [Fact]
