@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.IO.Pipelines;
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 using FluentAssertions;
 using SipStatus.Readme.Tests.Snippets;
@@ -10,13 +12,15 @@ namespace SipStatus.Readme.Tests;
 
 public class StatusLineReaderTests
 {
+    private static readonly TimeSpan s_hangs = TimeSpan.FromMinutes(1);
+
     [Theory]
     [InlineData("SIP/2.0 180 Ringing\r\nVia: SIP/2.0/UDP 192.0.2.1\r\n", "SIP/2.0 180 Ringing")]
     [InlineData("\r\n\r\nSIP/2.0 503 Überlast\r\n", "SIP/2.0 503 Überlast")]
     public async Task ReadStatusLineAsync_ByteByByte_ReturnsLineAndLeavesRest(string received, string expected)
     {
         var pipe = new Pipe();
-        var reading = StatusLineReader.ReadStatusLineAsync(pipe.Reader);
+        var reading = StatusLineReader.ReadStatusLineAsync(pipe.Reader, CancellationToken.None);
         foreach (var unit in Encoding.UTF8.GetBytes(received))
         {
             await pipe.Writer.WriteAsync(new[] { unit });
@@ -32,17 +36,32 @@ public class StatusLineReaderTests
 
     [Theory]
     [InlineData("HTTP/1.1 200 OK\r\n")]
+    [InlineData("SIP/2.0 2000 OK\r\n")]
+    [InlineData("\r\n\r\nBYE sip:bob@192.0.2.4 SIP/2.0\r\n")]
+    public async Task ReadStatusLineAsync_NoStatusLine_SaysThatThePeerDoesNotAnswerInSip(string received)
+    {
+        var pipe = new Pipe();
+        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(received));
+
+        var reading = () => StatusLineReader.ReadStatusLineAsync(pipe.Reader, CancellationToken.None);
+
+        await reading.Should().ThrowAsync<FormatException>();
+    }
+
+    [Theory]
     [InlineData("SIP/2.0 180 Rin")]
+    [InlineData("SIP/2.0 180 Ringing\r")]
+    [InlineData("\r\n\r\n\r")]
     [InlineData("")]
-    public async Task ReadStatusLineAsync_NoLine_Throws(string received)
+    public async Task ReadStatusLineAsync_ConnectionClosedBeforeTheEndOfALine_SaysSo(string received)
     {
         var pipe = new Pipe();
         await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(received));
         await pipe.Writer.CompleteAsync();
 
-        var reading = () => StatusLineReader.ReadStatusLineAsync(pipe.Reader);
+        var reading = () => StatusLineReader.ReadStatusLineAsync(pipe.Reader, CancellationToken.None);
 
-        await reading.Should().ThrowAsync<FormatException>();
+        await reading.Should().ThrowAsync<EndOfStreamException>();
     }
 
     [Fact]
@@ -51,8 +70,27 @@ public class StatusLineReaderTests
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 0));
         await pipe.Writer.WriteAsync(Encoding.ASCII.GetBytes("SIP/2.0 200 " + new string('x', 10_000)));
 
-        var reading = () => StatusLineReader.ReadStatusLineAsync(pipe.Reader);
+        var reading = () => StatusLineReader.ReadStatusLineAsync(pipe.Reader, CancellationToken.None);
 
         await reading.Should().ThrowAsync<FormatException>();
+    }
+
+    [Fact]
+    public async Task ReadStatusLineAsync_EndlessKeepAlives_EndWithTheTimeLimitAndAreNotHeld()
+    {
+        using var timeLimit = new CancellationTokenSource();
+        var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 4, resumeWriterThreshold: 2));
+        var reading = StatusLineReader.ReadStatusLineAsync(pipe.Reader, timeLimit.Token);
+        for (var i = 0; i < 10_000; i++)
+        {
+            // The pipe holds four bytes: where the reader keeps what it has read, the writer waits for it in vain.
+            await pipe.Writer.WriteAsync("\r\n"u8.ToArray()).AsTask().WaitAsync(s_hangs);
+        }
+
+        reading.IsCompleted.Should().BeFalse();
+        await timeLimit.CancelAsync();
+
+        var awaiting = () => reading;
+        await awaiting.Should().ThrowAsync<OperationCanceledException>();
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Buffers;
+using System.IO;
 using System.IO.Pipelines;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace SipStatus.Readme.Tests.Snippets;
@@ -9,23 +11,23 @@ namespace SipStatus.Readme.Tests.Snippets;
 internal static class StatusLineReader
 {
     // <Pipe>
-    public static async Task<SipStatusLine> ReadStatusLineAsync(PipeReader connection)
+    public static async Task<SipStatusLine> ReadStatusLineAsync(PipeReader connection, CancellationToken timeLimit)
     {
         while (true)
         {
-            ReadResult received = await connection.ReadAsync();
+            ReadResult received = await connection.ReadAsync(timeLimit);
             OperationStatus status = SipStatusLine.Read(received.Buffer, out SipStatusLine line, out long consumed);
             SequencePosition next = received.Buffer.GetPosition(consumed);
             connection.AdvanceTo(next, status == OperationStatus.NeedMoreData ? received.Buffer.End : next);
 
-            if (status == OperationStatus.Done)
+            switch (status)
             {
-                return line;
-            }
-
-            if (status == OperationStatus.InvalidData || received.IsCompleted)
-            {
-                throw new FormatException("The peer does not answer in SIP.");
+                case OperationStatus.Done:
+                    return line;
+                case OperationStatus.InvalidData:
+                    throw new FormatException("The peer does not answer in SIP.");
+                case OperationStatus.NeedMoreData when received.IsCompleted:
+                    throw new EndOfStreamException("The peer closed the connection before a whole status line had come.");
             }
         }
     }

@@ -52,6 +52,7 @@ internal static class Tour
         // <Switch>
         static string Next(SipStatusCode code) => code.Value switch
         {
+            0 => "nothing came",
             < 200 => "wait",
             SipStatusCodes.Status200OK => "talk",
             >= 300 and < 400 => "try its Contact",
