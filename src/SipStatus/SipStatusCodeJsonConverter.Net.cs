@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,11 +10,9 @@ namespace SipStatus;
 /// <c>"486 Busy Here"</c>. As the key of a dictionary it is <c>"486"</c>. The default value is <c>0</c>. The type carries the converter as an
 /// attribute, so that nobody needs to register it.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SipStatusCodeJsonConverter : JsonConverter<SipStatusCode>
 {
-    // No code with a phrase that anybody sends is longer; a longer text is not looked at.
-    private const int MaxTextLength = 1024;
-
     private const string NotAStatusCode =
         "The JSON value is not a SIP Status-Code: a number from 100 to 699, such a number as text with or without a Reason-Phrase, or 0 for none.";
 
@@ -74,23 +73,8 @@ public sealed class SipStatusCodeJsonConverter : JsonConverter<SipStatusCode>
 
     private static SipStatusCode ReadText(ref Utf8JsonReader reader)
     {
-        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > MaxTextLength)
-        {
-            throw new JsonException(NotAStatusCode);
-        }
-
-        Span<byte> text = stackalloc byte[MaxTextLength];
-        try
-        {
-            text = text[..reader.CopyString(text)];
-        }
-        catch (InvalidOperationException exception)
-        {
-            // The string holds an unpaired surrogate, or bytes that are not UTF-8.
-            throw new JsonException(NotAStatusCode, exception);
-        }
-
+        Span<byte> text = stackalloc byte[JsonText.MaxLength];
+        text = text[..JsonText.Copy(ref reader, text, NotAStatusCode)];
         return SipStatusCode.TryParse(text, out var code) ? code : throw new JsonException(NotAStatusCode);
     }
 }

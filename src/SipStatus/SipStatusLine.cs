@@ -1,4 +1,8 @@
 using System;
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 
 namespace SipStatus;
 
@@ -29,6 +33,10 @@ namespace SipStatus;
 /// Console.WriteLine(new SipStatusLine(SipStatusCode.Decline, "Nope"));    // SIP/2.0 603 Nope
 /// </code>
 /// </example>
+[TypeConverter(typeof(SipStatusLineTypeConverter))]
+#if NET
+[JsonConverter(typeof(SipStatusLineJsonConverter))]
+#endif
 public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
 {
     private readonly SipStatusCode _statusCode;

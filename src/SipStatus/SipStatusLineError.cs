@@ -1,4 +1,8 @@
 using System;
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 
 namespace SipStatus;
 
@@ -6,7 +10,11 @@ namespace SipStatus;
 /// Why and where a text is not a Status-Line. The default value is "no error".
 /// </summary>
 /// <remarks>Two errors are equal where kind and offset are. The type is immutable and safe for any thread.</remarks>
-public readonly struct SipStatusLineError : IEquatable<SipStatusLineError>
+[TypeConverter(typeof(SipAnswerTypeConverter))]
+#if NET
+[JsonConverter(typeof(SipAnswerJsonConverter<SipStatusLineError>))]
+#endif
+public readonly partial struct SipStatusLineError : IEquatable<SipStatusLineError>
 {
     internal SipStatusLineError(SipStatusLineErrorKind kind, int offset)
     {

@@ -16,12 +16,48 @@ public class SipStatusCodeTypeConverterTests
     public void TypeDescriptor_OfTheCode_FindsTheConverter() => s_converter.Should().BeOfType<SipStatusCodeTypeConverter>();
 
     [Fact]
-    public void CanConvert_FromAndToString_IsTrue()
+    public void CanConvert_FromAndToTextAndNumbers_IsTrue()
     {
-        s_converter.CanConvertFrom(typeof(string)).Should().BeTrue();
-        s_converter.CanConvertTo(typeof(string)).Should().BeTrue();
-        s_converter.CanConvertFrom(typeof(int)).Should().BeFalse();
-        s_converter.CanConvertTo(typeof(int)).Should().BeFalse();
+        foreach (var type in new[] { typeof(string), typeof(int), typeof(long) })
+        {
+            s_converter.CanConvertFrom(type).Should().BeTrue();
+            s_converter.CanConvertTo(type).Should().BeTrue();
+        }
+
+        s_converter.CanConvertFrom(typeof(double)).Should().BeFalse();
+        s_converter.CanConvertTo(typeof(double)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void ConvertFrom_Number_IsTheCode()
+    {
+        for (var value = 100; value <= 699; value++)
+        {
+            s_converter.ConvertFrom(value).Should().Be(new SipStatusCode(value));
+            s_converter.ConvertFrom((long)value).Should().Be(new SipStatusCode(value));
+        }
+
+        s_converter.ConvertFrom(0).Should().Be(default(SipStatusCode));
+        s_converter.ConvertFrom(0L).Should().Be(default(SipStatusCode));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(99)]
+    [InlineData(700)]
+    [InlineData(99L)]
+    [InlineData((1L << 32) + 486)]
+    [InlineData(long.MinValue)]
+    public void ConvertFrom_NumberThatIsNoCode_ThrowsArgumentOutOfRangeException(object number) =>
+        FluentActions.Invoking(() => s_converter.ConvertFrom(number)).Should().ThrowExactly<ArgumentOutOfRangeException>()
+            .WithMessage(Throw.StatusCodeRange + "*");
+
+    [Fact]
+    public void ConvertTo_Number_IsThatOfTheCode()
+    {
+        s_converter.ConvertTo(SipStatusCode.BusyHere, typeof(int)).Should().BeOfType<int>().And.Be(486);
+        s_converter.ConvertTo(SipStatusCode.BusyHere, typeof(long)).Should().BeOfType<long>().And.Be(486L);
+        s_converter.ConvertTo(default(SipStatusCode), typeof(int)).Should().Be(0);
     }
 
     [Theory]
@@ -48,7 +84,7 @@ public class SipStatusCodeTypeConverterTests
     [Fact]
     public void ConvertFrom_AnotherType_ThrowsNotSupportedException()
     {
-        FluentActions.Invoking(() => s_converter.ConvertFrom(486)).Should().ThrowExactly<NotSupportedException>();
+        FluentActions.Invoking(() => s_converter.ConvertFrom(486.0)).Should().ThrowExactly<NotSupportedException>();
         FluentActions.Invoking(() => s_converter.ConvertFrom(null!)).Should().ThrowExactly<NotSupportedException>();
     }
 
@@ -68,7 +104,7 @@ public class SipStatusCodeTypeConverterTests
     [Fact]
     public void ConvertTo_AnotherType_Throws()
     {
-        FluentActions.Invoking(() => s_converter.ConvertTo(SipStatusCode.OK, typeof(int))).Should().ThrowExactly<NotSupportedException>();
+        FluentActions.Invoking(() => s_converter.ConvertTo(SipStatusCode.OK, typeof(double))).Should().ThrowExactly<NotSupportedException>();
         FluentActions.Invoking(() => s_converter.ConvertTo(SipStatusCode.OK, null!)).Should().ThrowExactly<ArgumentNullException>();
     }
 

@@ -1,6 +1,8 @@
 using System;
+using System.ComponentModel;
 #if NET
 using System.Numerics;
+using System.Text.Json.Serialization;
 #endif
 
 namespace SipStatus.Q850;
@@ -30,6 +32,10 @@ namespace SipStatus.Q850;
 /// Console.WriteLine(Q850Mapping.Isup.GetStatusCode(cause)?.StatusCode);   // 486 Busy Here
 /// </code>
 /// </example>
+[TypeConverter(typeof(Q850CauseTypeConverter))]
+#if NET
+[JsonConverter(typeof(Q850CauseJsonConverter))]
+#endif
 public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q850Cause>, IComparable
 #if NET
     , IComparisonOperators<Q850Cause, Q850Cause, bool>

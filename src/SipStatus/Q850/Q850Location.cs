@@ -1,4 +1,8 @@
 using System;
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 
 namespace SipStatus.Q850;
 
@@ -11,6 +15,10 @@ namespace SipStatus.Q850;
 /// Console.WriteLine(Q850Location.Parse("RPN").Text);   // private network serving the remote user
 /// </code>
 /// </example>
+[TypeConverter(typeof(Q850LocationTypeConverter))]
+#if NET
+[JsonConverter(typeof(Q850LocationJsonConverter))]
+#endif
 public readonly partial struct Q850Location : IEquatable<Q850Location>
 {
     private const int Largest = 15;

@@ -1,5 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 
 namespace SipStatus.Rules;
 
@@ -14,7 +18,11 @@ namespace SipStatus.Rules;
 /// Console.WriteLine(limit.Methods.Contains("MESSAGE"));   // True
 /// </code>
 /// </example>
-public readonly struct SipMethodSet : IEquatable<SipMethodSet>
+[TypeConverter(typeof(SipAnswerTypeConverter))]
+#if NET
+[JsonConverter(typeof(SipAnswerJsonConverter<SipMethodSet>))]
+#endif
+public readonly partial struct SipMethodSet : IEquatable<SipMethodSet>
 {
     private readonly string[]? _methods;
 

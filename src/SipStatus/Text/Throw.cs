@@ -22,6 +22,8 @@ internal static class Throw
 
     internal const string MaxLengthRange = "The longest line to accept is at least 1 byte.";
 
+    internal const string CannotBeReadBack = "The type is an answer of SipStatus and no value of its own: it is written as text, and cannot be read back.";
+
     [DoesNotReturn]
     internal static void ArgumentNull(string parameter) => throw new ArgumentNullException(parameter);
 
@@ -58,11 +60,14 @@ internal static class Throw
 
     [DoesNotReturn]
     internal static void BadStatusLine(SipStatusLineError error, ReadOnlySpan<char> text) =>
-        throw new FormatException(Message("Status-Line", error, VisibleText.Excerpt(text, error.Offset)));
+        throw new FormatException(StatusLineMessage(error, text));
 
     [DoesNotReturn]
     internal static void BadStatusLine(SipStatusLineError error, ReadOnlySpan<byte> utf8Text) =>
         throw new FormatException(Message("Status-Line", error, VisibleText.Excerpt(utf8Text, error.Offset)));
+
+    internal static string StatusLineMessage(SipStatusLineError error, ReadOnlySpan<char> text) =>
+        Message("Status-Line", error, VisibleText.Excerpt(text, error.Offset));
 
     private static string Message(string rule, SipStatusLineError error, string excerpt) =>
         $"Not a SIP {rule} (RFC 3261, section 7.2): {error} of \"{excerpt}\".";

@@ -1,0 +1,114 @@
+using System;
+using System.IO;
+using System.Xml;
+using System.Xml.Serialization;
+using FluentAssertions;
+using SipStatus.Q850;
+using SipStatus.Rules;
+using Xunit;
+
+namespace SipStatus.Tests;
+
+/// <summary>Values and answers as XML: serializers call <see cref="IXmlSerializable"/>, everybody else sees an immutable value.</summary>
+public class XmlSerializableTests
+{
+    public static TheoryData<object, string> Texts => new()
+    {
+        { SipStatusCode.BusyHere, "486" },
+        { default(SipStatusCode), "0" },
+        { new SipStatusLine(SipStatusCode.Decline, "Not <today>"), "SIP/2.0 603 Not &lt;today&gt;" },
+        { default(SipStatusLine), "" },
+        { Q850Cause.UserBusy, "17" },
+        { default(Q850Cause), "0" },
+        { Q850Location.TransitNetwork, "TN" },
+        { default(Q850Location), default(Q850Location).Token },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Xml_OfAValue_IsItsTextAndFillsADefaultValue(object value, string xml)
+    {
+        Write(value).Should().Be(xml);
+
+        var read = Activator.CreateInstance(value.GetType())!;
+        Read(read, $"<V>{xml}</V>");
+        read.Should().Be(value);
+    }
+
+    [Fact]
+    public void ReadXml_ReaderBeforeTheElement_ReadsItAndMovesBehind()
+    {
+        object code = default(SipStatusCode);
+        using var reader = XmlReader.Create(new StringReader("<!-- first --><L><V>486</V><W/></L>"));
+        reader.ReadToFollowing("L");
+        reader.ReadStartElement();
+
+        ((IXmlSerializable)code).ReadXml(reader);
+
+        code.Should().Be(SipStatusCode.BusyHere);
+        reader.Name.Should().Be("W");
+    }
+
+    [Fact]
+    public void ReadXml_OfAValueThatIsThere_ThrowsInvalidOperationExceptionAndChangesNothing()
+    {
+        foreach (var value in new object[] { SipStatusCode.OK, new SipStatusLine(SipStatusCode.OK), Q850Cause.CallRejected, Q850Location.TransitNetwork })
+        {
+            var (text, xml) = (value.ToString(), Write(value));
+            FluentActions.Invoking(() => Read(value, $"<V>{xml}</V>")).Should().ThrowExactly<InvalidOperationException>()
+                .WithMessage(XmlText.IsImmutable);
+            value.ToString().Should().Be(text);
+        }
+    }
+
+    [Theory]
+    [InlineData(typeof(SipStatusCode), "<V/>")]
+    [InlineData(typeof(SipStatusCode), "<V>99</V>")]
+    [InlineData(typeof(SipStatusCode), "<V> 486</V>")]
+    [InlineData(typeof(SipStatusLine), "<V>486</V>")]
+    [InlineData(typeof(Q850Cause), "<V>128</V>")]
+    [InlineData(typeof(Q850Location), "<V>X</V>")]
+    public void ReadXml_BadText_ThrowsFormatException(Type type, string xml) =>
+        FluentActions.Invoking(() => Read(Activator.CreateInstance(type)!, xml)).Should().ThrowExactly<FormatException>();
+
+    [Fact]
+    public void ReadXml_ElementsInside_ThrowsXmlException() =>
+        FluentActions.Invoking(() => Read(default(SipStatusCode), "<V><Value>486</Value></V>")).Should().ThrowExactly<XmlException>();
+
+    [Fact]
+    public void ReadXml_OfAnAnswer_ThrowsNotSupportedException()
+    {
+        foreach (var answer in new object[] { default(SipStatusLineError), default(SipMethodSet) })
+        {
+            FluentActions.Invoking(() => Read(answer, $"<V>{Write(answer)}</V>")).Should().ThrowExactly<NotSupportedException>()
+                .WithMessage(Throw.CannotBeReadBack);
+        }
+    }
+
+    [Fact]
+    public void IXmlSerializable_Null_ThrowsArgumentNullException()
+    {
+        IXmlSerializable code = default(SipStatusCode);
+
+        code.GetSchema().Should().BeNull();
+        FluentActions.Invoking(() => code.ReadXml(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("reader");
+        FluentActions.Invoking(() => code.WriteXml(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("writer");
+    }
+
+    private static string Write(object value)
+    {
+        using var text = new StringWriter();
+        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { ConformanceLevel = ConformanceLevel.Fragment }))
+        {
+            ((IXmlSerializable)value).WriteXml(writer);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Read(object value, string xml)
+    {
+        using var reader = XmlReader.Create(new StringReader(xml));
+        ((IXmlSerializable)value).ReadXml(reader);
+    }
+}
