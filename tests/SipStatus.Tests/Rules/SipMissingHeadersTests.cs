@@ -39,8 +39,19 @@ public class SipMissingHeadersTests
 
     private static readonly Dictionary<string, string> s_columns = new()
     {
-        ["BYE"] = "BYE", ["CAN"] = "CANCEL", ["INV"] = "INVITE", ["OPT"] = "OPTIONS", ["REG"] = "REGISTER", ["PRA"] = "PRACK", ["UPD"] = "UPDATE",
-        ["MSG"] = "MESSAGE", ["REF"] = "REFER", ["PUB"] = "PUBLISH", ["INF"] = "INFO", ["SUB"] = "SUBSCRIBE", ["NOT"] = "NOTIFY",
+        ["BYE"] = "BYE",
+        ["CAN"] = "CANCEL",
+        ["INV"] = "INVITE",
+        ["OPT"] = "OPTIONS",
+        ["REG"] = "REGISTER",
+        ["PRA"] = "PRACK",
+        ["UPD"] = "UPDATE",
+        ["MSG"] = "MESSAGE",
+        ["REF"] = "REFER",
+        ["PUB"] = "PUBLISH",
+        ["INF"] = "INFO",
+        ["SUB"] = "SUBSCRIBE",
+        ["NOT"] = "NOTIFY",
     };
 
     // What RFCs ask for beyond their tables and always, for any method: a code of its own RFC, or the text where the table says c or o.
