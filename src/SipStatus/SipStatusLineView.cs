@@ -119,12 +119,10 @@ public readonly ref struct SipStatusLineView
         StatusLineReader.Read(source, styles, maxLength, isFinalBlock, out view, out bytesConsumed, out error);
 
     /// <summary>Makes the view of a line that the first tier has recognised at the start of a text.</summary>
-    internal static SipStatusLineView OfCanonicalLine(ReadOnlySpan<byte> text, CodeSlot slot)
-    {
-        var phraseLength = StatusCodeTable.PhraseLength(slot.WireLength);
-        return new(
-            SipStatusCode.OfDigits(slot.StatusCode), text.Slice(StatusLineLayout.PhraseStart, phraseLength), StatusLineLayout.PhraseStart);
-    }
+    internal static SipStatusLineView OfCanonicalLine(ReadOnlySpan<byte> text, CodeSlot slot) => new(
+        SipStatusCode.OfDigits(slot.StatusCode),
+        RowBlocks.PhraseIn(text, StatusCodeTable.PhraseLength(slot.WireLength)),
+        StatusLineLayout.PhraseStart);
 
     /// <summary>Makes the view of a line that the second tier has recognised at the start of a text.</summary>
     internal static SipStatusLineView OfOrdinaryLine(ReadOnlySpan<byte> text, int statusCode, int phraseEnd) => new(

@@ -13,5 +13,8 @@ internal static class RowBlocks
 
     internal static bool AreEqualInWireForm(ReadOnlySpan<char> source, int row, int length) => RowUnits.AreEqual(source, row, length);
 
+    internal static ReadOnlySpan<byte> PhraseIn(ReadOnlySpan<byte> text, int phraseLength) =>
+        text.Slice(StatusLineLayout.PhraseStart, phraseLength);
+
     internal static bool TryCopy(int row, Span<byte> destination, out int written) => RowUnits.TryCopy(row, destination, out written);
 }

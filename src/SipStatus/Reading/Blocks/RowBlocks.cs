@@ -81,6 +81,14 @@ internal static class RowBlocks
         return difference == Vector128<byte>.Zero;
     }
 
+    /// <summary>The phrase of a text that begins with a canonical line. Slice would check the length, which the comparison has proven.</summary>
+    internal static ReadOnlySpan<byte> PhraseIn(ReadOnlySpan<byte> text, int phraseLength)
+    {
+        Debug.Assert(StatusLineLayout.PhraseStart + phraseLength <= text.Length, "The text has just been compared with the whole line.");
+        ref var phrase = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusLineLayout.PhraseStart);
+        return MemoryMarshal.CreateReadOnlySpan(ref phrase, phraseLength);
+    }
+
     // 8 to 16 bytes.
     private static bool AreEqualInHalves(ReadOnlySpan<byte> text, int row, int length)
     {
