@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SipStatus.CodeGen.Emitting;
-using SipStatus.CodeGen.Hashing;
 using SipStatus.CodeGen.Reading;
 
 namespace SipStatus.CodeGen;
@@ -29,17 +28,7 @@ internal static class Generation
             return ExitCode.Failure;
         }
 
-        IReadOnlyList<GeneratedFile> files;
-        try
-        {
-            files = GeneratedFiles.Emit(table);
-        }
-        catch (HashNotFoundException exception)
-        {
-            error.WriteLine(exception.Message);
-            return ExitCode.Failure;
-        }
-
+        var files = GeneratedFiles.Emit(table);
         var folder = new GeneratedFolder(repositoryRoot);
         var stale = isCheck ? folder.FindStale(files) : folder.Write(files);
         foreach (var name in stale)

@@ -7,7 +7,6 @@ namespace SipStatus.CodeGen.Emitting;
 internal static class GeneratedFiles
 {
     /// <summary>The text of every generated file.</summary>
-    /// <exception cref="Hashing.HashNotFoundException">The table has no perfect hash within reach of the search.</exception>
     public static IReadOnlyList<GeneratedFile> Emit(RegistryTable table) =>
     [
         new("DialogTable.g.cs", DialogTableEmitter.Emit(table)),

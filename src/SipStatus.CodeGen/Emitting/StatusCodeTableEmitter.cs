@@ -16,13 +16,16 @@ internal static class StatusCodeTableEmitter
 {
     private const int LowestCode = 100;
     private const int CodeCount = 600;
-    private const int RowLength = 64;
     private const int NumbersPerLine = 20;
+
+    // Rows begin at multiples of a cache line, and are one long unless an alias is too long for that.
+    private const int CacheLine = 64;
 
     public static string Emit(RegistryTable table)
     {
         var codeHash = CodeHash.Find([.. table.Codes.Select(row => row.Code)]);
         var phraseHash = PhraseHash.Find([.. table.Phrases.Select(row => row.Phrase)]);
+        var rowLength = (table.Phrases.Max(row => WireLine(row).Length) / CacheLine + 1) * CacheLine;
 
         var writer = new CodeWriter()
             .Header("SipStatus", (StatusCodesReader.FileName, table.Codes.Count), (AliasesReader.FileName, table.Aliases.Count))
@@ -38,7 +41,10 @@ internal static class StatusCodeTableEmitter
             .Line($"internal const int RowCount = {table.Phrases.Count};")
             .Line()
             .Line("/// <summary>The length of a row of <see cref=\"Rows\"/> in bytes. The last of them holds the length of the line.</summary>")
-            .Line($"internal const int RowLength = {RowLength};")
+            .Line($"internal const int RowLength = {rowLength};")
+            .Line()
+            .Line("/// <summary>The length of the longest phrase, canonical or not.</summary>")
+            .Line($"internal const int LongestPhrase = {table.Phrases.Max(row => row.Phrase.Length)};")
             .Line()
             .Line("/// <summary>The first position that the phrase hash looks at, in sixty-fourths of the phrase's length.</summary>")
             .Line($"internal const int PhraseHashPosition1 = {phraseHash.Position1};")
@@ -55,6 +61,9 @@ internal static class StatusCodeTableEmitter
             .Line("/// <summary>What the four bytes of a code and its space, read as a little-endian number, are multiplied by.</summary>")
             .Line($"internal const uint CodeHashMultiplier = 0x{codeHash.Multiplier:X8};")
             .Line()
+            .Line("/// <summary>How far the product is shifted right to give the slot of a code.</summary>")
+            .Line($"internal const int CodeHashShift = {codeHash.Shift};")
+            .Line()
             .Line("/// <summary>The canonical phrases by ordinal.</summary>")
             .Open("internal static readonly string[] ReasonPhrases =", "[");
         foreach (var row in table.Codes)
@@ -66,39 +75,48 @@ internal static class StatusCodeTableEmitter
             .Close("];")
             .Line()
             .Line("/// <summary>By code less 100: the ordinal plus one, 0 where the code is not registered.</summary>");
-        EmitNumbers(writer, "byte", "Ordinals", Ordinals(table));
+        EmitNumbers(writer, "Ordinals", Ordinals(table));
         writer
             .Line()
             .Line("/// <summary>By row: the code.</summary>");
-        EmitNumbers(writer, "ushort", "Codes", table.Phrases.Select(row => row.Code));
+        EmitNumbers(writer, "Codes", [.. table.Phrases.Select(row => row.Code)]);
         writer
             .Line()
             .Line("/// <summary>By row: the next row that bears the same phrase in any letter case, plus one; 0 where there is none.</summary>");
-        EmitNumbers(writer, "byte", "NextRow", NextRows(table.Phrases));
-        writer
-            .Line()
-            .Line("/// <summary>By slot of the phrase hash: the first row that bears the phrase. A free slot holds row 0, which no phrase of that slot equals.</summary>");
-        EmitNumbers(writer, "byte", "PhraseSlots", phraseHash.Slots.Select(RowOrFirst));
+        EmitNumbers(writer, "NextRow", NextRows(table.Phrases));
         writer
             .Line()
             .Line("/// <summary>")
-            .Line("/// By slot of the code hash: the code, from bit 16 on its row, and from bit 24 on the length of its line in wire form. A free slot")
-            .Line("/// holds the same of row 0, whose code is not of that slot.")
+            .Line("/// By slot of the phrase hash: the first row of the phrase that falls there, or of the first of several. A free slot holds row 0,")
+            .Line("/// whose phrase falls elsewhere.")
             .Line("/// </summary>");
-        EmitNumbers(writer, "uint", "CodeSlots", codeHash.Slots.Select(slot => CodeSlot(table.Phrases[RowOrFirst(slot)], RowOrFirst(slot))));
+        EmitNumbers(writer, "PhraseSlots", [.. phraseHash.Slots.Select(RowOrFirst)]);
         writer
             .Line()
-            .Line("/// <summary>By row, 64 bytes each: the status line with its CRLF, zeros, and in the last byte the length of the line.</summary>")
+            .Line("/// <summary>")
+            .Line("/// By row: the first row of another phrase that falls into the same slot, plus one; 0 where there is none, as for nearly all.")
+            .Line("/// </summary>");
+        EmitNumbers(writer, "NextInSlot", phraseHash.NextInSlot);
+        writer
+            .Line()
+            .Line("/// <summary>")
+            .Line("/// By slot of the code hash: the code, from bit 10 on its row, and from bit 24 on the length of its line in wire form. A free slot")
+            .Line("/// holds the same of row 0, whose code is not of that slot.")
+            .Line("/// </summary>");
+        EmitNumbers(writer, "CodeSlots", [.. codeHash.Slots.Select(slot => CodeSlot(table.Phrases[RowOrFirst(slot)], RowOrFirst(slot)))]);
+        writer
+            .Line()
+            .Line($"/// <summary>By row, {rowLength} bytes each: the status line with its CRLF, zeros, and in the last byte the length of the line.</summary>")
             .Line("internal static System.ReadOnlySpan<byte> Rows =>");
-        EmitRows(writer, table.Phrases);
+        EmitRows(writer, table.Phrases, rowLength);
         return writer.Close().ToString();
     }
 
     // Whoever looks a slot up compares with the row it leads to, so a free slot may lead anywhere: no branch is needed for it.
-    private static int RowOrFirst(byte rowPlusOne) => Math.Max(rowPlusOne - 1, 0);
+    private static int RowOrFirst(int rowPlusOne) => Math.Max(rowPlusOne - 1, 0);
 
     // What the canonical line of a code is recognised by, in one number: one read instead of three that depend on each other.
-    private static uint CodeSlot(PhraseRow phrase, int row) => (uint)phrase.Code | ((uint)row << 16) | ((uint)WireLine(phrase).Length << 24);
+    private static int CodeSlot(PhraseRow phrase, int row) => phrase.Code | (row << 10) | (WireLine(phrase).Length << 24);
 
     private static string WireLine(PhraseRow row) => $"SIP/2.0 {row.Code} {row.Phrase}\r\n";
 
@@ -130,24 +148,30 @@ internal static class StatusCodeTableEmitter
         return next;
     }
 
-    private static void EmitNumbers<T>(CodeWriter writer, string type, string name, IEnumerable<T> numbers)
-        where T : IFormattable
+    // The type is the narrowest that holds the numbers.
+    private static void EmitNumbers(CodeWriter writer, string name, int[] numbers)
     {
+        var type = numbers.Max() switch
+        {
+            <= byte.MaxValue => "byte",
+            <= ushort.MaxValue => "ushort",
+            _ => "uint",
+        };
         writer.Open($"internal static System.ReadOnlySpan<{type}> {name} =>", "[");
         foreach (var line in numbers.Chunk(NumbersPerLine))
         {
-            writer.Line(string.Join(", ", line.Select(number => number.ToString(null, CultureInfo.InvariantCulture))) + ",");
+            writer.Line(string.Join(", ", line.Select(number => number.ToString(CultureInfo.InvariantCulture))) + ",");
         }
 
         writer.Close("];");
     }
 
-    private static void EmitRows(CodeWriter writer, IReadOnlyList<PhraseRow> rows)
+    private static void EmitRows(CodeWriter writer, IReadOnlyList<PhraseRow> rows, int rowLength)
     {
         for (var row = 0; row < rows.Count; row++)
         {
             var line = WireLine(rows[row]);
-            var padded = CSharpText.Literal(line.PadRight(RowLength - 1, '\0'))[..^1];
+            var padded = CSharpText.Literal(line.PadRight(rowLength - 1, '\0'))[..^1];
             writer.Line($"    {padded}\\u{line.Length:X4}\"u8{(row == rows.Count - 1 ? ";" : " +")}");
         }
     }

@@ -9,35 +9,47 @@ namespace SipStatus.CodeGen.Hashing;
 /// </summary>
 internal sealed class CodeHash
 {
-    private const int SlotBits = 8;
-    private const int Attempts = 1 << 24;
+    private const int FewestSlotBits = 8;
+    private const long Steps = 1L << 25;
 
-    private CodeHash(uint multiplier, byte[] slots)
+    // The ten highest bits of the product are 120 times the first digit, 12 times the second, once the third, a constant, and at most one
+    // more that is carried: no two of the 600 codes meet. So there is a hash whatever the codes are.
+    private const int MostSlotBits = 10;
+    private const uint MultiplierForAll = (120u << 22) | (12u << 14) | (1u << 6);
+
+    private CodeHash(uint[] keys, SlotTable table, uint multiplier)
     {
         Multiplier = multiplier;
-        Slots = slots;
+        Shift = table.Shift;
+        Slots = new int[table.SlotCount];
+        for (var ordinal = 0; ordinal < keys.Length; ordinal++)
+        {
+            Slots[table.SlotOf(keys[ordinal], multiplier)] = ordinal + 1;
+        }
     }
 
     public uint Multiplier { get; }
 
-    /// <summary>256 slots: the code's ordinal plus one, 0 where no code falls.</summary>
-    public IReadOnlyList<byte> Slots { get; }
+    public int Shift { get; }
 
-    /// <exception cref="HashNotFoundException">No multiplier was found.</exception>
+    /// <summary>By slot: the code's ordinal plus one, 0 where no code falls.</summary>
+    public int[] Slots { get; }
+
+    /// <summary>Searches the hash of <paramref name="codes"/> with the fewest slots, 256 to 1024.</summary>
     public static CodeHash Find(IReadOnlyList<int> codes)
     {
         uint[] keys = [.. codes.Select(KeyOf)];
-        var table = new SlotTable(SlotBits);
-        var multiplier = table.FindMultiplier(keys, new MultiplierSequence(), Attempts)
-            ?? throw new HashNotFoundException($"No multiplier gives each of the {keys.Length} codes its own of {table.SlotCount} slots.");
-
-        var slots = new byte[table.SlotCount];
-        for (var ordinal = 0; ordinal < keys.Length; ordinal++)
+        var multipliers = new MultiplierSequence();
+        for (var slotBits = FewestSlotBits; slotBits < MostSlotBits; slotBits++)
         {
-            slots[table.SlotOf(keys[ordinal], multiplier)] = checked((byte)(ordinal + 1));
+            var table = new SlotTable(slotBits);
+            if (table.FindMultiplier(keys, multipliers, goal: 0, Steps) is (var multiplier, 0))
+            {
+                return new CodeHash(keys, table, multiplier);
+            }
         }
 
-        return new CodeHash(multiplier, slots);
+        return new CodeHash(keys, new SlotTable(MostSlotBits), MultiplierForAll);
     }
 
     private static uint KeyOf(int code) =>

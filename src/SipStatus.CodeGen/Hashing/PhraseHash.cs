@@ -1,27 +1,48 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 
 namespace SipStatus.CodeGen.Hashing;
 
 /// <summary>
-/// A perfect hash of the reason phrases that does not heed the case of ASCII letters. It looks at the length and at four characters:
-/// the first, the last and two between them, whose positions (in sixty-fourths of the length) are searched together with the multiplier.
+/// A hash of the reason phrases that does not heed the case of ASCII letters. It looks at the length and at four characters: the first,
+/// the last and two between them, whose positions (in sixty-fourths of the length) are searched together with the multiplier.
 /// </summary>
+/// <remarks>
+/// The search keeps the phrases apart as well as it can. Phrases that still share a slot make a chain, so that any phrases can be hashed.
+/// </remarks>
 internal sealed class PhraseHash
 {
     // Positions 0 and 64 are the first and the last character, which the key has already.
     private const int FirstPosition = 1;
     private const int LastPosition = 63;
-    private const int Attempts = 1 << 22;
 
-    private PhraseHash(int position1, int position2, uint multiplier, int shift, byte[] slots)
+    private const int FewestSlotBits = 9;
+    private const int TableSizes = 3;
+    private const long StepsForEachSize = 1L << 24;
+
+    private PhraseHash(PositionPair positions, uint multiplier, SlotTable table, IReadOnlyList<string> phrases)
     {
-        Position1 = position1;
-        Position2 = position2;
+        Position1 = positions.Position1;
+        Position2 = positions.Position2;
         Multiplier = multiplier;
-        Shift = shift;
-        Slots = slots;
+        Shift = table.Shift;
+        Slots = new int[table.SlotCount];
+        NextInSlot = new int[phrases.Count];
+
+        var lastInSlot = new Dictionary<int, int>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var row = 0; row < phrases.Count; row++)
+        {
+            if (seen.Add(phrases[row]))
+            {
+                var slot = table.SlotOf(KeyOf(phrases[row], Position1, Position2), multiplier);
+                ref var link = ref lastInSlot.TryGetValue(slot, out var last) ? ref NextInSlot[last] : ref Slots[slot];
+                link = row + 1;
+                lastInSlot[slot] = row;
+            }
+        }
     }
 
     public int Position1 { get; }
@@ -32,79 +53,51 @@ internal sealed class PhraseHash
 
     public int Shift { get; }
 
-    /// <summary>512 slots, or 1024 where those are too few: the first row that bears the phrase plus one, 0 where no phrase falls.</summary>
-    public IReadOnlyList<byte> Slots { get; }
+    /// <summary>By slot: the first row whose phrase falls there plus one, 0 where none does.</summary>
+    public int[] Slots { get; }
 
-    /// <summary>Searches the hash of <paramref name="phrases"/>, a phrase per row; rows that bear the same phrase share the slot of the first.</summary>
-    /// <exception cref="HashNotFoundException">There are too many phrases, or no positions and multiplier were found.</exception>
+    /// <summary>
+    /// By row: the next row whose phrase is another and falls into the same slot, plus one; 0 where there is none. Of the rows that bear the
+    /// same phrase only the first is in a chain.
+    /// </summary>
+    public int[] NextInSlot { get; }
+
+    /// <summary>Searches the hash of <paramref name="phrases"/>, a phrase per row.</summary>
     public static PhraseHash Find(IReadOnlyList<string> phrases)
     {
-        if (phrases.Count > byte.MaxValue)
-        {
-            throw new HashNotFoundException($"The phrase hash numbers its rows in a byte: {byte.MaxValue} at most, and the table has {phrases.Count}.");
-        }
-
         var distinct = phrases.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var pairs = KeysByPositions(distinct);
-        var candidates = pairs.Where(pair => pair.Keys.Distinct().Count() == distinct.Count).ToList();
-        if (candidates.Count == 0)
-        {
-            throw new HashNotFoundException(
-                $"No two positions tell all {distinct.Count} phrases apart by their length and four characters; the best confuse {ConfusedPhrases(distinct, pairs)}.");
-        }
+        var pairs = AllPositions().Select(at => new PositionPair(at.First, at.Second, distinct)).ToList();
+        var unavoidable = pairs.Min(pair => pair.Confused);
+        pairs.RemoveAll(pair => pair.Confused > unavoidable);
 
         var multipliers = new MultiplierSequence();
-        foreach (var slotBits in (ReadOnlySpan<int>)[9, 10])
+        var best = (Positions: pairs[0], Multiplier: 0u, Table: new SlotTable(0), Crowded: int.MaxValue);
+        var slotBits = Math.Max(FewestSlotBits, BitOperations.Log2((uint)distinct.Count) + 3);
+        for (var size = 0; size < TableSizes; size++)
         {
-            var table = new SlotTable(slotBits);
-            foreach (var (position1, position2, keys) in candidates)
+            var table = new SlotTable(slotBits + size);
+            foreach (var pair in pairs)
             {
-                if (table.FindMultiplier(keys, multipliers, Attempts / candidates.Count) is { } multiplier)
+                var (multiplier, crowded) = table.FindMultiplier(pair.Keys, multipliers, unavoidable, StepsForEachSize / pairs.Count);
+                if (crowded < best.Crowded)
                 {
-                    var slots = FillSlots(phrases, table, phrase => table.SlotOf(KeyOf(phrase, position1, position2), multiplier));
-                    return new PhraseHash(position1, position2, multiplier, table.Shift, slots);
+                    best = (pair, multiplier, table, crowded);
+                }
+
+                if (crowded == unavoidable)
+                {
+                    return new PhraseHash(best.Positions, best.Multiplier, best.Table, phrases);
                 }
             }
         }
 
-        throw new HashNotFoundException($"No multiplier gives each of the {distinct.Count} phrases its own of 1024 slots.");
+        return new PhraseHash(best.Positions, best.Multiplier, best.Table, phrases);
     }
 
-    private static List<PositionPair> KeysByPositions(IReadOnlyList<string> phrases)
-    {
-        var pairs = new List<PositionPair>();
-        for (var position1 = FirstPosition; position1 < LastPosition; position1++)
-        {
-            for (var position2 = position1 + 1; position2 <= LastPosition; position2++)
-            {
-                pairs.Add(new PositionPair(position1, position2, [.. phrases.Select(phrase => KeyOf(phrase, position1, position2))]));
-            }
-        }
-
-        return pairs;
-    }
-
-    private static string ConfusedPhrases(List<string> phrases, List<PositionPair> pairs)
-    {
-        var best = pairs.OrderByDescending(pair => pair.Keys.Distinct().Count()).First().Keys;
-        var confused = phrases.Where((_, i) => best.Count(key => key == best[i]) > 1);
-        return string.Join(", ", confused.Select(phrase => $"'{phrase}'"));
-    }
-
-    private static byte[] FillSlots(IReadOnlyList<string> phrases, SlotTable table, Func<string, int> slotOf)
-    {
-        var slots = new byte[table.SlotCount];
-        for (var row = 0; row < phrases.Count; row++)
-        {
-            ref var slot = ref slots[slotOf(phrases[row])];
-            if (slot == 0)
-            {
-                slot = checked((byte)(row + 1));
-            }
-        }
-
-        return slots;
-    }
+    private static IEnumerable<(int First, int Second)> AllPositions() =>
+        from first in Enumerable.Range(FirstPosition, LastPosition - FirstPosition)
+        from second in Enumerable.Range(first + 1, LastPosition - first)
+        select (first, second);
 
     private static uint KeyOf(string phrase, int position1, int position2)
     {
@@ -119,5 +112,15 @@ internal sealed class PhraseHash
     }
 
     // Two positions, and the keys they give the phrases.
-    private sealed record PositionPair(int Position1, int Position2, uint[] Keys);
+    private sealed class PositionPair(int position1, int position2, IReadOnlyList<string> phrases)
+    {
+        public int Position1 => position1;
+
+        public int Position2 => position2;
+
+        public uint[] Keys { get; } = [.. phrases.Select(phrase => KeyOf(phrase, position1, position2))];
+
+        /// <summary>How many phrases have the key of a phrase before them.</summary>
+        public int Confused => Keys.Length - Keys.Distinct().Count();
+    }
 }

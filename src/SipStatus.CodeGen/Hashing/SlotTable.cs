@@ -2,7 +2,7 @@ using System;
 
 namespace SipStatus.CodeGen.Hashing;
 
-/// <summary>Tries multipliers until every key falls into a slot of its own.</summary>
+/// <summary>Tries multipliers until every key falls into a slot of its own, or as many as possible do.</summary>
 internal sealed class SlotTable(int slotBits)
 {
     // A slot is taken in this attempt when it bears the attempt's number: nothing is cleared between attempts.
@@ -18,40 +18,46 @@ internal sealed class SlotTable(int slotBits)
     /// <summary>The slot of <paramref name="key"/> under <paramref name="multiplier"/>.</summary>
     public int SlotOf(uint key, uint multiplier) => (int)(unchecked(key * multiplier) >> Shift);
 
-    /// <summary>The first of the next <paramref name="attempts"/> multipliers that keeps all keys apart; <see langword="null"/> where none does.</summary>
-    public uint? FindMultiplier(ReadOnlySpan<uint> keys, MultiplierSequence multipliers, int attempts)
+    /// <summary>The best of the next multipliers, and how many keys it sends to a slot that a key before them has.</summary>
+    /// <param name="keys">The keys; equal ones cannot be told apart.</param>
+    /// <param name="multipliers">Where the multipliers come from.</param>
+    /// <param name="goal">As few as this end the search.</param>
+    /// <param name="steps">How many slots the search may look at, more or less.</param>
+    public (uint Multiplier, int Crowded) FindMultiplier(ReadOnlySpan<uint> keys, MultiplierSequence multipliers, int goal, long steps)
     {
-        if (keys.Length > SlotCount)
-        {
-            return null;
-        }
-
-        for (var i = 0; i < attempts; i++)
+        var best = (Multiplier: 0u, Crowded: int.MaxValue);
+        do
         {
             var multiplier = multipliers.Next();
-            if (KeepsApart(keys, multiplier))
+            var crowded = CountCrowded(keys, multiplier, best.Crowded, ref steps);
+            if (crowded < best.Crowded)
             {
-                return multiplier;
+                best = (multiplier, crowded);
             }
         }
+        while (best.Crowded > goal && steps > 0);
 
-        return null;
+        return best;
     }
 
-    private bool KeepsApart(ReadOnlySpan<uint> keys, uint multiplier)
+    // Counts no further than to the limit.
+    private int CountCrowded(ReadOnlySpan<uint> keys, uint multiplier, int limit, ref long steps)
     {
         _attempt++;
-        foreach (var key in keys)
+        var crowded = 0;
+        var looked = 0;
+        while (looked < keys.Length && crowded < limit)
         {
-            ref var taken = ref _takenBy[SlotOf(key, multiplier)];
+            ref var taken = ref _takenBy[SlotOf(keys[looked++], multiplier)];
             if (taken == _attempt)
             {
-                return false;
+                crowded++;
             }
 
             taken = _attempt;
         }
 
-        return true;
+        steps -= looked;
+        return crowded;
     }
 }

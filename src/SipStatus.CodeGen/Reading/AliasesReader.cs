@@ -60,7 +60,7 @@ internal static class AliasesReader
     private static AliasRow? ReadRow(DataRow row, IReadOnlyCollection<StatusCodeRow>? codes, ICollection<DataError> errors)
     {
         var code = row["code"].ReadRegisteredCode(codes, errors);
-        var alias = row["alias"].ReadReasonPhrase(errors);
+        var alias = row["alias"].ReadAlias(errors);
         var kind = row["kind"].ReadWord(s_kinds, errors);
         var source = row["source"].ReadText(errors);
 

@@ -3,26 +3,38 @@ using System.Collections.Generic;
 
 namespace SipStatus.CodeGen.Reading;
 
-/// <summary>What a phrase of the table must be: a Reason-Phrase of RFC 3261 section 25.1, in ASCII and short enough for its row.</summary>
+/// <summary>What a phrase of the table must be: a Reason-Phrase of RFC 3261 section 25.1, in ASCII and no longer than the library takes.</summary>
 internal static class ReasonPhraseRule
 {
-    /// <summary>The longest phrase: three times 16 bytes. Its line leaves the row of 64 bytes its last one.</summary>
-    public const int LongestPhrase = 48;
+    /// <summary>The longest phrase that a canonical line may have: <c>RowBlocks</c> of the library compares lines of up to 64 bytes.</summary>
+    public const int LongestReasonPhrase = 48;
+
+    /// <summary>
+    /// The longest alias: the last byte of its row holds the length of the line, and stands in the generated code as a character of ASCII.
+    /// </summary>
+    public const int LongestAlias = 127 - 14;
 
     // The ASCII characters of "reserved" and "mark" in the grammar. Letters, digits, SP and "%" HEXDIG HEXDIG come on top.
     private const string ReservedAndMark = ";/?:@&=+$,-_.!~*'()";
 
-    /// <summary>The phrase; <see langword="null"/> after an error.</summary>
-    public static string? ReadReasonPhrase(this DataField field, ICollection<DataError> errors)
+    /// <summary>The phrase of a canonical line; <see langword="null"/> after an error.</summary>
+    public static string? ReadReasonPhrase(this DataField field, ICollection<DataError> errors) => field.ReadPhrase(
+        LongestReasonPhrase, "the library compares whole lines with phrases of up to 48; for a longer one widen RowBlocks and this rule", errors);
+
+    /// <summary>An alias; <see langword="null"/> after an error.</summary>
+    public static string? ReadAlias(this DataField field, ICollection<DataError> errors) => field.ReadPhrase(
+        LongestAlias, "an alias has up to 113, since its row holds the length of its line in seven bits; leave this one out", errors);
+
+    private static string? ReadPhrase(this DataField field, int longest, string remedy, ICollection<DataError> errors)
     {
         if (field.ReadText(errors) is not { } phrase)
         {
             return null;
         }
 
-        if (phrase.Length > LongestPhrase)
+        if (phrase.Length > longest)
         {
-            errors.Add(field.ErrorAboutText($"is {phrase.Length} characters long; the longest phrase the table takes is {LongestPhrase}"));
+            errors.Add(field.ErrorAboutText($"is {phrase.Length} characters long: {remedy}"));
             return null;
         }
 

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace SipStatus;
 
 /// <summary>
-/// From a phrase to the codes that bear it: a perfect hash of the phrases, and for each phrase a chain of rows, the canonical ones
-/// before the aliases.
+/// From a phrase to the codes that bear it: a hash of the phrases, nearly all of which have a slot of their own, and for each phrase a
+/// chain of rows, the canonical ones before the aliases.
 /// </summary>
 internal static class ReasonPhraseLookup
 {
@@ -27,7 +27,21 @@ internal static class ReasonPhraseLookup
         }
 
         var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TEncoding>(phrase)];
-        return default(TEncoding).EqualsPhraseIgnoreCase(phrase, row) ? row : -1;
+        return default(TEncoding).EqualsPhraseIgnoreCase(phrase, row) ? row : NextOfSlot<TUnit, TEncoding>(phrase, row);
+    }
+
+    // Few slots have more than one phrase: a table may hold any phrases, and some the hash cannot tell apart.
+    private static int NextOfSlot<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, int row)
+        where TUnit : unmanaged
+        where TEncoding : struct, ITableEncoding<TUnit>
+    {
+        do
+        {
+            row = StatusCodeTable.NextInSlot[row] - 1;
+        }
+        while (row >= 0 && !default(TEncoding).EqualsPhraseIgnoreCase(phrase, row));
+
+        return row;
     }
 
     /// <summary>The next row that bears the same phrase; -1 where there is none.</summary>
@@ -77,7 +91,7 @@ internal static class ReasonPhraseLookup
     private static bool SharesRank(int row, int next) =>
         next >= 0 && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
 
-    // The generator of the table computes the same, and has found positions and multiplier that give each phrase a slot of its own.
+    // The generator of the table computes the same, and has found positions and a multiplier that keep the phrases apart.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Slot<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged

@@ -19,9 +19,6 @@ internal static partial class StatusCodeTable
     /// <summary>The length of the shortest canonical line in wire form, with its CRLF.</summary>
     internal const int ShortestWire = ShortestText + StatusLineLayout.LineEndLength;
 
-    /// <summary>The length of the longest phrase that the generator accepts.</summary>
-    internal const int LongestPhrase = 48;
-
     /// <summary>The place of a code among the registered ones; -1 where it is not registered.</summary>
     internal static int OrdinalOf(int code)
     {
@@ -50,7 +47,7 @@ internal static partial class StatusCodeTable
     /// little-endian number. The caller compares the line.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static CodeSlot CandidateSlot(uint codeKey) => new(CodeSlots[(int)((codeKey * CodeHashMultiplier) >> 24)]);
+    internal static CodeSlot CandidateSlot(uint codeKey) => new(CodeSlots[(int)((codeKey * CodeHashMultiplier) >> CodeHashShift)]);
 
     /// <summary>The length of a row's line in wire form, its CRLF counted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

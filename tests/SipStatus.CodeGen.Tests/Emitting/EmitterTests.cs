@@ -189,6 +189,13 @@ public class EmitterTests
                     0, 6, 0, 5, 0, 0,
                 ];
             """);
+        text.Should().Contain(
+            """
+                internal static System.ReadOnlySpan<byte> NextInSlot =>
+                [
+                    0, 0, 0, 0, 0, 0,
+                ];
+            """);
         text.Should().EndWith(
             """
                 internal static System.ReadOnlySpan<byte> Rows =>

@@ -39,6 +39,18 @@ public class ReasonPhraseRuleTests
     [InlineData(49, false)]
     public void ReadReasonPhrase_OfALength_FitsTheBlocksOfTheLibrary(int length, bool isTaken) => IsTaken(new string('A', length)).Should().Be(isTaken);
 
+    [Theory]
+    [InlineData(49, true)]
+    [InlineData(113, true)]
+    [InlineData(114, false)]
+    public void ReadAlias_OfALength_FitsItsRow(int length, bool isTaken)
+    {
+        var errors = new List<DataError>();
+
+        (new DataField("f", 1, 1, "alias", new string('A', length)).ReadAlias(errors) is not null).Should().Be(isTaken);
+        errors.Should().HaveCount(isTaken ? 0 : 1);
+    }
+
     private static bool IsTaken(string phrase)
     {
         var errors = new List<DataError>();

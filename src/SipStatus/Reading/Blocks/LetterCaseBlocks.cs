@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -11,24 +10,23 @@ namespace SipStatus;
 /// Compares a text with the phrase of a row, the two cases of an ASCII letter being equal: in three blocks of 16 bytes that overlap as
 /// far as they must, or in two halves of one.
 /// </summary>
-/// <remarks>The caller has made sure that the text has the length of the phrase, which is at most 48.</remarks>
+/// <remarks>The caller has made sure that the text has the length of the phrase.</remarks>
 internal static class LetterCaseBlocks
 {
     private const int BlockLength = 16;
     private const int HalfLength = BlockLength / 2;
+    private const int LongestText = 3 * BlockLength;
     private const byte Bit = 0x20;
-    private const string LastBlockFits = "The last block ends within both.";
 
     /// <summary>Whether the text is the phrase.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<byte> text, int row)
     {
-        if (!Vector128.IsHardwareAccelerated || text.Length < HalfLength)
+        if (!Vector128.IsHardwareAccelerated || !FitsBlocks(text.Length))
         {
             return Ascii.EqualsIgnoreCase(text, StatusCodeTable.Phrase(row));
         }
 
-        Debug.Assert(text.Length <= StatusCodeTable.LongestPhrase, LastBlockFits);
         ref var left = ref MemoryMarshal.GetReference(text);
         ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusLineLayout.PhraseStart);
         if (text.Length < BlockLength)
@@ -48,12 +46,11 @@ internal static class LetterCaseBlocks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<char> text, int row)
     {
-        if (!Vector128.IsHardwareAccelerated || text.Length < HalfLength)
+        if (!Vector128.IsHardwareAccelerated || !FitsBlocks(text.Length))
         {
             return Ascii.EqualsIgnoreCase(StatusCodeTable.Phrase(row), text);
         }
 
-        Debug.Assert(text.Length <= StatusCodeTable.LongestPhrase, LastBlockFits);
         ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusLineLayout.PhraseStart);
         if (text.Length < BlockLength)
@@ -69,6 +66,8 @@ internal static class LetterCaseBlocks
             | Difference(RowBlocks.LoadNarrow(ref left, last), Vector128.LoadUnsafe(ref right, last));
         return difference == Vector128<byte>.Zero;
     }
+
+    private static bool FitsBlocks(int length) => (uint)(length - HalfLength) <= LongestText - HalfLength;
 
     // Zero where the text equals the phrase, which is ASCII.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FluentAssertions;
+using SipStatus.CodeGen.Model;
+using SipStatus.CodeGen.Tests.Emitting;
+using Xunit;
+
+namespace SipStatus.CodeGen.Tests.Library;
+
+/// <summary>The library with hundreds of phrases more, against a dictionary of them.</summary>
+public sealed class LookupTests : IClassFixture<LookupTests.ManyAliases>
+{
+    private readonly CompiledLibrary _library;
+    private readonly RegistryTable _table;
+    private readonly Dictionary<string, PhraseRow[]> _rowsByPhrase;
+
+    public LookupTests(ManyAliases fixture)
+    {
+        (_library, _table) = (fixture.Library, fixture.Table);
+        _rowsByPhrase = _table.Phrases
+            .GroupBy(row => row.Phrase, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Find_EveryPhraseInAnyLetterCase_GivesTheCodesOfTheTable()
+    {
+        foreach (var (phrase, rows) in _rowsByPhrase)
+        {
+            foreach (var cased in new[] { phrase, phrase.ToUpperInvariant(), phrase.ToLowerInvariant() })
+            {
+                _library.Find(cased).Should().Equal(rows.Select(row => row.Code), "of the phrase {0}", cased);
+            }
+        }
+    }
+
+    [Fact]
+    public void TryGet_EveryPhrase_GivesTheCodeOfTheBetterRank()
+    {
+        foreach (var (phrase, rows) in _rowsByPhrase)
+        {
+            var (any, ofClass) = (OnlyCode(rows), OnlyCode([.. rows.Where(row => row.Code / 100 == 4)]));
+
+            _library.TryGet(phrase).Should().Equal([any, any, ofClass, ofClass], "of the phrase {0}", phrase);
+        }
+    }
+
+    [Fact]
+    public void TryGet_NearTwinsOfEveryPhrase_GiveNothingUnlessTheyArePhrasesThemselves()
+    {
+        foreach (var twin in MadeUpPhrases.Create([.. _rowsByPhrase.Keys], 5_000, seed: 7).Append("").Append(new string('x', 200)))
+        {
+            var rows = _rowsByPhrase.GetValueOrDefault(twin, []);
+
+            _library.Find(twin).Should().Equal(rows.Select(row => row.Code), "of the phrase {0}", twin);
+            _library.TryGet(twin)[1].Should().Be(OnlyCode(rows), "of the phrase {0}", twin);
+        }
+    }
+
+    [Fact]
+    public void TryGet_EveryPhrase_AllocatesNothing()
+    {
+        _library.AllocatedByLookup("Busy Here");
+
+        _rowsByPhrase.Keys.Where(phrase => _library.AllocatedByLookup(phrase) != 0).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Parse_EveryCanonicalLine_StillGivesItsCode()
+    {
+        foreach (var code in _table.Codes)
+        {
+            _library.Parse($"SIP/2.0 {code.Code} {code.ReasonPhrase}").Should().Be(code.Code);
+            _library.Phrase(code.Code).Should().Be(code.ReasonPhrase);
+        }
+    }
+
+    // The canonical phrases of a code come before its aliases, and one beats any number of the other kind.
+    private int OnlyCode(PhraseRow[] rows)
+    {
+        var canonical = rows.Where(row => _table.Codes.Any(code => code.Code == row.Code && code.ReasonPhrase == row.Phrase)).ToList();
+        return canonical.Count == 1 ? canonical[0].Code : canonical.Count == 0 && rows.Length == 1 ? rows[0].Code : 0;
+    }
+
+    /// <summary>One library for all tests: compiling it takes seconds.</summary>
+    public sealed class ManyAliases : IDisposable
+    {
+        public ManyAliases()
+        {
+            var table = Repository.ReadTable();
+            var phrases = table.Phrases.Select(row => row.Phrase).ToList();
+            Table = table.WithAliases(
+            [
+                "Max 2 URI allowed in URI-list",
+                "Bad Identity-Info",
+                "5 calls queued; expected waiting time is 15 minutes",
+                new string('l', 113),
+                .. MadeUpPhrases.TwinsAtEveryPlace(17),
+                .. MadeUpPhrases.TwinsAtEveryPlace(60),
+                .. MadeUpPhrases.Create(phrases, 600, seed: 3261),
+            ]);
+            Library = new CompiledLibrary(Table);
+        }
+
+        internal CompiledLibrary Library { get; }
+
+        internal RegistryTable Table { get; }
+
+        public void Dispose() => Library.Dispose();
+    }
+}
