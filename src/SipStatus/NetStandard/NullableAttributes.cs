@@ -1,0 +1,10 @@
+#if !NET
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>Tells the compiler that what a method gives is not null where it returns a value; newer frameworks bring it.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+{
+    public bool ReturnValue { get; } = returnValue;
+}
+#endif

@@ -1,0 +1,42 @@
+using System;
+
+namespace SipStatus;
+
+/// <summary>A set of codes as bits: bit n stands for code n, so that asking for a code needs no subtraction. Bits 0 to 99 are never set.</summary>
+internal static class StatusCodeBits
+{
+    internal const int Smallest = 100;
+    internal const int Largest = 699;
+    internal const int WordCount = (Largest / BitsOfWord) + 1;
+
+    internal const int BitsOfWord = 64;
+
+    /// <summary>Adds every code from the first to the last, both of them included.</summary>
+    internal static void Add(Span<ulong> words, int first, int last)
+    {
+        for (var word = first / BitsOfWord; word <= last / BitsOfWord; word++)
+        {
+            words[word] |= MaskOf(word, first, last);
+        }
+    }
+
+    /// <summary>Takes away every code from the first to the last, both of them included.</summary>
+    internal static void Remove(Span<ulong> words, int first, int last)
+    {
+        for (var word = first / BitsOfWord; word <= last / BitsOfWord; word++)
+        {
+            words[word] &= ~MaskOf(word, first, last);
+        }
+    }
+
+    internal static bool Contains(ReadOnlySpan<ulong> words, int code) => (words[code / BitsOfWord] >> (code % BitsOfWord) & 1) != 0;
+
+    // Whole words at a time: a hostile text that names a class a million times costs no more than its length.
+    private static ulong MaskOf(int word, int first, int last)
+    {
+        var start = word * BitsOfWord;
+        var low = Math.Max(first - start, 0);
+        var high = Math.Min(last - start, BitsOfWord - 1);
+        return (ulong.MaxValue >> (BitsOfWord - 1 - high)) & (ulong.MaxValue << low);
+    }
+}
