@@ -19,7 +19,7 @@ public sealed partial class SipStatusCodeSet : IFormattable
     public override string ToString()
     {
         Span<byte> text = stackalloc byte[MaxTextLength];
-        return Utf8Alphabet.AsciiToString(text.Slice(0, WriteText(text)));
+        return Utf8Text.AsciiToString(text.Slice(0, WriteText(text)));
     }
 
     /// <summary>Writes the canonical text into characters.</summary>
@@ -29,7 +29,7 @@ public sealed partial class SipStatusCodeSet : IFormattable
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         Span<byte> text = stackalloc byte[MaxTextLength];
-        return default(Utf16Alphabet).TryWriteAscii(text.Slice(0, WriteText(text)), destination, out charsWritten);
+        return default(Utf16Text).TryWriteAscii(text.Slice(0, WriteText(text)), destination, out charsWritten);
     }
 
     /// <summary>Writes the canonical text in UTF-8.</summary>
@@ -39,7 +39,7 @@ public sealed partial class SipStatusCodeSet : IFormattable
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
     {
         Span<byte> text = stackalloc byte[MaxTextLength];
-        return default(Utf8Alphabet).TryWriteAscii(text.Slice(0, WriteText(text)), utf8Destination, out bytesWritten);
+        return default(Utf8Text).TryWriteAscii(text.Slice(0, WriteText(text)), utf8Destination, out bytesWritten);
     }
 
     // Returns the length of the text, for which there is room.

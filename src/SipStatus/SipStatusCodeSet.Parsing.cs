@@ -38,7 +38,7 @@ public sealed partial class SipStatusCodeSet
     /// <exception cref="FormatException">The text is no set.</exception>
     public static SipStatusCodeSet Parse(ReadOnlySpan<char> text)
     {
-        if (!TryParse<char, Utf16Alphabet>(text, out var set, out var error))
+        if (!TryParse<char, Utf16Text>(text, out var set, out var error))
         {
             StatusCodeSetThrow.BadText(error, text);
         }
@@ -51,7 +51,7 @@ public sealed partial class SipStatusCodeSet
     /// <exception cref="FormatException">The text is no set.</exception>
     public static SipStatusCodeSet Parse(ReadOnlySpan<byte> utf8Text)
     {
-        if (!TryParse<byte, Utf8Alphabet>(utf8Text, out var set, out var error))
+        if (!TryParse<byte, Utf8Text>(utf8Text, out var set, out var error))
         {
             StatusCodeSetThrow.BadText(error, utf8Text);
         }
@@ -71,22 +71,22 @@ public sealed partial class SipStatusCodeSet
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusCodeSet?)"/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out SipStatusCodeSet? set) =>
-        TryParse<char, Utf16Alphabet>(text, out set, out _);
+        TryParse<char, Utf16Text>(text, out set, out _);
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusCodeSet?)"/>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="set">The set; <see langword="null"/> where the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out SipStatusCodeSet? set) =>
-        TryParse<byte, Utf8Alphabet>(utf8Text, out set, out _);
+        TryParse<byte, Utf8Text>(utf8Text, out set, out _);
 
-    private static bool TryParse<TUnit, TAlphabet>(
+    private static bool TryParse<TUnit, TEncoding>(
         ReadOnlySpan<TUnit> text, [NotNullWhen(true)] out SipStatusCodeSet? set, out StatusCodeSetError error)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         Span<ulong> words = stackalloc ulong[StatusCodeBits.WordCount];
         words.Clear();
-        var isSet = StatusCodeSetGrammar.TryRead<TUnit, TAlphabet>(text, words, out error);
+        var isSet = StatusCodeSetGrammar.TryRead<TUnit, TEncoding>(text, words, out error);
         set = isSet ? Of(words) : null;
         return isSet;
     }

@@ -15,7 +15,7 @@ public class SnippetTests
         [.. Methods.Select(method => method.Name)];
 
     private static IEnumerable<MethodInfo> Methods =>
-        new[] { typeof(Tour), typeof(Recipes) }.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static));
+        new[] { typeof(Tour), typeof(Recipes), typeof(Sets) }.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static));
 
     [Fact]
     public void Readme_CodeBlocks_AreTheCompiledSnippets() =>

@@ -21,18 +21,18 @@ internal static class StatusCodeSetGrammar
     private const int DigitCount = 3;
 
     /// <summary>Reads a text into the bits of its codes, which are all unset before; or says what is wrong with it and where.</summary>
-    internal static bool TryRead<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, Span<ulong> words, out StatusCodeSetError error)
+    internal static bool TryRead<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, Span<ulong> words, out StatusCodeSetError error)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         error = default;
-        var i = SkipWhiteSpace<TUnit, TAlphabet>(text, 0);
+        var i = SkipWhiteSpace<TUnit, TEncoding>(text, 0);
         if (i == text.Length)
         {
             return true;
         }
 
-        if (default(TAlphabet).At(text, i) == '!')
+        if (default(TEncoding).At(text, i) == '!')
         {
             StatusCodeBits.Add(words, StatusCodeBits.Smallest, StatusCodeBits.Largest);
         }
@@ -40,22 +40,22 @@ internal static class StatusCodeSetGrammar
         while (true)
         {
             var itemStart = i;
-            if (!TryReadItem<TUnit, TAlphabet>(text, ref i, words, out var rule))
+            if (!TryReadItem<TUnit, TEncoding>(text, ref i, words, out var rule))
             {
                 error = new StatusCodeSetError(rule, itemStart, i);
                 return false;
             }
 
             var itemEnd = i;
-            i = SkipWhiteSpace<TUnit, TAlphabet>(text, i);
+            i = SkipWhiteSpace<TUnit, TEncoding>(text, i);
             if (i == text.Length)
             {
                 return true;
             }
 
-            if (default(TAlphabet).At(text, i) == ',')
+            if (default(TEncoding).At(text, i) == ',')
             {
-                i = SkipWhiteSpace<TUnit, TAlphabet>(text, i + 1);
+                i = SkipWhiteSpace<TUnit, TEncoding>(text, i + 1);
             }
             else if (i == itemEnd)
             {
@@ -65,13 +65,13 @@ internal static class StatusCodeSetGrammar
         }
     }
 
-    private static bool TryReadItem<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, ref int i, Span<ulong> words, out string rule)
+    private static bool TryReadItem<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, ref int i, Span<ulong> words, out string rule)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var isTakenAway = UnitAt<TUnit, TAlphabet>(text, i) == '!';
+        var isTakenAway = UnitAt<TUnit, TEncoding>(text, i) == '!';
         i += isTakenAway ? 1 : 0;
-        if (!TryReadRange<TUnit, TAlphabet>(text, ref i, out var first, out var last, out rule))
+        if (!TryReadRange<TUnit, TEncoding>(text, ref i, out var first, out var last, out rule))
         {
             return false;
         }
@@ -89,23 +89,23 @@ internal static class StatusCodeSetGrammar
     }
 
     // "*", "5xx", "408" or "500-599".
-    private static bool TryReadRange<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, ref int i, out int first, out int last, out string rule)
+    private static bool TryReadRange<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, ref int i, out int first, out int last, out string rule)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         (first, last) = (StatusCodeBits.Smallest, StatusCodeBits.Largest);
         rule = StatusCodeSetError.Item;
-        if (UnitAt<TUnit, TAlphabet>(text, i) == '*')
+        if (UnitAt<TUnit, TEncoding>(text, i) == '*')
         {
             i++;
             return true;
         }
 
-        var classDigit = UnitAt<TUnit, TAlphabet>(text, i) - '0';
-        if (classDigit is >= 1 and <= 6 && IsLetterX(UnitAt<TUnit, TAlphabet>(text, i + 1)))
+        var classDigit = UnitAt<TUnit, TEncoding>(text, i) - '0';
+        if (classDigit is >= 1 and <= 6 && IsLetterX(UnitAt<TUnit, TEncoding>(text, i + 1)))
         {
             i += 2;
-            if (!IsLetterX(UnitAt<TUnit, TAlphabet>(text, i)))
+            if (!IsLetterX(UnitAt<TUnit, TEncoding>(text, i)))
             {
                 return false;
             }
@@ -115,32 +115,32 @@ internal static class StatusCodeSetGrammar
             return true;
         }
 
-        if (!TryReadCode<TUnit, TAlphabet>(text, ref i, StatusCodeBits.Smallest, out first))
+        if (!TryReadCode<TUnit, TEncoding>(text, ref i, StatusCodeBits.Smallest, out first))
         {
             return false;
         }
 
         last = first;
-        if (UnitAt<TUnit, TAlphabet>(text, i) != '-')
+        if (UnitAt<TUnit, TEncoding>(text, i) != '-')
         {
             return true;
         }
 
         i++;
         rule = StatusCodeSetError.Range;
-        return TryReadCode<TUnit, TAlphabet>(text, ref i, first, out last);
+        return TryReadCode<TUnit, TEncoding>(text, ref i, first, out last);
     }
 
     // Three digits that are no less than those of a lower bound, each of which is looked at as it comes.
-    private static bool TryReadCode<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, ref int i, int atLeast, out int code)
+    private static bool TryReadCode<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, ref int i, int atLeast, out int code)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         code = 0;
         var scale = 100;
         for (var count = 0; count < DigitCount; count++, i++, scale /= 10)
         {
-            var digit = UnitAt<TUnit, TAlphabet>(text, i) - '0';
+            var digit = UnitAt<TUnit, TEncoding>(text, i) - '0';
             if (digit is < 0 or > 9 || (count == 0 && digit > 6) || (code * 10) + digit < atLeast / scale)
             {
                 return false;
@@ -152,12 +152,12 @@ internal static class StatusCodeSetGrammar
         return true;
     }
 
-    private static int SkipWhiteSpace<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int start)
+    private static int SkipWhiteSpace<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, int start)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         var i = start;
-        while (UnitAt<TUnit, TAlphabet>(text, i) is ' ' or '\t' or '\r' or '\n')
+        while (UnitAt<TUnit, TEncoding>(text, i) is ' ' or '\t' or '\r' or '\n')
         {
             i++;
         }
@@ -168,7 +168,7 @@ internal static class StatusCodeSetGrammar
     private static bool IsLetterX(int unit) => unit is 'x' or 'X';
 
     // -1 behind the end, which is no unit of any rule.
-    private static int UnitAt<TUnit, TAlphabet>(ReadOnlySpan<TUnit> text, int index)
+    private static int UnitAt<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, int index)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit> => (uint)index < (uint)text.Length ? default(TAlphabet).At(text, index) : -1;
+        where TEncoding : struct, IEncoding<TUnit> => (uint)index < (uint)text.Length ? default(TEncoding).At(text, index) : -1;
 }

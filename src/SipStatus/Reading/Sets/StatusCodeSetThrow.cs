@@ -32,26 +32,26 @@ internal static class StatusCodeSetThrow
     [DoesNotReturn]
     internal static void BadText(StatusCodeSetError error, ReadOnlySpan<char> text) => throw new FormatException(Message(
         error,
-        VisibleText.Excerpt(ItemOf<char, Utf16Alphabet>(error, text), 0, MaxItemLength, out _),
+        VisibleText.Excerpt(ItemOf<char, Utf16Text>(error, text), 0, MaxItemLength, out _),
         VisibleText.Excerpt(text, error.Offset, MaxTextLength, out _)));
 
     [DoesNotReturn]
     internal static void BadText(StatusCodeSetError error, ReadOnlySpan<byte> utf8Text) => throw new FormatException(Message(
         error,
-        VisibleText.Excerpt(ItemOf<byte, Utf8Alphabet>(error, utf8Text), 0, MaxItemLength, out _),
+        VisibleText.Excerpt(ItemOf<byte, Utf8Text>(error, utf8Text), 0, MaxItemLength, out _),
         VisibleText.Excerpt(utf8Text, error.Offset, MaxTextLength, out _)));
 
     private static string Message(StatusCodeSetError error, string item, string text) =>
         $"Not a set of SIP Status-Codes: item \"{item}\": {error.Rule} at offset {error.Offset} of \"{text}\".";
 
     // Up to the next separator, and no further than what an excerpt can show.
-    private static ReadOnlySpan<TUnit> ItemOf<TUnit, TAlphabet>(StatusCodeSetError error, ReadOnlySpan<TUnit> text)
+    private static ReadOnlySpan<TUnit> ItemOf<TUnit, TEncoding>(StatusCodeSetError error, ReadOnlySpan<TUnit> text)
         where TUnit : unmanaged
-        where TAlphabet : struct, IAlphabet<TUnit>
+        where TEncoding : struct, IEncoding<TUnit>
     {
         var end = error.ItemStart;
         var bound = Math.Min(text.Length, end + (4 * MaxItemLength) + 1);
-        while (end < bound && default(TAlphabet).At(text, end) is not (' ' or '\t' or '\r' or '\n' or ','))
+        while (end < bound && default(TEncoding).At(text, end) is not (' ' or '\t' or '\r' or '\n' or ','))
         {
             end++;
         }
