@@ -48,6 +48,24 @@ namespace SipStatus.LanguageVersion.Tests
         }
 
         [Fact]
+        public void Set_InEveryWayThatTheLanguageHas_IsTheSet()
+        {
+            SipStatusCodeSet set;
+            SipStatusCodeSet.TryParse("408,5xx,!501", out set).Should().BeTrue();
+            SipStatusCodeSet.TryParse((string)null, out set).Should().BeFalse();
+            set = SipStatusCodeSet.Parse(Encoding.ASCII.GetBytes("408 500")) | SipStatusCodeSet.Create(SipStatusCode.BusyHere, SipStatusCode.Decline);
+            set.Contains(408).Should().BeTrue();
+            (set - new SipStatusCodeSet(new[] { SipStatusCode.BusyHere }) & ~SipStatusCodeSet.Of(SipStatusClass.ServerError)).ToString().Should().Be("408,603");
+            var count = 0;
+            foreach (SipStatusCode code in set)
+            {
+                count += code.IsFailure ? 1 : 0;
+            }
+
+            count.Should().Be(4);
+        }
+
+        [Fact]
         public void Read_ByteArray_ReadsUtf8()
         {
             SipStatusLine line;
