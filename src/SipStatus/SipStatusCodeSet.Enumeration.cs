@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Generic;
-using System.Numerics;
 
 namespace SipStatus;
 
@@ -8,7 +7,7 @@ public sealed partial class SipStatusCodeSet : IReadOnlyCollection<SipStatusCode
 {
     /// <summary>Goes through the codes of the set, ascending.</summary>
     /// <returns>The enumerator; a <c>foreach</c> over the set allocates nothing.</returns>
-    public Enumerator GetEnumerator() => new(_words);
+    public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
     IEnumerator<SipStatusCode> IEnumerable<SipStatusCode>.GetEnumerator() => GetEnumerator();
@@ -19,20 +18,17 @@ public sealed partial class SipStatusCodeSet : IReadOnlyCollection<SipStatusCode
     /// <summary>Goes through the codes of a set, ascending.</summary>
     public struct Enumerator : IEnumerator<SipStatusCode>
     {
-        private readonly ulong[] _words;
-        private ulong _rest;
-        private int _word;
+        private readonly SipStatusCodeSet _set;
+        private int _value;
 
-        internal Enumerator(ulong[] words)
+        internal Enumerator(SipStatusCodeSet set)
         {
-            _words = words;
-            _rest = words[0];
-            _word = 0;
-            Current = default;
+            _set = set;
+            _value = StatusCodeBits.Smallest - 1;
         }
 
         /// <summary>The code; <c>default(SipStatusCode)</c> before the first and behind the last.</summary>
-        public SipStatusCode Current { get; private set; }
+        public readonly SipStatusCode Current => SipStatusCode.TryCreate(_value, out var code) ? code : default;
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
@@ -41,25 +37,20 @@ public sealed partial class SipStatusCodeSet : IReadOnlyCollection<SipStatusCode
         /// <returns><see langword="false"/> where there is none.</returns>
         public bool MoveNext()
         {
-            while (_rest == 0)
+            while (_value <= StatusCodeBits.Largest)
             {
-                if (_word == StatusCodeBits.WordCount - 1)
+                _value++;
+                if (_set.Contains(_value))
                 {
-                    Current = default;
-                    return false;
+                    return true;
                 }
-
-                _word++;
-                _rest = _words[_word];
             }
 
-            Current = SipStatusCode.OfDigits((_word * StatusCodeBits.BitsOfWord) + BitOperations.TrailingZeroCount(_rest));
-            _rest &= _rest - 1;
-            return true;
+            return false;
         }
 
         /// <summary>Goes back before the first code.</summary>
-        public void Reset() => this = new Enumerator(_words);
+        public void Reset() => this = new Enumerator(_set);
 
         /// <summary>Does nothing: there is nothing to give back.</summary>
         public readonly void Dispose()

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 #if NET
 using System.Text.Json.Serialization;
@@ -67,13 +66,13 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
             Add(_words, code, nameof(codes));
         }
 
-        _count = CountOf(_words);
+        _count = StatusCodeBits.Count(_words);
     }
 
     private SipStatusCodeSet(ReadOnlySpan<ulong> words)
     {
         _words = words.ToArray();
-        _count = CountOf(words);
+        _count = StatusCodeBits.Count(words);
     }
 
     /// <summary>The set without a code.</summary>
@@ -179,7 +178,7 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     /// <returns><see langword="true"/> where a code is in one of them only, or one alone is <see langword="null"/>.</returns>
     public static bool operator !=(SipStatusCodeSet? left, SipStatusCodeSet? right) => !(left == right);
 
-    private static SipStatusCodeSet Of(ReadOnlySpan<ulong> words) => CountOf(words) == 0 ? Empty : new(words);
+    private static SipStatusCodeSet Of(ReadOnlySpan<ulong> words) => StatusCodeBits.Count(words) == 0 ? Empty : new(words);
 
     private static SipStatusCodeSet OfRange(int first, int last)
     {
@@ -222,16 +221,5 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
         }
 
         StatusCodeBits.Add(words, code.Value, code.Value);
-    }
-
-    private static int CountOf(ReadOnlySpan<ulong> words)
-    {
-        var count = 0;
-        foreach (var word in words)
-        {
-            count += BitOperations.PopCount(word);
-        }
-
-        return count;
     }
 }

@@ -9,7 +9,7 @@ internal static class StatusCodeBits
     internal const int Largest = 699;
     internal const int WordCount = (Largest / BitsOfWord) + 1;
 
-    internal const int BitsOfWord = 64;
+    private const int BitsOfWord = 64;
 
     /// <summary>Adds every code from the first to the last, both of them included.</summary>
     internal static void Add(Span<ulong> words, int first, int last)
@@ -29,7 +29,20 @@ internal static class StatusCodeBits
         }
     }
 
-    internal static bool Contains(ReadOnlySpan<ulong> words, int code) => (words[code / BitsOfWord] >> (code % BitsOfWord) & 1) != 0;
+    internal static int Count(ReadOnlySpan<ulong> words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            // The lowest bit goes each time.
+            for (var rest = word; rest != 0; rest &= rest - 1)
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
 
     // Whole words at a time: a hostile text that names a class a million times costs no more than its length.
     private static ulong MaskOf(int word, int first, int last)
