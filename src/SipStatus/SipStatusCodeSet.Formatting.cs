@@ -1,12 +1,9 @@
 using System;
+using System.Text;
 
 namespace SipStatus;
 
-#if NET
-public sealed partial class SipStatusCodeSet : ISpanFormattable, IUtf8SpanFormattable
-#else
 public sealed partial class SipStatusCodeSet : IFormattable
-#endif
 {
     // The longest text is that of pairs with one code missing between them: 400 codes of three digits and a comma.
     private const int MaxTextLength = 1600;
@@ -19,7 +16,7 @@ public sealed partial class SipStatusCodeSet : IFormattable
     public override string ToString()
     {
         Span<byte> text = stackalloc byte[MaxTextLength];
-        return Utf8Text.AsciiToString(text.Slice(0, WriteText(text)));
+        return Encoding.ASCII.GetString(text.Slice(0, WriteText(text)));
     }
 
     /// <summary>Writes the canonical text into characters.</summary>
@@ -111,22 +108,6 @@ public sealed partial class SipStatusCodeSet : IFormattable
         CheckFormat(format.AsSpan());
         return ToString();
     }
-
-#if NET
-    /// <inheritdoc/>
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        CheckFormat(format);
-        return TryFormat(destination, out charsWritten);
-    }
-
-    /// <inheritdoc/>
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        CheckFormat(format);
-        return TryFormat(utf8Destination, out bytesWritten);
-    }
-#endif
 
     private static void CheckFormat(ReadOnlySpan<char> format)
     {

@@ -3,11 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SipStatus;
 
-#if NET
-public sealed partial class SipStatusCodeSet : ISpanParsable<SipStatusCodeSet>, IUtf8SpanParsable<SipStatusCodeSet>
-#else
 public sealed partial class SipStatusCodeSet
-#endif
 {
     /// <summary>
     /// Reads a set: items such as <c>408</c>, <c>5xx</c>, <c>500-599</c> or <c>*</c>, each with <c>!</c> in front where it is taken away,
@@ -90,27 +86,4 @@ public sealed partial class SipStatusCodeSet
         set = isSet ? Of(words) : null;
         return isSet;
     }
-
-#if NET
-    /// <inheritdoc/>
-    static SipStatusCodeSet IParsable<SipStatusCodeSet>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc/>
-    static bool IParsable<SipStatusCodeSet>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SipStatusCodeSet result) => TryParse(s, out result);
-
-    /// <inheritdoc/>
-    static SipStatusCodeSet ISpanParsable<SipStatusCodeSet>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc/>
-    static bool ISpanParsable<SipStatusCodeSet>.TryParse(
-        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out SipStatusCodeSet result) => TryParse(s, out result);
-
-    /// <inheritdoc/>
-    static SipStatusCodeSet IUtf8SpanParsable<SipStatusCodeSet>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
-
-    /// <inheritdoc/>
-    static bool IUtf8SpanParsable<SipStatusCodeSet>.TryParse(
-        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out SipStatusCodeSet result) => TryParse(utf8Text, out result);
-#endif
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Xml;
 using System.Xml.Schema;
 using System.Xml.Serialization;
@@ -6,11 +7,11 @@ namespace SipStatus;
 
 public sealed partial class SipStatusCodeSet : IXmlSerializable
 {
-    // For XmlSerializer and DataContractSerializer, which make an object first and then let it read itself.
-    private SipStatusCodeSet()
-        : this(Empty._words) => _isUnread = true;
+    private bool _isToBeRead;
 
-    private bool _isUnread;
+    // For XmlSerializer and DataContractSerializer, which make an object first and then let it read itself, once.
+    private SipStatusCodeSet()
+        : this(Empty._words) => _isToBeRead = true;
 
     /// <inheritdoc/>
     XmlSchema? IXmlSerializable.GetSchema() => null;
@@ -18,28 +19,15 @@ public sealed partial class SipStatusCodeSet : IXmlSerializable
     /// <inheritdoc/>
     void IXmlSerializable.ReadXml(XmlReader reader)
     {
-        if (reader is null)
+        var read = Parse(XmlText.Read(reader));
+        if (!_isToBeRead)
         {
-            Throw.ArgumentNull(nameof(reader));
+            throw new InvalidOperationException(XmlText.IsImmutable);
         }
 
-        if (!_isUnread)
-        {
-            StatusCodeSetThrow.ReadAgain();
-        }
-
-        var read = Parse(reader.ReadElementContentAsString());
-        (_words, _count, _isUnread) = (read._words, read._count, false);
+        (_words, _count, _isToBeRead) = (read._words, read._count, false);
     }
 
     /// <inheritdoc/>
-    void IXmlSerializable.WriteXml(XmlWriter writer)
-    {
-        if (writer is null)
-        {
-            Throw.ArgumentNull(nameof(writer));
-        }
-
-        writer.WriteString(ToString());
-    }
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlText.Write(writer, ToString());
 }

@@ -2,9 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus;
 
@@ -37,9 +34,6 @@ namespace SipStatus;
 /// </example>
 [TypeConverter(typeof(SipStatusCodeSetTypeConverter))]
 [CollectionBuilder(typeof(SipStatusCodeSet), nameof(Create))]
-#if NET
-[JsonConverter(typeof(SipStatusCodeSetJsonConverter))]
-#endif
 public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
 {
     // One for each class, and the empty set for "no class".

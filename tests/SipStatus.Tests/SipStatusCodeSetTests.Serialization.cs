@@ -51,7 +51,7 @@ public partial class SipStatusCodeSetTests
         reader.MoveToContent();
 
         FluentActions.Invoking(() => ((IXmlSerializable)SipStatusCodeSet.All).ReadXml(reader)).Should().ThrowExactly<InvalidOperationException>()
-            .WithMessage(StatusCodeSetThrow.IsImmutable);
+            .WithMessage(XmlText.IsImmutable);
         SipStatusCodeSet.All.ToString().Should().Be(before);
     }
 

@@ -10,8 +10,6 @@ internal static class StatusCodeSetThrow
 
     internal const string SetNeedsCodes = "A set has codes from 100 to 699 (RFC 3261, section 7.2); default(SipStatusCode) is no status.";
 
-    internal const string IsImmutable = "A SipStatusCodeSet is immutable: it cannot be read from XML again.";
-
     // Item and text are both quoted; together they have at most 100 characters.
     private const int MaxItemLength = 20;
     private const int MaxTextLength = VisibleText.MaxExcerptLength - MaxItemLength;
@@ -25,9 +23,6 @@ internal static class StatusCodeSetThrow
 
     [DoesNotReturn]
     internal static void BadFormat() => throw new FormatException(OnlyFormat);
-
-    [DoesNotReturn]
-    internal static void ReadAgain() => throw new InvalidOperationException(IsImmutable);
 
     [DoesNotReturn]
     internal static void BadText(StatusCodeSetError error, ReadOnlySpan<char> text) => throw new FormatException(Message(

@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.ComponentModel;
 using System.Text.Json;
@@ -87,17 +86,7 @@ public sealed class SipStatusCodeSetJsonConverter : JsonConverter<SipStatusCodeS
 
     private static SipStatusCodeSet ReadText(ref Utf8JsonReader reader)
     {
-        string text;
-        try
-        {
-            text = reader.GetString()!;
-        }
-        catch (InvalidOperationException exception)
-        {
-            // The string holds an unpaired surrogate, or bytes that are not UTF-8.
-            throw new JsonException(NotASet, exception);
-        }
-
+        var text = JsonText.Read(ref reader, NotASet);
         try
         {
             return SipStatusCodeSet.Parse(text);
@@ -108,4 +97,3 @@ public sealed class SipStatusCodeSetJsonConverter : JsonConverter<SipStatusCodeS
         }
     }
 }
-#endif
