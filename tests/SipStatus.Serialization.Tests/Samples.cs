@@ -31,6 +31,6 @@ internal static class Samples
     /// <summary>All of them, in boxes.</summary>
     public static IEnumerable<object> All => [.. Codes, .. Lines, .. Causes, .. Locations];
 
-    /// <summary>The types.</summary>
-    public static IEnumerable<Type> Types => All.Select(value => value.GetType()).Distinct();
+    /// <summary>The types, and that of sets, which are objects and have tests of their own.</summary>
+    public static IEnumerable<Type> Types => All.Select(value => value.GetType()).Distinct().Append(typeof(SipStatusCodeSet));
 }
