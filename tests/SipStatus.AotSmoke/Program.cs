@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Linq;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
 using SipStatus.Q850;
 using SipStatus.Rules;
 
@@ -20,6 +21,7 @@ internal static class Program
         Wire();
         Scan();
         Convert();
+        Configure();
         Console.WriteLine(s_wrongAnswers == 0 ? "Every answer is right." : $"{s_wrongAnswers} wrong answers.");
         return s_wrongAnswers;
     }
@@ -92,7 +94,20 @@ internal static class Program
             "from JSON",
             JsonSerializer.Deserialize("""{"Status":"486 Busy Here"}""", AnswerContext.Default.Answer)?.Status,
             (SipStatusCode?)SipStatusCode.BusyHere);
+        var release = new Release(new SipStatusLine(SipStatusCode.Decline, "Not today"), Q850Cause.CallRejected, Q850Location.TransitNetwork);
+        const string json = """{"Line":"SIP/2.0 603 Not today","Cause":21,"Location":"TN"}""";
+        Check("all to JSON", JsonSerializer.Serialize(release, AnswerContext.Default.Release), json);
+        Check("all from JSON", JsonSerializer.Deserialize(json, AnswerContext.Default.Release), release);
+        Check("answer to JSON", JsonSerializer.Serialize(default, AnswerContext.Default.SipStatusLineError), "\"no error\"");
         Check("converter", new SipStatusCodeTypeConverter().ConvertFromInvariantString("603"), SipStatusCode.Decline);
+    }
+
+    private static void Configure()
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Calls:WhenClosed", "486 Busy Here")]).Build();
+        Check("options", settings.GetSection("Calls").Get<CallOptions>()?.WhenClosedCode, (SipStatusCode?)SipStatusCode.BusyHere);
+        Check("preset", new CallOptions().WhenClosedCode, SipStatusCode.TemporarilyUnavailable);
+        Check("by key", SipStatusCode.Parse(settings["Calls:WhenClosed"]!), SipStatusCode.BusyHere);
     }
 
     private static void Check<T>(string what, T actual, T expected)
