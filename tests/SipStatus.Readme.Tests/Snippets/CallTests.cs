@@ -6,7 +6,7 @@ namespace SipStatus.Readme.Tests.Snippets;
 // <Tests>
 public class CallTests
 {
-    public static TheoryData<SipStatusCode> Refusals => [SipStatusCode.BusyHere, SipStatusCode.Decline, new(499)];
+    public static TheoryData<SipStatusCode> Refusals => [SipStatusCode.BusyHere, SipStatusCode.Decline, new SipStatusCode(499)];
 
     [Theory]
     [MemberData(nameof(Refusals))]
