@@ -69,9 +69,16 @@ public class AllocationTests
                 _ = SipStatusLine.Read(bytes, SipStatusLineStyles.Strict, out _, out _, out _);
             }
 
+            foreach (var text in s_canonicalLines)
+            {
+                _ = SipStatusLine.Read(text, SipStatusLineStyles.Default, out _, out _, out _, isFinalBlock: true);
+                _ = SipStatusLine.Read(text, out _, out _);
+            }
+
             foreach (var sequence in sequences)
             {
                 _ = SipStatusLine.Read(sequence, out _, out _);
+                _ = SipStatusLine.Read(sequence, SipStatusLineStyles.Default, out _, out _, out _, isFinalBlock: true);
             }
         });
     }

@@ -43,7 +43,7 @@ internal static partial class StatusLineReader
     {
         var skipped = SkipLineEnds(source);
         var rest = skipped == 0 ? source : source.Slice(skipped);
-        var isLast = rest.IsSingleSegment;
+        var isLast = rest.FirstSpan.Length == rest.Length;
         var status = Read(rest.FirstSpan, styles, maxLength, isFinalBlock && isLast, out line, out int length, out error);
         if (status == OperationStatus.NeedMoreData && !isLast)
         {

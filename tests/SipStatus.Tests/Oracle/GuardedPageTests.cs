@@ -95,7 +95,7 @@ public sealed class GuardedPageTests : IDisposable
     }
 
     [Fact]
-    public void TryParse_CharsOfPhrasesOfEveryLength_StaysWithinTheSlice()
+    public void Read_CharsOfPhrasesOfEveryLength_StaysWithinTheSlice()
     {
         foreach (var phrase in s_longPhrases)
         {
@@ -202,6 +202,8 @@ public sealed class GuardedPageTests : IDisposable
                 var wire = StatusLineOracle.ReadWire(content, styles);
                 Agreement.Assert(wire.WithoutSlice(), LibraryAnswer.ReadLine(slice, styles), styles, content);
                 Agreement.Assert(wire, LibraryAnswer.ReadView(slice, styles), styles, content);
+                var final = StatusLineOracle.ReadWire(content, styles, isFinalBlock: true);
+                Agreement.Assert(final, LibraryAnswer.ReadView(slice, styles, isFinalBlock: true), styles, content);
                 Assert.Equal(ScannerOracle.Scan(content, styles), LibraryAnswer.Scan(slice, styles));
             }
 
@@ -224,6 +226,11 @@ public sealed class GuardedPageTests : IDisposable
                 Agreement.Assert(text, LibraryAnswer.ParseLine(slice, styles), styles, content);
                 Assert.Equal(text.Verdict == OracleVerdict.Valid, SipStatusLine.TryParse(slice, (SipStatusLineStyles)styles, out var line));
                 Assert.Equal((text.Code, text.Phrase), (line.StatusCode.Value, line.ReasonPhrase));
+
+                var wire = StatusLineOracle.ReadWire(content, styles).WithoutSlice();
+                Agreement.Assert(wire, LibraryAnswer.ReadLine(slice, styles), styles, content);
+                var final = StatusLineOracle.ReadWire(content, styles, isFinalBlock: true).WithoutSlice();
+                Agreement.Assert(final, LibraryAnswer.ReadLine(slice, styles, isFinalBlock: true), styles, content);
             }
         }
     }

@@ -33,21 +33,32 @@ internal static class LibraryAnswer
         return OfView(isValid ? OracleVerdict.Valid : OracleVerdict.Invalid, text, view, isValid ? text.Length : 0, error);
     }
 
-    public static OracleAnswer ReadLine(ReadOnlySpan<byte> source, OracleStyles styles, int maxLength = 8192)
+    public static OracleAnswer ReadLine(ReadOnlySpan<byte> source, OracleStyles styles, int maxLength = 8192, bool isFinalBlock = false)
     {
-        var status = SipStatusLine.Read(source, (SipStatusLineStyles)styles, out var line, out int consumed, out var error, maxLength);
+        var status = SipStatusLine.Read(
+            source, (SipStatusLineStyles)styles, out var line, out int consumed, out var error, maxLength, isFinalBlock);
         return OfLine(Verdict(status), line, consumed, error);
     }
 
-    public static OracleAnswer ReadLine(in ReadOnlySequence<byte> source, OracleStyles styles, int maxLength = 8192)
+    public static OracleAnswer ReadLine(ReadOnlySpan<char> source, OracleStyles styles, int maxLength = 8192, bool isFinalBlock = false)
     {
-        var status = SipStatusLine.Read(source, (SipStatusLineStyles)styles, out var line, out long consumed, out var error, maxLength);
+        var status = SipStatusLine.Read(
+            source, (SipStatusLineStyles)styles, out var line, out int consumed, out var error, maxLength, isFinalBlock);
+        return OfLine(Verdict(status), line, consumed, error);
+    }
+
+    public static OracleAnswer ReadLine(
+        in ReadOnlySequence<byte> source, OracleStyles styles, int maxLength = 8192, bool isFinalBlock = false)
+    {
+        var status = SipStatusLine.Read(
+            source, (SipStatusLineStyles)styles, out var line, out long consumed, out var error, maxLength, isFinalBlock);
         return OfLine(Verdict(status), line, (int)consumed, error);
     }
 
-    public static OracleAnswer ReadView(ReadOnlySpan<byte> source, OracleStyles styles, int maxLength = 8192)
+    public static OracleAnswer ReadView(ReadOnlySpan<byte> source, OracleStyles styles, int maxLength = 8192, bool isFinalBlock = false)
     {
-        var status = SipStatusLineView.Read(source, (SipStatusLineStyles)styles, out var view, out var consumed, out var error, maxLength);
+        var status = SipStatusLineView.Read(
+            source, (SipStatusLineStyles)styles, out var view, out var consumed, out var error, maxLength, isFinalBlock);
         return OfView(Verdict(status), source, view, consumed, error);
     }
 
@@ -99,6 +110,11 @@ internal static class LibraryAnswer
         if (!phrase.IsEmpty && !source.Overlaps(phrase, out start))
         {
             throw new InvalidOperationException("The phrase of a view is no slice of the input.");
+        }
+
+        if (!phrase.IsEmpty && view.ReasonPhraseOffset != start)
+        {
+            throw new InvalidOperationException($"The phrase stands at {start}, and not at {view.ReasonPhraseOffset}.");
         }
 
         var text = verdict == OracleVerdict.Valid ? view.ToStatusLine().ReasonPhrase : Encoding.UTF8.GetString(phrase);

@@ -350,6 +350,32 @@ public class OracleTests
     }
 
     [Theory]
+    [InlineData("SIP/2.0 200 OK", 14)]
+    [InlineData("SIP/2.0 200 OK\r\n", 16)]
+    [InlineData("\r\n\r\nSIP/2.0 200 OK", 18)]
+    [InlineData("\r\nSIP/2.0 200 OK\r\nVia: x", 18)]
+    public void ReadWire_FinalBlock_NeedsNoLineEnd(string source, int consumed)
+    {
+        foreach (var styles in StatusLineGenerator.AllStyles)
+        {
+            var start = source.IndexOf("OK", StringComparison.Ordinal);
+            var expected = new OracleAnswer(OracleVerdict.Valid, 200, start, 2, "OK", consumed, OracleErrorKind.None, 0);
+            StatusLineOracle.ReadWire(Encoding.ASCII.GetBytes(source), styles, isFinalBlock: true).Should().Be(expected);
+            StatusLineOracle.ReadWire(source, styles, isFinalBlock: true).Should().Be(expected);
+        }
+    }
+
+    [Theory]
+    [InlineData("", SipVersion, 0)]
+    [InlineData("\r", LineEnd, 1)]
+    [InlineData("\r\n", SipVersion, 2)]
+    [InlineData("SIP/2.0 20", StatusCode, 10)]
+    [InlineData("SIP/2.0 200 OK\r", LineEnd, 15)]
+    [InlineData("SIP/2.0 2x", StatusCode, 9)]
+    public void ReadWire_FinalBlockWithoutALine_IsInvalid(string source, string kind, int offset) =>
+        AssertInvalid(StatusLineOracle.ReadWire(Encoding.ASCII.GetBytes(source), OracleStyles.Lenient, isFinalBlock: true), kind, offset);
+
+    [Theory]
     [InlineData("SIP/2.0 2x", 10, StatusCode, 9)]
     [InlineData("SIP/2.0 2x", 9, LineTooLong, 9)]
     [InlineData("\r\nSIP/2.0 2x", 9, LineTooLong, 11)]

@@ -8,7 +8,7 @@ using Xunit;
 namespace SipStatus.Tests.Oracle;
 
 /// <summary>The wire form against the oracle: what is before the line, the line, what comes after, and where the input is cut.</summary>
-public class ReadingPropertyTests
+public partial class ReadingPropertyTests
 {
     private static readonly Gen<OracleStyles> s_styles = Gen.OneOf(StatusLineGenerator.AllStyles);
 

@@ -17,18 +17,25 @@ internal static class StatusLineOracle
     /// <summary>The text form in UTF-16.</summary>
     public static OracleAnswer ReadText(ReadOnlySpan<char> text, OracleStyles styles) => ReadText(Units(text), OracleAlphabet.Utf16, styles);
 
-    /// <summary>The wire form: any number of CRLF, then a line with its line end, then anything.</summary>
-    public static OracleAnswer ReadWire(ReadOnlySpan<byte> source, OracleStyles styles, int maxLength = 8192)
-    {
-        var units = Units(source);
+    /// <summary>
+    /// The wire form: any number of CRLF, then a line with its line end, then anything. In the final block the line may end with the source instead.
+    /// </summary>
+    public static OracleAnswer ReadWire(ReadOnlySpan<byte> source, OracleStyles styles, int maxLength = 8192, bool isFinalBlock = false) =>
+        ReadWire(Units(source), OracleAlphabet.Utf8, styles, maxLength, isFinalBlock);
 
+    /// <summary>The wire form in UTF-16.</summary>
+    public static OracleAnswer ReadWire(ReadOnlySpan<char> source, OracleStyles styles, int maxLength = 8192, bool isFinalBlock = false) =>
+        ReadWire(Units(source), OracleAlphabet.Utf16, styles, maxLength, isFinalBlock);
+
+    private static OracleAnswer ReadWire(int[] units, OracleAlphabet encoding, OracleStyles styles, int maxLength, bool isFinalBlock)
+    {
         // What stands before the line: only whole CRLFs, in every style (RFC 3261, section 7.5).
         var lineStart = 0;
         while (lineStart < units.Length && units[lineStart] == CarriageReturn)
         {
             if (lineStart + 1 == units.Length)
             {
-                return OracleAnswer.Incomplete(lineStart);
+                return isFinalBlock ? OracleAnswer.Invalid(lineStart, OracleErrorKind.LineEnd, lineStart + 1) : OracleAnswer.Incomplete(lineStart);
             }
 
             if (units[lineStart + 1] != LineFeed)
@@ -39,7 +46,7 @@ internal static class StatusLineOracle
             lineStart += 2;
         }
 
-        var automaton = new StatusLineAutomaton(OracleAlphabet.Utf8, styles);
+        var automaton = new StatusLineAutomaton(encoding, styles);
         for (var i = lineStart; i < units.Length; i++)
         {
             if (i - lineStart == maxLength)
@@ -55,8 +62,16 @@ internal static class StatusLineOracle
 
             if (automaton.HasSeenLineEnd)
             {
-                return Valid(units, OracleAlphabet.Utf8, lineStart, automaton, consumed: i + 1);
+                return Valid(units, encoding, lineStart, automaton, consumed: i + 1);
             }
+        }
+
+        if (isFinalBlock)
+        {
+            var missing = automaton.MissingAtEnd();
+            return missing == OracleErrorKind.None
+                ? Valid(units, encoding, lineStart, automaton, units.Length)
+                : OracleAnswer.Invalid(lineStart, missing, units.Length);
         }
 
         return units.Length - lineStart >= maxLength
