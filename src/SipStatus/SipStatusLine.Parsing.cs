@@ -91,11 +91,11 @@ public readonly partial struct SipStatusLine
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusLine)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out SipStatusLine line) =>
-        StatusLineReader.TryParse(text, SipStatusLineStyles.Default, out line, out _);
+        StatusLineReader.TryParse(text, SipStatusLineStyles.Default, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine)"/>
     public static bool TryParse(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line) =>
-        StatusLineReader.TryParse(text, styles, out line, out _);
+        StatusLineReader.TryParse(text, styles, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine, out SipStatusLineError)"/>
     public static bool TryParse(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
@@ -105,14 +105,14 @@ public readonly partial struct SipStatusLine
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipStatusLine line) =>
-        StatusLineReader.TryParse(utf8Text, SipStatusLineStyles.Default, out line, out _);
+        StatusLineReader.TryParse(utf8Text, SipStatusLineStyles.Default, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLine line) =>
-        StatusLineReader.TryParse(utf8Text, styles, out line, out _);
+        StatusLineReader.TryParse(utf8Text, styles, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine, out SipStatusLineError)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>

@@ -10,8 +10,8 @@ public readonly partial struct SipStatusLine
     /// has come of it so far.
     /// </summary>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>
-    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed) => StatusLineReader.Read(
-        source, SipStatusLineStyles.Default, StatusLineReader.DefaultMaxLength, false, out line, out bytesConsumed, out _);
+    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLine line, out int bytesConsumed) =>
+        StatusLineReader.Read(source, out line, out bytesConsumed);
 
     /// <summary>Reads a line in wire form from a buffer that a response begins, or from what has come of it so far.</summary>
     /// <param name="source">

@@ -59,7 +59,7 @@ public readonly ref struct SipStatusLineView
     /// <param name="view">The line; <see langword="default"/> where the text is not one.</param>
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipStatusLineView view) =>
-        StatusLineReader.TryParse(utf8Text, SipStatusLineStyles.Default, out view, out _);
+        StatusLineReader.TryParse(utf8Text, SipStatusLineStyles.Default, out view);
 
     /// <summary>Reads a line in text form, and says whether the text is one.</summary>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
@@ -67,7 +67,7 @@ public readonly ref struct SipStatusLineView
     /// <param name="view">The line; <see langword="default"/> where the text is not one.</param>
     /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view) =>
-        StatusLineReader.TryParse(utf8Text, styles, out view, out _);
+        StatusLineReader.TryParse(utf8Text, styles, out view);
 
     /// <summary>Reads a line in text form, and says whether the text is one, and if not, why and where.</summary>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
@@ -84,8 +84,8 @@ public readonly ref struct SipStatusLineView
     /// has come of it so far.
     /// </summary>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLineView, out int, out SipStatusLineError, int, bool)"/>
-    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLineView view, out int bytesConsumed) => StatusLineReader.Read(
-        source, SipStatusLineStyles.Default, StatusLineReader.DefaultMaxLength, false, out view, out bytesConsumed, out _);
+    public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLineView view, out int bytesConsumed) =>
+        StatusLineReader.Read(source, out view, out bytesConsumed);
 
     /// <summary>Reads a line in wire form from a buffer that a response begins, or from what has come of it so far.</summary>
     /// <param name="source">The bytes, as for <see cref="SipStatusLine.Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>.</param>

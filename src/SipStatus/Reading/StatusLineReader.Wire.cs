@@ -73,6 +73,42 @@ internal static partial class StatusLineReader
         return ReadByGrammar(source, styles, maxLength, isFinalBlock, out line, out consumed, out error);
     }
 
+    // With the default styles and bound, and where nobody asks for the error: a canonical line then needs no room on the stack at all.
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLineView view, out int consumed)
+    {
+        if (CanonicalLine.IsWire<byte, Utf8Text>(source, out var slot))
+        {
+            view = SipStatusLineView.OfCanonicalLine(source, slot);
+            consumed = slot.WireLength;
+            return OperationStatus.Done;
+        }
+
+        return ReadOther(source, out view, out consumed);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLine line, out int consumed)
+    {
+        if (CanonicalLine.IsWire<byte, Utf8Text>(source, out var slot))
+        {
+            line = SipStatusLine.OfCanonicalLine(slot);
+            consumed = slot.WireLength;
+            return OperationStatus.Done;
+        }
+
+        return ReadOther(source, out line, out consumed);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static OperationStatus ReadOther(ReadOnlySpan<byte> source, out SipStatusLineView view, out int consumed) =>
+        ReadOther(source, SipStatusLineStyles.Default, DefaultMaxLength, false, out view, out consumed, out _);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static OperationStatus ReadOther(ReadOnlySpan<byte> source, out SipStatusLine line, out int consumed) =>
+        ReadOther(source, SipStatusLineStyles.Default, DefaultMaxLength, false, out line, out consumed, out _);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static OperationStatus ReadOther(
         ReadOnlySpan<byte> source,

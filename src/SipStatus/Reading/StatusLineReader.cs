@@ -68,6 +68,56 @@ internal static partial class StatusLineReader
         return TryParseByGrammar(text, styles, out line, out error);
     }
 
+    // The same three where nobody asks for the error: a canonical line then needs no room on the stack at all.
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryParse(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out SipStatusLineView view)
+    {
+        if (CanonicalLine.IsText<byte, Utf8Text>(text, out var slot))
+        {
+            view = SipStatusLineView.OfCanonicalLine(text, slot);
+            return true;
+        }
+
+        return TryParseOther(text, styles, out view);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryParse(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out SipStatusLine line)
+    {
+        if (CanonicalLine.IsText<byte, Utf8Text>(text, out var slot))
+        {
+            line = SipStatusLine.OfCanonicalLine(slot);
+            return true;
+        }
+
+        return TryParseOther(text, styles, out line);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryParse(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line)
+    {
+        if (CanonicalLine.IsText<char, Utf16Text>(text, out var slot))
+        {
+            line = SipStatusLine.OfCanonicalLine(slot);
+            return true;
+        }
+
+        return TryParseOther(text, styles, out line);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryParseOther(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out SipStatusLineView view) =>
+        TryParseOther(text, styles, out view, out _);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryParseOther(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out SipStatusLine line) =>
+        TryParseOther(text, styles, out line, out _);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryParseOther(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line) =>
+        TryParseByGrammar(text, styles, out line, out _);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryParseOther(
         ReadOnlySpan<byte> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error)
