@@ -48,7 +48,6 @@ internal static class PhraseBlocks
     }
 
     // The windows behind the first one. The last of them moves back so that it ends with the line.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FreeEndOfLongLine(ReadOnlySpan<byte> line)
     {
         for (var start = WindowLength; start < line.Length; start += WindowLength)
@@ -64,7 +63,6 @@ internal static class PhraseBlocks
         return line.Length;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int StrictEndOfLongLine(ReadOnlySpan<byte> line, out bool anyOutsideAscii)
     {
         anyOutsideAscii = false;
