@@ -14,7 +14,8 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>
 /// The first tier is inlined into the public methods. The others are methods of their own, so that a canonical line does not pay
-/// for the stack they need: without that it takes a third longer.
+/// for the stack they need: without that it takes a quarter longer. What is inlined by force in this folder and in Blocks was measured:
+/// without it the second tier takes two to four times as long.
 /// </remarks>
 internal static partial class StatusLineReader
 {
