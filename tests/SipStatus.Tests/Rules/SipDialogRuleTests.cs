@@ -184,40 +184,82 @@ public class SipDialogRuleTests
         SipStatusCode.EarlyDialogTerminated.GetDialogRule().Reference.Should().Be(new SipRfcReference(6228, "4"));
     }
 
-    // The words of RFC 5057, section 5.1 (notes 3, 8, 12) and 5.3, and of RFC 4916, section 4.4.1.
-    [Theory]
-    [InlineData(405, "INFO", SipDialogEffect.Transaction)]
-    [InlineData(405, "UPDATE", SipDialogEffect.Usage)]
-    [InlineData(501, "INFO", SipDialogEffect.Transaction)]
-    [InlineData(501, "SUBSCRIBE", SipDialogEffect.Usage)]
-    [InlineData(481, "CANCEL", SipDialogEffect.Transaction)]
-    [InlineData(481, "NOTIFY", SipDialogEffect.Usage)]
-    [InlineData(481, "OPTIONS", SipDialogEffect.Transaction)]
-    [InlineData(480, "MESSAGE", SipDialogEffect.Transaction)]
-    [InlineData(489, "SUBSCRIBE", SipDialogEffect.Usage)]
-    [InlineData(489, "INVITE", SipDialogEffect.Transaction)]
-    [InlineData(405, "FOO", SipDialogEffect.Transaction)]
-    [InlineData(408, "INVITE", SipDialogEffect.Usage)]
-    [InlineData(408, "OPTIONS", SipDialogEffect.Transaction)]
-    [InlineData(480, "FOO", SipDialogEffect.Transaction)]
-    [InlineData(480, "INFO", SipDialogEffect.Usage)]
-    [InlineData(481, "PUBLISH", SipDialogEffect.Transaction)]
-    [InlineData(501, "FOO", SipDialogEffect.Transaction)]
-    [InlineData(501, "foo", SipDialogEffect.Transaction)]
-    [InlineData(404, "OPTIONS", SipDialogEffect.Dialog)]
-    [InlineData(489, "NOTIFY", SipDialogEffect.Usage)]
-    [InlineData(489, "FOO", SipDialogEffect.Transaction)]
-    [InlineData(428, "BYE", SipDialogEffect.Dialog)]
-    [InlineData(437, "BYE", SipDialogEffect.Dialog)]
-    [InlineData(437, "UPDATE", SipDialogEffect.Transaction)]
-    public void GetDialogRule_OfAMethod_KnowsTheExceptions(int code, string method, SipDialogEffect effect) =>
-        new SipStatusCode(code).GetDialogRule(method).Effect.Should().Be(effect);
+    // What each method makes of the codes that RFC 5057 lets end a usage or a dialog, read from RFC 5057, sections 4.1, 5.1 (notes 2, 3, 8, 12, 13
+    // and 17) and 5.3, RFC 3261, sections 9.1, 10.2 and 12.2.1.2, RFC 3311, section 5.3, and RFC 3515, section 2.4.2: T is the transaction, U the
+    // usage, D the dialog, - nothing. A refused REFER has made no subscription; INFO and UPDATE are not integral to the INVITE usage.
+    private const string EffectsByMethod =
+        """
+                  200 299 404 405 408 410 416 480 481 482 483 484 485 489 500 501 502 503 507 555 599 600 602 603 604 605 606 607 699
+        INVITE     -   -   D   U   U   D   D   U   U   D   D   D   D   T   T   U   D   T   T   T   T   T   T   T   D   T   T   T   T
+        PRACK      -   -   D   U   U   D   D   U   U   D   D   D   D   T   T   U   D   T   T   T   T   T   T   T   D   T   T   T   T
+        BYE        U   U   D   U   U   D   D   U   U   D   D   D   D   T   U   U   D   T   U   U   U   U   U   T   D   U   T   U   U
+        UPDATE     -   -   D   T   U   D   D   T   U   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
+        INFO       -   -   D   T   U   D   D   U   U   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
+        REFER      -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
+        CANCEL     -   -   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T
+        REGISTER   -   -   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T
+        SUBSCRIBE  -   -   D   U   U   D   D   U   U   D   D   D   D   U   T   U   D   T   T   T   T   T   T   T   D   T   T   T   T
+        NOTIFY     -   -   D   U   U   D   D   U   U   D   D   D   D   U   T   U   D   T   T   T   T   T   T   T   D   T   T   T   T
+        OPTIONS    -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
+        MESSAGE    -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
+        PUBLISH    -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
+        FOO        -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
+        foo        -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
+        """;
 
-    // RFC 5057, section 5.3: the methods whose requests belong to a usage; any other, known or not, leaves every usage alone.
+    [Fact]
+    public void GetDialogRule_OfAMethod_IsWhatTheRfcsSay()
+    {
+        var effects = new Dictionary<string, SipDialogEffect>
+        {
+            ["-"] = SipDialogEffect.None,
+            ["T"] = SipDialogEffect.Transaction,
+            ["U"] = SipDialogEffect.Usage,
+            ["D"] = SipDialogEffect.Dialog,
+        };
+        var lines = EffectsByMethod.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var codes = lines[0].Select(code => int.Parse(code, CultureInfo.InvariantCulture)).ToList();
+        lines.Should().HaveCount(16);
+        foreach (var cells in lines.Skip(1))
+        {
+            for (var i = 0; i < codes.Count; i++)
+            {
+                var rule = new SipStatusCode(codes[i]).GetDialogRule(cells[0]);
+
+                rule.Effect.Should().Be(effects[cells[i + 1]], "of {0} to {1}", codes[i], cells[0]);
+                rule.Ends.Should().Be(cells[i + 1] != "-", "of {0} to {1}", codes[i], cells[0]);
+            }
+        }
+    }
+
+    // RFC 4916, section 4.4.1: a request that ends the dialog has ended it, whatever is said of its identity.
+    [Theory]
+    [InlineData(428)]
+    [InlineData(436)]
+    [InlineData(437)]
+    [InlineData(438)]
+    public void GetDialogRule_OfAByeWhoseIdentityIsRefused_EndsTheDialog(int code)
+    {
+        new SipStatusCode(code).GetDialogRule("BYE").Effect.Should().Be(SipDialogEffect.Dialog);
+        new SipStatusCode(code).GetDialogRule("UPDATE").Effect.Should().Be(SipDialogEffect.Transaction);
+    }
+
+    // Only a request of a subscription can lose one, so no other rule speaks of it.
+    [Fact]
+    public void GetDialogRule_OfAMethodWithoutASubscription_DoesNotSpeakOfOne()
+    {
+        string[] methods =
+            ["INVITE", "UPDATE", "PRACK", "ACK", "CANCEL", "BYE", "INFO", "REFER", "REGISTER", "OPTIONS", "MESSAGE", "PUBLISH", "FOO"];
+        for (var code = 100; code < 700; code++)
+        {
+            methods.Should().OnlyContain(method => !new SipStatusCode(code).GetDialogRule(method).EndsSubscription, "of {0}", code);
+        }
+    }
+
+    // RFC 5057, section 5.3: what ends a usage leaves it alone for a request that belongs to none.
     [Fact]
     public void GetDialogRule_OfWhatEndsAUsage_LeavesItAloneForARequestOfNone()
     {
-        string[] ofAUsage = ["INVITE", "UPDATE", "PRACK", "ACK", "CANCEL", "BYE", "INFO", "SUBSCRIBE", "NOTIFY", "REFER", "REGISTER"];
         string[] ofNone = ["OPTIONS", "MESSAGE", "FOO"];
         var ending = EndingTheUsage();
         ending.Should().Equal(405, 408, 480, 481, 489, 501);
@@ -226,15 +268,27 @@ public class SipDialogRuleTests
         {
             ofNone.Should().OnlyContain(method => new SipStatusCode(code).GetDialogRule(method).Effect == SipDialogEffect.Transaction, "of {0}", code);
         }
+    }
 
-        ofAUsage.Should().OnlyContain(method => SipStatusCode.TemporarilyUnavailable.GetDialogRule(method).Effect == SipDialogEffect.Usage);
+    // RFC 5057, section 5.1, notes 13 and 17: a code that the RFC does not list is unrecognized, and a BYE that gets it has ended the usage.
+    [Fact]
+    public void GetDialogRule_OfAByeWithAnUnknown5xxOr6xx_EndsTheUsage()
+    {
+        var listed = EffectsOfTable2();
+        for (var code = 500; code < 700; code++)
+        {
+            if (code is 500 or 600 || !listed.ContainsKey(code))
+            {
+                new SipStatusCode(code).GetDialogRule("BYE").Effect.Should().Be(SipDialogEffect.Usage, "of {0}", code);
+            }
+        }
     }
 
     // At most one exception without a condition fits a method, so that their order does not matter.
     [Fact]
     public void GetDialogExceptions_WithoutCondition_DoNotOverlap()
     {
-        string[] methods = ["INVITE", "UPDATE", "PRACK", "ACK", "CANCEL", "BYE", "INFO", "SUBSCRIBE", "NOTIFY", "REFER", "REGISTER", "OPTIONS", "MESSAGE", "FOO"];
+        string[] methods = ["INVITE", "UPDATE", "PRACK", "ACK", "CANCEL", "BYE", "INFO", "SUBSCRIBE", "NOTIFY", "REFER", "REGISTER", "OPTIONS", "MESSAGE", "PUBLISH", "FOO"];
         for (var code = 100; code < 700; code++)
         {
             var rules = new SipStatusCode(code).GetDialogExceptions().Where(rule => rule.Condition.Length == 0).ToList();
@@ -269,7 +323,7 @@ public class SipDialogRuleTests
         SipStatusCode.RequestTimeout.GetDialogExceptions().Should().Contain(rule =>
             rule.Condition.Length > 0 && rule.Effect == SipDialogEffect.Dialog && rule.Methods.ToString() == "BYE");
         SipStatusCode.RequestTimeout.GetDialogRule("BYE").Effect.Should().Be(SipDialogEffect.Usage);
-        SipStatusCode.BusyHere.GetDialogExceptions().Should().ContainSingle()
+        SipStatusCode.BusyHere.GetDialogExceptions().Should().ContainSingle(rule => rule.Condition.Length > 0)
             .Which.ToString().Should().Be("ends the early dialog; methods: INVITE; condition: outside a dialog (RFC 3261, section 12.3)");
     }
 

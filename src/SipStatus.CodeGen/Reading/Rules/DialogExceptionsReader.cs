@@ -17,15 +17,14 @@ internal static class DialogExceptionsReader
     /// <summary>The rows that are without error.</summary>
     /// <param name="file">How messages name the file.</param>
     /// <param name="bytes">What it holds.</param>
-    /// <param name="codes">The rows of <c>status-codes.csv</c>; <see langword="null"/> where it has errors and cannot tell.</param>
     /// <param name="errors">Takes what is wrong.</param>
-    public static IReadOnlyList<DialogExceptionRow> Read(
-        string file, ReadOnlySpan<byte> bytes, IReadOnlyCollection<StatusCodeRow>? codes, ICollection<DataError> errors)
+    public static IReadOnlyList<DialogExceptionRow> Read(string file, ReadOnlySpan<byte> bytes, ICollection<DataError> errors)
     {
         var rows = new List<DialogExceptionRow>();
         foreach (var row in CsvTable.Read(file, bytes, s_columns, errors).CheckUnique(s_key, errors))
         {
-            var range = row.ReadRange(codes, errors);
+            // One code alone need not be registered: unknown 6xx codes are 600 to 602, 605, and 607 on.
+            var range = row.ReadRange(null, errors);
             var methods = row.ReadMethods(errors);
             var effect = row["effect"].ReadMember(DialogEffectsReader.Effects, errors);
             var ends = row["ends"].ReadYesOrNo(errors);

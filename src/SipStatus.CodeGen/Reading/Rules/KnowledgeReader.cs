@@ -48,7 +48,7 @@ internal static class KnowledgeReader
         {
             Roles = Read(RolesReader.FileName, (file, content) => RolesReader.Read(file, content, errors)),
             DialogEffects = Read(DialogEffectsReader.FileName, (file, content) => DialogEffectsReader.Read(file, content, codes, errors)),
-            DialogExceptions = Read(DialogExceptionsReader.FileName, (file, content) => DialogExceptionsReader.Read(file, content, codes, errors)),
+            DialogExceptions = Read(DialogExceptionsReader.FileName, (file, content) => DialogExceptionsReader.Read(file, content, errors)),
             Headers = headers,
             CompactForms = Read(CompactFormsReader.FileName, (file, content) => CompactFormsReader.Read(file, content, knownHeaders, errors)),
             SendingLimits = Read(SendingLimitsReader.FileName, (file, content) => SendingLimitsReader.Read(file, content, codes, errors)),

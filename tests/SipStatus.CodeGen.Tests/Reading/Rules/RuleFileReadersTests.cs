@@ -310,7 +310,7 @@ public class RuleFileReadersTests
 
     private static (IReadOnlyList<DialogExceptionRow> Rows, IReadOnlyList<string> Errors) DialogExceptions(string rows) => Read(
         "from,to,scope,methods,effect,ends,condition,rfc,section,note\n" + rows,
-        (bytes, errors) => DialogExceptionsReader.Read("f", bytes, s_codes, errors));
+        (bytes, errors) => DialogExceptionsReader.Read("f", bytes, errors));
 
     private static (IReadOnlyList<FallbackRuleRow> Rows, IReadOnlyList<string> Errors) Fallbacks(string rows) => Read(
         "name,trigger,received,role,scope,methods,counts_as,level,condition,rfc,section,note\n" + rows,
