@@ -47,10 +47,11 @@ public readonly partial struct SipMethodSet : IEquatable<SipMethodSet>
     /// <summary>Whether a method is in the set.</summary>
     /// <param name="method">
     /// The method of a request, such as <c>INVITE</c>; it need not be a registered one. <see langword="null"/> stands for a method that is not
-    /// known.
+    /// known, and is neither ACK nor CANCEL: nothing answers the one, and the other goes from hop to hop and cannot be sent again (RFC 3261,
+    /// sections 17 and 9.2).
     /// </param>
     /// <returns>
-    /// <see langword="true"/> where the method is in the set; for <see langword="null"/> where every method is.
+    /// <see langword="true"/> where the method is in the set; for <see langword="null"/> where every method but those two is.
     /// </returns>
     public bool Contains(string? method)
     {
@@ -59,7 +60,7 @@ public readonly partial struct SipMethodSet : IEquatable<SipMethodSet>
             return true;
         }
 
-        return method is not null && (Array.IndexOf(_methods, method) >= 0) == (Scope == SipMethodScope.Only);
+        return method is null ? IsAllButAckAndCancel() : (Array.IndexOf(_methods, method) >= 0) == (Scope == SipMethodScope.Only);
     }
 
     /// <summary>The set in words.</summary>
@@ -97,4 +98,17 @@ public readonly partial struct SipMethodSet : IEquatable<SipMethodSet>
     /// <param name="right">The second set.</param>
     /// <returns><see langword="true"/> where scope or methods differ.</returns>
     public static bool operator !=(SipMethodSet left, SipMethodSet right) => !left.Equals(right);
+
+    private bool IsAllButAckAndCancel()
+    {
+        foreach (var method in _methods!)
+        {
+            if (method is not ("ACK" or "CANCEL"))
+            {
+                return false;
+            }
+        }
+
+        return Scope == SipMethodScope.Except;
+    }
 }

@@ -58,7 +58,8 @@ public abstract class SipRule
 
     /// <summary>Whether it is for a method and a role, whatever its condition.</summary>
     /// <param name="method">
-    /// The method of the request, such as <c>INVITE</c>; <see langword="null"/> where it is not known, which fits the rules for every method.
+    /// The method of the request, such as <c>INVITE</c>; <see langword="null"/> where it is not known, which fits the rules for every method,
+    /// with or without ACK and CANCEL.
     /// </param>
     /// <param name="role">
     /// What the element is; <see cref="SipRole.Any"/> where it is not known, which fits the rules for every element.

@@ -26,6 +26,16 @@ public class SipMethodSetTests
         s_others.Contains(method).Should().Be(inExcept);
     }
 
+    // Nothing answers an ACK, and a CANCEL cannot be sent again: what holds for every other method holds for one that is not known.
+    [Fact]
+    public void Contains_MethodNotKnown_IsTrueForAllButAckAndCancel()
+    {
+        SipMethodSet.Except("ACK").Contains(null).Should().BeTrue();
+        SipMethodSet.Except("ACK", "CANCEL").Contains(null).Should().BeTrue();
+        SipMethodSet.Except("ACK", "BYE", "CANCEL").Contains(null).Should().BeFalse();
+        SipMethodSet.Only("ACK", "CANCEL").Contains(null).Should().BeFalse();
+    }
+
     [Fact]
     public void ToString_OfEachScope_SaysWhatIsIn()
     {

@@ -20,6 +20,8 @@ public class SipSendingLimitTests
         """
         101-199  any              all but ACK INVITE                RFC 4320, section 4.1
         100-199  stateless-uas    any                               RFC 3261, section 8.2.7
+        100-699  stateless-uas    CANCEL                            RFC 3261, section 8.2.7
+        200-299  stateless-proxy  CANCEL                            RFC 3261, section 16.11
         202      any              NOTIFY SUBSCRIBE                  RFC 6665, section 8.3.1
         202      any              REFER                             RFC 7647, section 5
         204      any              all but SUBSCRIBE                 RFC 5839, section 7.1
@@ -27,11 +29,15 @@ public class SipSendingLimitTests
         401      any              CANCEL                            RFC 3261, section 22.1
         407      any              CANCEL                            RFC 3261, section 22.1
         407      uas              SUBSCRIBE                         RFC 6665, section 4.2.1.3
+        405      redirect-server  any                               RFC 3261, section 8.3
         408      any              all but ACK INVITE                RFC 4320, section 4.2
+        420      redirect-server  any                               RFC 3261, section 8.3
+        420      any              CANCEL                            RFC 3261, section 8.2.2.3
         439      any              all but REGISTER                  RFC 5626, section 11.6
         469      any              all but INFO                      RFC 6086, section 7.1
         487      any              CANCEL                            RFC 3261, section 21.4.25
         489      any              all but NOTIFY PUBLISH SUBSCRIBE  RFC 5057, section 5.1
+        501      redirect-server  any                               RFC 3261, section 8.3
         555      any              all but REGISTER                  RFC 8599, section 8.1
         600-699  registrar        REGISTER                          RFC 3261, section 10.3
         100-699  any              ACK                               RFC 3261, section 17
@@ -41,13 +47,15 @@ public class SipSendingLimitTests
     {
         ["any"] = SipRole.Any,
         ["proxy"] = SipRole.Proxy,
+        ["redirect-server"] = SipRole.RedirectServer,
         ["registrar"] = SipRole.Registrar,
+        ["stateless-proxy"] = SipRole.StatelessProxy,
         ["stateless-uas"] = SipRole.StatelessUas,
         ["uas"] = SipRole.Uas,
     };
 
     public static TheoryData<SipRole> Roles => new(
-        SipRole.Any, SipRole.Uas, SipRole.Proxy, SipRole.Registrar, SipRole.RedirectServer, SipRole.StatelessUas);
+        SipRole.Any, SipRole.Uas, SipRole.Proxy, SipRole.Registrar, SipRole.RedirectServer, SipRole.StatelessUas, SipRole.StatelessProxy);
 
     [Theory]
     [MemberData(nameof(Roles))]
@@ -91,6 +99,28 @@ public class SipSendingLimitTests
             && limit.Reference.Equals(new SipRfcReference(3262, "3")));
         limits.Should().Contain(limit => limit.Level == SipRequirementLevel.Must && limit.Methods.ToString() == "INVITE"
             && limit.Reference.Equals(new SipRfcReference(3261, "17.2.1")));
+    }
+
+    // RFC 3261, section 16.11: section 16.7 is not for a stateless proxy, which passes on whatever comes back; a stateful one holds back a 100 and
+    // what is not yet the best response.
+    [Fact]
+    public void GetSendingLimits_OfAProxyWithoutTransactions_LetEveryResponseThrough()
+    {
+        for (var value = 100; value < 700; value++)
+        {
+            var forwarding = new SipStatusCode(value).GetSendingLimits().Where(limit => limit.Act == SipSendingAct.Forward).ToList();
+
+            forwarding.Where(limit => limit.AppliesTo("INVITE", SipRole.StatelessProxy) || limit.AppliesTo("BYE", SipRole.StatelessProxy))
+                .Where(limit => limit.Level is SipRequirementLevel.MustNot or SipRequirementLevel.ShouldNot)
+                .Should().NotContain(limit => limit.Condition != "this proxy had inserted the location", "of {0}", value);
+            forwarding.Should().Contain(limit => limit.Role == SipRole.StatelessProxy && limit.Level == SipRequirementLevel.Must
+                && limit.Reference.Equals(new SipRfcReference(3261, "16.11")));
+            if (value is 100 or >= 300)
+            {
+                forwarding.Should().Contain(limit => limit.AppliesTo("INVITE", SipRole.Proxy) && limit.Level == SipRequirementLevel.MustNot
+                    && limit.Reference.Equals(new SipRfcReference(3261, "16.7")), "of {0}", value);
+            }
+        }
     }
 
     [Theory]
@@ -176,9 +206,9 @@ public class SipSendingLimitTests
         public bool Covers(int code, string method, SipRole role) =>
             _from <= code && code <= _to && IsMethod(method) && IsRole(role);
 
-        // In RFC 3261 a registrar, a redirect server and a stateless UAS are user agent servers (sections 6 and 8.2.7).
+        // In RFC 3261 a registrar, a redirect server and a stateless UAS are user agent servers (sections 6 and 8.2.7), and a stateless proxy a proxy.
         private bool IsRole(SipRole role) =>
-            _role == SipRole.Any || _role == role
+            _role == SipRole.Any || _role == role || (_role == SipRole.Proxy && role == SipRole.StatelessProxy)
             || (_role == SipRole.Uas && role is SipRole.Registrar or SipRole.RedirectServer or SipRole.StatelessUas);
 
         private bool IsMethod(string method) =>

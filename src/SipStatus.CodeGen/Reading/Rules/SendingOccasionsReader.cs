@@ -9,9 +9,9 @@ internal static class SendingOccasionsReader
 {
     public const string FileName = "sending-occasions.csv";
 
-    private static readonly string[] s_columns = ["code", "role", "methods", "level", "occasion", "rfc", "section", "note"];
+    private static readonly string[] s_columns = ["code", "role", "scope", "methods", "level", "occasion", "rfc", "section", "note"];
 
-    private static readonly string[] s_key = ["code", "role", "methods", "occasion"];
+    private static readonly string[] s_key = ["code", "role", "scope", "methods", "occasion"];
 
     /// <summary>The rows that are without error.</summary>
     /// <param name="file">How messages name the file.</param>
@@ -26,7 +26,7 @@ internal static class SendingOccasionsReader
         {
             var code = row["code"].ReadRegisteredCode(codes, errors);
             var occasion = row["occasion"].ReadText(errors);
-            var rule = row.ReadRule(row.ReadOnlyMethods(errors), row["role"].ReadRole(errors), "occasion", errors);
+            var rule = row.ReadRule(row.ReadMethods(errors), row["role"].ReadRole(errors), "occasion", errors);
             if (code is not null && occasion is not null && rule is not null)
             {
                 rows.Add(new SendingOccasionRow(code.Value, rule));

@@ -10,7 +10,7 @@ namespace SipStatus.CodeGen.Tests.Reading.Rules;
 
 public class SendingOccasionsReaderTests
 {
-    private const string Header = "code,role,methods,level,occasion,rfc,section,note\n";
+    private const string Header = "code,role,scope,methods,level,occasion,rfc,section,note\n";
 
     private static readonly StatusCodeRow[] s_codes =
     [
@@ -20,7 +20,7 @@ public class SendingOccasionsReaderTests
     [Fact]
     public void Read_GoodRows_GivesThem()
     {
-        var (rows, errors) = Read("481,uas,BYE CANCEL,should,no match,3261,15.1.2,\n481,any,,must,another,3261,9.2,a note\n");
+        var (rows, errors) = Read("481,uas,only,BYE CANCEL,should,no match,3261,15.1.2,\n481,any,any,,must,another,3261,9.2,a note\n");
 
         errors.Should().BeEmpty();
         rows.Should().Equal(
@@ -29,10 +29,10 @@ public class SendingOccasionsReaderTests
     }
 
     [Theory]
-    [InlineData("482,uas,,should,o,3261,1,", "f:2:1: code '482' is not in status-codes.csv")]
-    [InlineData("481,uas,,should,,3261,1,", "f:2:17: occasion is empty")]
-    [InlineData("481,uas,bye,should,o,3261,1,", "f:2:9: methods 'bye' is not a list of methods with one space between")]
-    [InlineData("481,uas,,should,o,3261,x,", "f:2:24: section 'x' is not a section such as 21.4.24")]
+    [InlineData("482,uas,any,,should,o,3261,1,", "f:2:1: code '482' is not in status-codes.csv")]
+    [InlineData("481,uas,any,,should,,3261,1,", "f:2:21: occasion is empty")]
+    [InlineData("481,uas,only,bye,should,o,3261,1,", "f:2:14: methods 'bye' is not a list of methods with one space between")]
+    [InlineData("481,uas,any,,should,o,3261,x,", "f:2:28: section 'x' is not a section such as 21.4.24")]
     public void Read_BadValue_SaysWhereAndWhat(string row, string expected)
     {
         var (_, errors) = Read(row + "\n");
@@ -43,9 +43,9 @@ public class SendingOccasionsReaderTests
     [Fact]
     public void Read_TheSameOccasionTwice_IsAnError()
     {
-        var (_, errors) = Read("481,uas,,should,o,3261,1,\n481,uas,,must,o,3262,1,\n");
+        var (_, errors) = Read("481,uas,any,,should,o,3261,1,\n481,uas,any,,must,o,3262,1,\n");
 
-        errors.Should().Equal("f:3:1: code and all else that makes a row differ (code, role, methods, occasion) is as in line 2");
+        errors.Should().Equal("f:3:1: code and all else that makes a row differ (code, role, scope, methods, occasion) is as in line 2");
     }
 
     private static (IReadOnlyList<SendingOccasionRow> Rows, IReadOnlyList<string> Errors) Read(string rows)
