@@ -15,12 +15,12 @@ internal static class FallbackRuleTable
         new SipFallbackRule("UacTimeout", SipFallbackTrigger.Timeout, 0, 408, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.1.3.1"), ""),
         new SipFallbackRule("UacTransportError", SipFallbackTrigger.TransportError, 0, 503, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Must, "the error is fatal", new SipRfcReference(3261, "8.1.3.1"), "mostly a fatal ICMP error or a failed connection"),
         new SipFallbackRule("AckErrorOfReInvite", SipFallbackTrigger.AckError, 0, 0, SipMethodSet.Only("INVITE"), SipRole.Uac, SipRequirementLevel.Must, "the ACK of a non-2xx failed and a target refresh of this re-INVITE was accepted", new SipRfcReference(6141, "5.3"), "timeout and transport error are ignored"),
-        new SipFallbackRule("ProxyAddressesExhausted", SipFallbackTrigger.AddressesExhausted, 0, 408, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.Must, "", new SipRfcReference(3261, "16.6"), "step 7: every address of the target failed or timed out; plain words"),
-        new SipFallbackRule("ProxyTimerC", SipFallbackTrigger.TimerC, 0, 408, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.Must, "no provisional response came", new SipRfcReference(3261, "16.8"), "with a provisional response the proxy sends CANCEL instead"),
-        new SipFallbackRule("ProxyTransportErrorOfRequest", SipFallbackTrigger.TransportError, 0, 503, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.Must, "a request was being forwarded", new SipRfcReference(3261, "16.9"), ""),
-        new SipFallbackRule("ProxyTransportErrorOfResponse", SipFallbackTrigger.TransportError, 0, 0, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.Must, "a response was being forwarded", new SipRfcReference(3261, "16.9"), "it is dropped and nothing is cancelled; plain words"),
-        new SipFallbackRule("NoFinalResponseToInvite", SipFallbackTrigger.NoFinalResponse, 0, 408, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.Must, "", new SipRfcReference(3261, "16.7"), "step 6"),
-        new SipFallbackRule("NoFinalResponseToOther", SipFallbackTrigger.NoFinalResponse, 0, 0, SipMethodSet.Except("INVITE"), SipRole.Proxy, SipRequirementLevel.Must, "", new SipRfcReference(4320, "4.2"), "a 408 must not be sent"),
+        new SipFallbackRule("ProxyAddressesExhausted", SipFallbackTrigger.AddressesExhausted, 0, 408, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "", new SipRfcReference(3261, "16.6"), "step 7: every address of the target failed or timed out; plain words"),
+        new SipFallbackRule("ProxyTimerC", SipFallbackTrigger.TimerC, 0, 408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "no provisional response came", new SipRfcReference(3261, "16.8"), "with a provisional response the proxy sends CANCEL instead"),
+        new SipFallbackRule("ProxyTransportErrorOfRequest", SipFallbackTrigger.TransportError, 0, 503, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "a request was being forwarded", new SipRfcReference(3261, "16.9"), ""),
+        new SipFallbackRule("ProxyTransportErrorOfResponse", SipFallbackTrigger.TransportError, 0, 0, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "a response was being forwarded", new SipRfcReference(3261, "16.9"), "it is dropped and nothing is cancelled; plain words"),
+        new SipFallbackRule("NoFinalResponseToInvite", SipFallbackTrigger.NoFinalResponse, 0, 408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "", new SipRfcReference(3261, "16.7"), "step 6"),
+        new SipFallbackRule("NoFinalResponseToOther", SipFallbackTrigger.NoFinalResponse, 0, 0, SipMethodSet.Except("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "", new SipRfcReference(4320, "4.2"), "a 408 must not be sent"),
         new SipFallbackRule("AcceptedForEvents", SipFallbackTrigger.Response, 202, 200, SipMethodSet.Only("NOTIFY", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6665, "8.3.1"), ""),
         new SipFallbackRule("AcceptedForRefer", SipFallbackTrigger.Response, 202, 200, SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(7647, "5"), ""),
         new SipFallbackRule("PaymentRequired", SipFallbackTrigger.Response, 402, 400, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(5057, "5.1"), "reserved: an unknown 4xx; plain words"),
@@ -51,27 +51,27 @@ public sealed partial class SipFallbackRule
     public static SipFallbackRule AckErrorOfReInvite => FallbackRuleTable.Rules[2];
 
     /// <summary>The failure of every address counts as <c>408 Request Timeout</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.6">RFC 3261, section 16.6</see>.</remarks>
+    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.6">RFC 3261, section 16.6</see>.</remarks>
     public static SipFallbackRule ProxyAddressesExhausted => FallbackRuleTable.Rules[3];
 
     /// <summary>Timer C counts as <c>408 Request Timeout</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>. Methods: INVITE. Condition: no provisional response came. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.8">RFC 3261, section 16.8</see>.</remarks>
+    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Methods: INVITE. Condition: no provisional response came. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.8">RFC 3261, section 16.8</see>.</remarks>
     public static SipFallbackRule ProxyTimerC => FallbackRuleTable.Rules[4];
 
     /// <summary>A transport error counts as <c>503 Service Unavailable</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>. Condition: a request was being forwarded. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.</remarks>
+    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Condition: a request was being forwarded. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.</remarks>
     public static SipFallbackRule ProxyTransportErrorOfRequest => FallbackRuleTable.Rules[5];
 
     /// <summary>A transport error counts as nothing.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>. Condition: a response was being forwarded. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.</remarks>
+    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Condition: a response was being forwarded. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.</remarks>
     public static SipFallbackRule ProxyTransportErrorOfResponse => FallbackRuleTable.Rules[6];
 
     /// <summary>No final response counts as <c>408 Request Timeout</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.7">RFC 3261, section 16.7</see>.</remarks>
+    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.7">RFC 3261, section 16.7</see>.</remarks>
     public static SipFallbackRule NoFinalResponseToInvite => FallbackRuleTable.Rules[7];
 
     /// <summary>No final response counts as nothing.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>. Methods: all but INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4320#section-4.2">RFC 4320, section 4.2</see>.</remarks>
+    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Methods: all but INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4320#section-4.2">RFC 4320, section 4.2</see>.</remarks>
     public static SipFallbackRule NoFinalResponseToOther => FallbackRuleTable.Rules[8];
 
     /// <summary><c>202 Accepted</c> counts as <c>200 OK</c>.</summary>

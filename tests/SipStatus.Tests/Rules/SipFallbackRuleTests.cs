@@ -14,10 +14,10 @@ public class SipFallbackRuleTests
         UacTimeout 3261 8.1.3.1 Must 408
         UacTransportError 3261 8.1.3.1 Must 503
         AckErrorOfReInvite 6141 5.3 Must 0
-        ProxyAddressesExhausted 3261 16.6 Must 408
+        ProxyAddressesExhausted 3261 16.6 Should 408
         ProxyTimerC 3261 16.8 Must 408
         ProxyTransportErrorOfRequest 3261 16.9 Must 503
-        ProxyTransportErrorOfResponse 3261 16.9 Must 0
+        ProxyTransportErrorOfResponse 3261 16.9 Should 0
         NoFinalResponseToInvite 3261 16.7 Must 408
         NoFinalResponseToOther 4320 4.2 Must 0
         AcceptedForEvents 6665 8.3.1 Must 200
@@ -49,7 +49,7 @@ public class SipFallbackRuleTests
     public void ToString_OfARuleForATrigger_SaysItInWords() =>
         SipFallbackRule.All.Where(rule => rule.Received == default).Select(rule => rule.ToString().Split(" as ")[0])
             .Distinct().Should().BeEquivalentTo(
-                "must treat a timeout", "must treat a transport error", "must treat an error of the ACK", "must treat the failure of every address",
+                "must treat a timeout", "must treat a transport error", "should treat a transport error", "must treat an error of the ACK", "should treat the failure of every address",
                 "must treat timer C", "must treat no final response", "should treat ISUP timer T7", "should treat ISUP timer T9",
                 "must treat a QSIG timer", "must treat QSIG timer T301", "must treat a QSIG protocol error");
 
@@ -75,6 +75,8 @@ public class SipFallbackRuleTests
         rule.CountsAs.Value.Should().Be(countsAs);
         rule.Reference.Should().Be(new SipRfcReference(3261, section));
         rule.Role.Should().Be(SipRole.Proxy);
+        rule.AppliesTo("INVITE", SipRole.Proxy).Should().Be(rule != SipFallbackRule.NoFinalResponseToOther);
+        rule.AppliesTo("INVITE", SipRole.StatelessProxy).Should().BeFalse();
     }
 
     [Fact]
@@ -133,7 +135,7 @@ public class SipFallbackRuleTests
     {
         SipFallbackRule.UacTimeout.ToString().Should().Be("must treat a timeout as 408 Request Timeout; role: Uac (RFC 3261, section 8.1.3.1)");
         SipFallbackRule.NoFinalResponseToOther.ToString()
-            .Should().Be("must treat no final response as nothing; methods: all but INVITE; role: Proxy (RFC 4320, section 4.2)");
+            .Should().Be("must treat no final response as nothing; methods: all but INVITE; role: Proxy but StatelessProxy (RFC 4320, section 4.2)");
         SipFallbackRule.AcceptedForRefer.ToString()
             .Should().Be("must treat 202 Accepted as 200 OK; methods: REFER (RFC 7647, section 5)");
     }

@@ -15,102 +15,105 @@ public class SipRetryRuleTests
     // RFC, not from the table.
     private const string Rfc3261 =
         """
-        300-399             uac     any       should         Redirect                           8.1.3.4
-        413                 uac     any       should if      ChangeRequest Body                 8.1.3.5
-        415                 uac     any       should         ChangeRequest MediaType            8.1.3.5
-        416                 uac     any       should         ChangeRequest UriScheme            8.1.3.5
-        420                 uac     any       should         ChangeRequest Extension            8.1.3.5
-        423                 uac     REGISTER  may            ChangeRequest Interval             10.2.8
-        491                 uac     INVITE    should if      Glare                              14.1
-        300-399             proxy   any       may if         Redirect                           16.5
-        300-399             proxy   any       must-not if    Redirect                           16.5
-        416                 proxy   any       must-not if    ChangeRequest UriScheme            16.5
-        300-399             proxy   any       should-not if  Redirect                           16.7
-        416                 proxy   any       should if      ChangeRequest UriScheme            16.7
-        600-699             proxy   any       must-not       AlternateTarget                    16.7
-        404                 uac     any       may if         HonourRetryAfter                   20.33
-        300                 uac     any       may            AskUser                            21.3.1
-        301                 uac     any       should         Redirect                           21.3.2
-        302                 uac     any       should         Redirect                           21.3.3
-        305                 uac     any       must           Redirect                           21.3.4
-        400-499 but 408     uac     any       should-not     Repeat                             21.4
-        400-499 but 403     uac     any       may            AlternateServer                    21.4
-        403                 uac     any       should         NeverRetry                         21.4.4
-        408                 uac     any       may            Repeat                             21.4.9
-        413                 uac     any       may if         HonourRetryAfter                   21.4.11
-        421                 uac     any       may if         ChangeRequest Supported            21.4.16
-        480                 uac     any       may if         HonourRetryAfter                   21.4.18
-        484                 uac     any       may            OverlapDial                        21.4.22
-        485                 uac     any       should if      AskUser Contact                    21.4.23
-        486                 uac     any       may if         HonourRetryAfter                   21.4.24
-        488                 uac     any       may            AlternateTarget                    21.4.26
-        488                 uac     any       may            ChangeRequest SessionDescription   21.4.26
-        493                 uac     any       may if         ChangeRequest Encryption           21.4.28
-        500                 uac     any       may if         HonourRetryAfter                   21.5.1
-        500                 uac     any       may if         Repeat                             21.5.1
-        503                 client  any       should         AlternateServer                    21.5.4
-        503                 client  any       should if      HonourRetryAfter                   21.5.4
-        503                 uac     any       may if         Repeat                             21.5.4
-        600                 uac     any       may if         HonourRetryAfter                   21.6.1
-        603                 uac     any       may if         HonourRetryAfter                   21.6.2
-        606                 uac     any       may            ChangeRequest SessionDescription   21.6.4
-        401 407             uac     any       should if      AskUser                            22.1
-        401 407             uac     any       must-not if    Authenticate                       22.1
-        401                 uac     any       should         Authenticate                       22.2
-        401                 uac     any       may if         Authenticate                       22.2
-        407                 uac     any       should         Authenticate                       22.3
-        407                 uac     any       may if         Authenticate                       22.3
-        415                 uac     any       may if         ChangeRequest MediaType            23.2
+        300-399              uac     all but ACK CANCEL                              should if      Redirect                           8.1.3.4
+        413                  uac     all but ACK CANCEL                              should if      ChangeRequest Body                 8.1.3.5
+        415                  uac     all but ACK CANCEL                              should         ChangeRequest MediaType            8.1.3.5
+        416                  uac     all but ACK CANCEL                              should         ChangeRequest UriScheme            8.1.3.5
+        420                  uac     all but ACK CANCEL                              should         ChangeRequest Extension            8.1.3.5
+        423                  uac     REGISTER                                        may            ChangeRequest Interval             10.2.8
+        491                  uac     INVITE                                          should if      Glare                              14.1
+        300-399              proxy   all but ACK CANCEL                              may if         Redirect                           16.5
+        300-399              proxy   all but ACK CANCEL                              must-not if    Redirect                           16.5
+        416                  proxy   all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            16.5
+        300-399              proxy   all but ACK CANCEL                              should-not if  Redirect                           16.7
+        416                  proxy   all but ACK CANCEL                              should if      ChangeRequest UriScheme            16.7
+        600-699              proxy   all but ACK CANCEL                              must-not       AlternateTarget                    16.7
+        404                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   20.33
+        300                  uac     all but ACK CANCEL                              may            AskUser                            21.3.1
+        301                  uac     all but ACK CANCEL                              should         Redirect                           21.3.2
+        302                  uac     all but ACK CANCEL                              should         Redirect                           21.3.3
+        305                  uac     all but ACK CANCEL                              must           Redirect                           21.3.4
+        400-499 but 408      uac     all but ACK CANCEL                              should-not     Repeat                             21.4
+        400-499 but 403      uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateServer                    21.4
+        403                  uac     all but ACK CANCEL                              should         NeverRetry                         21.4.4
+        408                  uac     all but ACK CANCEL                              may            Repeat                             21.4.9
+        413                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.11
+        421                  uac     all but ACK CANCEL                              may if         ChangeRequest Supported            21.4.16
+        480                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.18
+        484                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            OverlapDial                        21.4.22
+        485                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  should if      AskUser Contact                    21.4.23
+        486                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.24
+        488                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateTarget                    21.4.26
+        488                  uac     INVITE PRACK UPDATE                             may            ChangeRequest SessionDescription   21.4.26
+        493                  uac     all but ACK CANCEL                              may if         ChangeRequest Encryption           21.4.28
+        500                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.5.1
+        500                  uac     all but ACK CANCEL                              may if         Repeat                             21.5.1
+        503                  client  all but ACK CANCEL                              should         AlternateServer                    21.5.4
+        503                  client  all but ACK                                     should if      HonourRetryAfter                   21.5.4
+        503                  uac     all but ACK CANCEL                              may if         Repeat                             21.5.4
+        600                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.6.1
+        603                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.6.2
+        606                  uac     INVITE PRACK UPDATE                             may            ChangeRequest SessionDescription   21.6.4
+        401 407              uac     all but ACK CANCEL                              should if      AskUser                            22.1
+        401 407              uac     all but ACK CANCEL                              must-not if    Authenticate                       22.1
+        401                  uac     all but ACK CANCEL                              should         Authenticate                       22.2
+        401                  uac     all but ACK CANCEL                              may if         Authenticate                       22.2
+        407                  uac     all but ACK CANCEL                              should         Authenticate                       22.3
+        407                  uac     all but ACK CANCEL                              may if         Authenticate                       22.3
+        415                  uac     all but ACK CANCEL                              may if         ChangeRequest MediaType            23.2
         """;
 
     // The same of the RFCs that came later.
     private const string LaterRfcs =
         """
-        491                  uac     UPDATE          should if      Glare                            3311 5.3
-        494                  uac     any             must           ChangeRequest SecurityAgreement  3329 2.3.1
-        429                  uac     REFER           may            ChangeRequest ReferrerIdentity   3892 2.1
-        412                  uac     PUBLISH         must-not       Repeat                           3903 5
-        412                  uac     PUBLISH         should         ChangeRequest EntityTag          3903 5
-        423                  uac     PUBLISH         may            ChangeRequest Interval           3903 5
-        422                  uac     INVITE UPDATE   may            ChangeRequest SessionInterval    4028 7.3
-        422                  uac     INVITE UPDATE   must if        ChangeRequest SessionInterval    4028 7.4
-        417                  uac     any             may            ChangeRequest ResourcePriority   4412 4.7.1
-        428                  uac     any             may if         ChangeRequest Identity           4474 14.2
-        428 436 437 438      uac     any             should if      NeverRetry                       4916 4.4.1
-        405 501              uac     NOTIFY          should         NeverRetry                       5057 5.1
-        483                  uac     any             may if         ChangeRequest MaxForwards        5057 5.1
-        433                  uac     any             must-not if    ChangeRequest Privacy            5079 4
-        433                  uac     any             may if         ChangeRequest Privacy            5079 4
-        415                  uac     PUBLISH         should if      ChangeRequest MediaType          5264 4.2
-        470                  uac     any             may if         Repeat                           5360 5.9.2
-        440                  uac     any             may            ChangeRequest Breadth            5393 5.1
-        503                  uac     REGISTER        should if      HonourRetryAfter                 5626 4.2.1
-        439                  uac     REGISTER        may            ChangeRequest Outbound           5626 4.2.1
-        439                  uac     REGISTER        may if         AlternateServer                  5626 4.2.1
-        430                  proxy   any             should if      AlternateTarget                  5626 7
-        200-699 but 408 430  proxy   any             must-not if    AlternateTarget                  5626 7
-        408 430              proxy   any             should if      AlternateTarget                  5627 6.1
-        300-699 but 408 430  proxy   any             must-not if    AlternateTarget                  5627 6.1
-        300-399              uac     any             must-not if    ChangeRequest UriScheme          5630 5.1.1
-        416 480              uac     any             must-not if    ChangeRequest UriScheme          5630 5.1.1
-        416 480              uac     any             should if      AskUser UriScheme                5630 5.1.1
-        300-399              proxy   any             must-not if    Redirect                         5630 5.3
-        416                  proxy   any             must-not if    ChangeRequest UriScheme          5630 5.3
-        480                  proxy   any             must-not if    AlternateTarget                  5630 5.3
-        437                  uac     any             should if      ChangeRequest Identity           6072 4
-        437                  uac     any             should-not if  ChangeRequest Identity           6072 4
-        503                  uac     NOTIFY PUBLISH  must if        HonourRetryAfter                 6035 3.4
-        469                  uac     INFO            must-not if    Repeat                           6086 4.2.1
-        424                  proxy   any             must if        ChangeRequest Location           6442 4.3
-        424                  uac     any             should if      ChangeRequest Location           6442 4.3
-        488                  uac     any             may if         ChangeRequest SessionDescription   6794 4.4.1
-        503                  uac     INVITE          must if        HonourRetryAfter                 6917 5.2.2.1
-        438                  client  any             should if      ChangeRequest Identity           8224 6.1.1
-        438                  client  any             should-not if  ChangeRequest Identity           8224 6.1.1
-        436                  client  any             may if         ChangeRequest Identity           8224 6.2.2
-        401                  uac     any             should if      Authenticate                     8760 2.4
-        401 407              uac     any             should if      NeverRetry                       8760 2.4
-        439                  uac     REGISTER        must if        ChangeRequest Outbound           9248 5.1
+        491                  uac     UPDATE                                          should if      Glare                              3311 5.3
+        494                  uac     all but ACK CANCEL                              must           ChangeRequest SecurityAgreement    3329 2.3.1
+        429                  uac     REFER                                           may            ChangeRequest ReferrerIdentity     3892 2.1
+        412                  uac     PUBLISH                                         must-not       Repeat                             3903 5
+        412                  uac     PUBLISH                                         should         ChangeRequest EntityTag            3903 5
+        423                  uac     PUBLISH                                         may            ChangeRequest Interval             3903 5
+        422                  uac     INVITE UPDATE                                   may            ChangeRequest SessionInterval      4028 7.3
+        422                  uac     INVITE UPDATE                                   must if        ChangeRequest SessionInterval      4028 7.4
+        417                  uac     all but ACK CANCEL                              may            ChangeRequest ResourcePriority     4412 4.7.1
+        428                  uac     all but ACK CANCEL                              may if         ChangeRequest Identity             4474 14.2
+        428 436 437 438      uac     all but ACK CANCEL                              should if      NeverRetry                         4916 4.4.1
+        405 501              uac     NOTIFY                                          should         NeverRetry                         5057 5.1
+        483                  uac     all but ACK CANCEL                              may if         ChangeRequest MaxForwards          5057 5.1
+        433                  uac     all but ACK CANCEL                              must-not if    ChangeRequest Privacy              5079 4
+        433                  uac     all but ACK CANCEL                              may if         ChangeRequest Privacy              5079 4
+        415                  uac     PUBLISH                                         should if      ChangeRequest MediaType            5264 4.2
+        470                  uac     all but ACK CANCEL                              may if         Repeat                             5360 5.9.2
+        440                  uac     all but ACK CANCEL                              may            ChangeRequest Breadth              5393 5.1
+        503                  uac     REGISTER                                        should if      HonourRetryAfter                   5626 4.2.1
+        439                  uac     REGISTER                                        may            ChangeRequest Outbound             5626 4.2.1
+        439                  uac     REGISTER                                        may if         AlternateServer                    5626 4.2.1
+        430                  proxy   all but ACK CANCEL                              should if      AlternateTarget                    5626 7
+        200-699 but 408 430  proxy   all but ACK CANCEL                              must-not if    AlternateTarget                    5626 7
+        408 430              proxy   all but ACK CANCEL                              should if      AlternateTarget                    5627 6.1
+        300-699 but 408 430  proxy   all but ACK CANCEL                              must-not if    AlternateTarget                    5627 6.1
+        300-399              uac     all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            5630 5.1.1
+        416 480              uac     all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            5630 5.1.1
+        416 480              uac     all but ACK CANCEL                              should if      AskUser UriScheme                  5630 5.1.1
+        300-399              proxy   all but ACK CANCEL                              must-not if    Redirect                           5630 5.3
+        416                  proxy   all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            5630 5.3
+        480                  proxy   all but ACK CANCEL                              must-not if    AlternateTarget                    5630 5.3
+        437                  uac     all but ACK CANCEL                              should if      ChangeRequest Identity             6072 4
+        437                  uac     all but ACK CANCEL                              should-not if  ChangeRequest Identity             6072 4
+        503                  uac     NOTIFY PUBLISH                                  must if        HonourRetryAfter                   6035 3.4
+        469                  uac     INFO                                            must-not if    Repeat                             6086 4.2.1
+        424                  proxy   all but ACK CANCEL                              must if        ChangeRequest Location             6442 4.3
+        424                  uac     all but ACK CANCEL                              should if      ChangeRequest Location             6442 4.3
+        488                  uac     INVITE PRACK UPDATE                             may if         ChangeRequest SessionDescription   6794 4.4.1
+        503                  uac     INVITE                                          must if        HonourRetryAfter                   6917 5.2.2.1
+        438                  client  all but ACK CANCEL                              should if      ChangeRequest Identity             8224 6.1.1
+        438                  client  all but ACK CANCEL                              should-not if  ChangeRequest Identity             8224 6.1.1
+        436                  client  all but ACK CANCEL                              may if         ChangeRequest Identity             8224 6.2.2
+        401                  uac     all but ACK CANCEL                              should if      Authenticate                       8760 2.4
+        401 407              uac     all but ACK CANCEL                              should if      NeverRetry                         8760 2.4
+        439                  uac     REGISTER                                        must if        ChangeRequest Outbound             9248 5.1
+        400-699 but 408 481  uac     INVITE UPDATE                                   should-not if  Repeat                             4028 10
+        480                  uac     all but ACK CANCEL                              should if      HonourRetryAfter                   5057 5.1
+        503                  uac     REGISTER                                        should if      Repeat                             5626 4.2.2
         """;
 
     // Every registered code and every other one, so that no rule is more than the RFCs say, and none less.
@@ -137,15 +140,50 @@ public class SipRetryRuleTests
     [InlineData(604)]
     [InlineData(607)]
     public void GetRetryRules_OfACodeThatIsLeftOpen_HaveNothingForAUac(int value) =>
-        new SipStatusCode(value).GetRetryRules().Where(rule => rule.AppliesTo("INVITE", SipRole.Uac)).Should().BeEmpty();
+        new SipStatusCode(value).GetRetryRules().Where(rule => rule.AppliesTo("INVITE", SipRole.Uac) && rule.Reference.RfcNumber != 4028)
+            .Should().BeEmpty();
+
+    // RFC 3261, sections 9.2, 16.11 and 17: a CANCEL cannot be sent again, an ACK is never answered, and a stateless proxy has no branches.
+    // What is left for CANCEL is to spare the server of a 503.
+    [Fact]
+    public void GetRetryRules_OfWhatIsNotSentAgain_AreNone()
+    {
+        for (var value = 100; value < 700; value++)
+        {
+            var rules = new SipStatusCode(value).GetRetryRules();
+
+            rules.Should().NotContain(rule => rule.AppliesTo("ACK", SipRole.Uac) || rule.AppliesTo("INVITE", SipRole.StatelessProxy), "of {0}", value);
+            rules.Where(rule => rule.Methods.Contains("CANCEL")).Should().HaveCount(value == 503 ? 1 : 0, "of {0}", value);
+        }
+    }
+
+    // The code's own rule is the first in its list, so that who looks for one finds it: what a UAC does with an INVITE.
+    [Theory]
+    [InlineData(301, SipRetryAction.Redirect)]
+    [InlineData(305, SipRetryAction.Redirect)]
+    [InlineData(401, SipRetryAction.Authenticate)]
+    [InlineData(403, SipRetryAction.NeverRetry)]
+    [InlineData(404, SipRetryAction.HonourRetryAfter)]
+    [InlineData(407, SipRetryAction.Authenticate)]
+    [InlineData(408, SipRetryAction.Repeat)]
+    [InlineData(415, SipRetryAction.ChangeRequest)]
+    [InlineData(416, SipRetryAction.ChangeRequest)]
+    [InlineData(420, SipRetryAction.ChangeRequest)]
+    [InlineData(422, SipRetryAction.ChangeRequest)]
+    [InlineData(484, SipRetryAction.OverlapDial)]
+    [InlineData(491, SipRetryAction.Glare)]
+    [InlineData(494, SipRetryAction.ChangeRequest)]
+    [InlineData(503, SipRetryAction.AlternateServer)]
+    public void GetRetryRules_OfACodeWithItsOwn_BeginWithIt(int value, SipRetryAction action) =>
+        new SipStatusCode(value).GetRetryRules().First(rule => rule.AppliesTo("INVITE", SipRole.Uac)).Action.Should().Be(action);
 
     // The example in the documentation of the class.
     [Fact]
     public void GetRetryRules_OfTheExample_AreThoseItPrints() =>
         SipStatusCode.IntervalTooBrief.GetRetryRules().Where(rule => rule.AppliesTo("REGISTER", SipRole.Uac)).Select(rule => rule.ToString()).Should().Equal(
-            "may AlternateServer; role: Uac (RFC 3261, section 21.4)",
-            "should not Repeat; role: Uac (RFC 3261, section 21.4)",
-            "may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)");
+            "may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)",
+            "may AlternateServer; methods: all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; role: Uac (RFC 3261, section 21.4)",
+            "should not Repeat; methods: all but ACK CANCEL; role: Uac (RFC 3261, section 21.4)");
 
     // RFC 3261, section 21.4: none of these requests goes to the same server again as it is, but that of a 408.
     [Fact]
@@ -201,7 +239,7 @@ public class SipRetryRuleTests
         var rules = SipStatusCode.Unauthorized.GetRetryRules();
 
         rules.Should().Contain(rule => rule.Action == SipRetryAction.Authenticate && rule.Level == SipRequirementLevel.MustNot && !rule.IsUnconditional);
-        rules.Should().Contain(rule => rule.ToString() == "should Authenticate; role: Uac (RFC 3261, section 22.2)");
+        rules.Should().Contain(rule => rule.ToString() == "should Authenticate; methods: all but ACK CANCEL; role: Uac (RFC 3261, section 22.2)");
     }
 
     [Fact]
