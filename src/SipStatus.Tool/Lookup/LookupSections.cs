@@ -58,16 +58,19 @@ internal static class LookupSections
     private static IEnumerable<Fact> Dialogs(SipStatusCode code)
     {
         var rule = code.GetDialogRule();
-        if (rule.Effect == SipDialogEffect.None)
+        var label = "In a dialog";
+        if (rule.Effect != SipDialogEffect.None)
         {
-            yield break;
+            yield return new Fact(label, DialogWords(rule), rule.Reference!.ToString());
+            label = "";
         }
 
-        yield return new Fact("In a dialog", DialogWords(rule), rule.Reference!.ToString());
-        foreach (var exception in code.GetDialogExceptions())
+        // An exception that says the same as the rule would only be read twice.
+        foreach (var exception in code.GetDialogExceptions().Where(exception => DialogWords(exception) != DialogWords(rule)))
         {
             var condition = exception.Condition.Length == 0 ? "" : $"{exception.Condition}; ";
-            yield return new Fact("", DialogWords(exception), $"to {exception.Methods}; {condition}{exception.Reference}");
+            yield return new Fact(label, DialogWords(exception), $"to {exception.Methods}; {condition}{exception.Reference}");
+            label = "";
         }
     }
 

@@ -30,7 +30,8 @@ internal static class RuleSections
         return sections.Where(section => section.Count > 0);
     }
 
-    // First the rules for this code alone, of those what always holds, and of those what is asked for most strongly.
+    // First the rules for this code alone, of those what always holds, and of those what is asked for most strongly. Occasions stay in their
+    // order: the one that the code exists for is the first.
     private static List<Fact> Section<TRule>(
         string label, SipStatusCode code, Func<SipStatusCode, IReadOnlyList<TRule>> rulesOf, Func<TRule, string> words, bool all)
         where TRule : SipRule
@@ -39,7 +40,7 @@ internal static class RuleSections
             (from rule in rulesOf(code)
              let codes = CountCodes(rule, rulesOf)
              where all || codes <= MostCodesOfARule
-             orderby codes > 1, !(rule.IsUnconditional || rule is SipSendingOccasion), Strength(rule.Level)
+             orderby codes > 1, !(rule.IsUnconditional || rule is SipSendingOccasion), rule is SipSendingOccasion ? 0 : Strength(rule.Level)
              select rule).ToList();
         var shown = all || sorted.Count <= RulesShown + 1 ? sorted.Count : RulesShown;
         var facts = sorted.Take(shown).Select((rule, index) => ToFact(index == 0 ? label : "", rule, words(rule))).ToList();

@@ -156,7 +156,7 @@ public readonly partial struct SipStatusCode
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2">RFC 8224, section 6.2.2</see>.</remarks>
     public static SipStatusCode UseIdentityHeader => new(428);
 
-    /// <summary><c>429 Provide Referrer Identity</c>. A request that results from a REFER lacks a valid Referred-By token that proves who made the referral. The referee reports this to the referrer, which may send its REFER again with a token.</summary>
+    /// <summary><c>429 Provide Referrer Identity</c>. A REFER, or a request that results from one, lacks a valid Referred-By token that proves who made the referral. The referee reports this to the referrer, which may send its REFER again with a token.</summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3892#section-5">RFC 3892, section 5</see>.</remarks>
     public static SipStatusCode ProvideReferrerIdentity => new(429);
 
@@ -224,7 +224,7 @@ public readonly partial struct SipStatusCode
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24">RFC 3261, section 21.4.24</see>.</remarks>
     public static SipStatusCode BusyHere => new(486);
 
-    /// <summary><c>487 Request Terminated</c>. A BYE or CANCEL ended the request before it was answered. It is the final response to the cancelled request, never to the CANCEL itself.</summary>
+    /// <summary><c>487 Request Terminated</c>. A BYE or CANCEL ended the request before it was answered, or the time in its Expires header field ran out. It is the final response to the cancelled request, never to the CANCEL itself.</summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.25">RFC 3261, section 21.4.25</see>.</remarks>
     public static SipStatusCode RequestTerminated => new(487);
 

@@ -87,7 +87,7 @@ internal static class SipStatusSummaries
         // 428 Use Identity Header
         36 => "The verification service demands a signed identity, but the request has no Identity header field of a kind it supports. Sign the request and send it again.",
         // 429 Provide Referrer Identity
-        37 => "A request that results from a REFER lacks a valid Referred-By token that proves who made the referral. The referee reports this to the referrer, which may send its REFER again with a token.",
+        37 => "A REFER, or a request that results from one, lacks a valid Referred-By token that proves who made the referral. The referee reports this to the referrer, which may send its REFER again with a token.",
         // 430 Flow Failed
         38 => "An edge proxy tells the authoritative proxy that one flow to a UA instance has failed; another flow to the same instance may still work. An endpoint should never see this code and treats it as 400.",
         // 433 Anonymity Disallowed
@@ -121,7 +121,7 @@ internal static class SipStatusSummaries
         // 486 Busy Here
         53 => "The callee was reached but cannot or will not take another call at this end system; another device or voice mail may still take it. Retry-After may tell when to try again.",
         // 487 Request Terminated
-        54 => "A BYE or CANCEL ended the request before it was answered. It is the final response to the cancelled request, never to the CANCEL itself.",
+        54 => "A BYE or CANCEL ended the request before it was answered, or the time in its Expires header field ran out. It is the final response to the cancelled request, never to the CANCEL itself.",
         // 488 Not Acceptable Here
         55 => "The session offered does not suit this destination, for instance its media, bandwidth or kind of address; another destination may still accept it. Warning should say what did not fit.",
         // 489 Bad Event
@@ -173,7 +173,7 @@ internal static class SipStatusSummaries
         // 180 Ringing
         1 => "被叫 UA 已收到 INVITE，正在尝试提醒用户（振铃）。主叫侧可据此播放本地回铃音。",
         // 181 Call Is Being Forwarded
-        2 => "服务器告知主叫：呼叫正被转移到另外的目的地址，例如触发了呼叫前转。主叫无需动作，继续等待即可。",
+        2 => "服务器告知主叫：呼叫正被转发（前转）到另一组目的地，例如触发了呼叫前转。主叫无需动作，继续等待即可。",
         // 182 Queued
         3 => "被叫暂时无法接听，服务器没有拒绝呼叫，而是让其排队等候。此响应可多次发送，并可在原因短语中说明排队位置、预计等待时间等信息。",
         // 183 Session Progress
@@ -185,7 +185,7 @@ internal static class SipStatusSummaries
         // 202 Accepted
         7 => "表示请求已被接受，但最终结果尚不确定。该码已弃用：不得再用于应答 SUBSCRIBE、NOTIFY 和 REFER，收到时按 200 处理；不过 RFC 3428 仍用它应答已接收但尚未确认送达的 MESSAGE。",
         // 204 No Notification
-        8 => "SUBSCRIBE 已成功，但由于 Suppress-If-Match 给出的条件成立，通知方不再发送通常随后的 NOTIFY。只能用于应答已建立对话内的 SUBSCRIBE。",
+        8 => "SUBSCRIBE 已成功，但由于 Suppress-If-Match 给出的条件成立，通知方不再发送通常随之而来的 NOTIFY。只能用于应答已建立对话内的 SUBSCRIBE。",
         // 300 Multiple Choices
         9 => "请求的地址对应多个可选位置，这些位置通常列在 Contact 头域中。由用户或 UA 选定其一，再向该位置重新发送请求。",
         // 301 Moved Permanently
@@ -215,7 +215,7 @@ internal static class SipStatusSummaries
         // 408 Request Timeout
         22 => "服务器未能在适当的时间内得出响应（例如来不及确定用户的位置），客户端可在之后任何时候原样重发请求。UAC 将自身事务的超时视同收到 408；按 RFC 4320，不得用它应答 INVITE 以外的请求。",
         // 410 Gone
-        23 => "所请求的用户或资源已不在该服务器上，也没有已知的转接地址，且这种情况预计是永久性的。如果服务器无法判断是否永久，应改用 404。",
+        23 => "所请求的用户或资源已不在该服务器上，也没有已知的新地址（前转地址），且这种情况预计是永久性的。如果服务器无法判断是否永久，应改用 404。",
         // 412 Conditional Request Failed
         24 => "请求附带的前提条件不成立：对 PUBLISH 而言，SIP-If-Match 中的实体标签与服务器保存的事件状态均不匹配。客户端应丢弃该标签，重新进行初始发布，而不是重试原请求。",
         // 413 Request Entity Too Large
@@ -233,23 +233,23 @@ internal static class SipStatusSummaries
         // 421 Extension Required
         31 => "处理该请求需要某个扩展，而请求的 Supported 头域中没有列出它。响应在 Require 头域中给出所需的扩展；服务器只应在确实无法以其他方式提供服务时使用此码。",
         // 422 Session Interval Too Small
-        32 => "UAS 或代理认为 Session-Expires 给出的会话刷新间隔小于其允许的最小值，并在 Min-SE 头域中给出该最小值。客户端可采用不小于该值的间隔重试。",
+        32 => "UAS 或代理认为 Session-Expires 给出的会话间隔（session interval，即两次刷新之间的最长时间）小于其允许的最小值，并在 Min-SE 头域中给出该最小值。客户端可采用不小于该值的间隔重试。",
         // 423 Interval Too Brief
         33 => "请求的注册、订阅或发布有效期过短。响应在 Min-Expires 头域中给出可接受的最短有效期，客户端可采用不小于该值的有效期重试。",
         // 424 Bad Location Information
-        34 => "请求携带的位置信息不可用：格式有误、不能满足接收方的用途，或其引用无法解析。具体原因由 Geolocation-Error 头域说明；对不含 Geolocation 头域的请求不得返回此码。",
+        34 => "请求携带的位置信息不可用：格式有误、不适合接收方的用途，或其引用无法解析。具体原因由 Geolocation-Error 头域说明；对不含 Geolocation 头域的请求不得返回此码。",
         // 425 Bad Alert Message
         35 => "请求携带的告警数据格式严重错误，接收方无从判断如何应急处置，且请求中没有其他可用信息；详情由 AlertMsg-Error 头域说明。对不含告警数据的请求不得返回此码。",
         // 428 Use Identity Header
         36 => "验证服务要求请求带有签名的身份信息，但请求中没有它所支持的 Identity 头域。应为请求加上签名后重新发送。",
         // 429 Provide Referrer Identity
-        37 => "由 REFER 触发的请求缺少有效的 Referred-By 令牌，无法证明转介者的身份。被转介方会将此结果告知转介者，后者可携带令牌重新发送 REFER。",
+        37 => "REFER 本身或由其触发的请求缺少有效的 Referred-By 令牌，无法证明转介者的身份。被转介方会将此结果告知转介者，后者可携带令牌重新发送 REFER。",
         // 430 Flow Failed
         38 => "边缘代理告知权威代理：通往某个 UA 实例的一条流已经失效，但通往同一实例的其他流仍可能可用。端点不应收到此码，若收到则按 400 处理。",
         // 433 Anonymity Disallowed
         39 => "由于请求的发起者匿名，服务器拒绝执行。未经用户同意，客户端不得公开身份后重试。",
         // 436 Bad Identity Info
-        40 => "验证服务无法获取校验 Identity 头域签名所需的凭据，例如 info 参数中的 URI 无法访问。将 info 参数改为可访问的凭据地址后重试，可能成功。",
+        40 => "请求中任何一个 Identity 头域的签名凭据，验证服务都无法获取，例如 info 参数中的 URI 无法访问。将 info 参数改为可访问的凭据地址后重试，可能成功。",
         // 437 Unsupported Credential
         41 => "验证服务已获得 Identity 头域所用的凭据，但不予接受，例如不信任其签发机构（CA）或不支持其签名算法。",
         // 438 Invalid Identity Header
@@ -277,7 +277,7 @@ internal static class SipStatusSummaries
         // 486 Busy Here
         53 => "已联系到被叫，但被叫在此终端上无法或不愿再接听新的呼叫，其他终端或语音信箱仍可能接听。Retry-After 可给出建议的重试时间。",
         // 487 Request Terminated
-        54 => "请求在得到应答之前被 BYE 或 CANCEL 终止。它是被取消请求的最终响应，绝不用于应答 CANCEL 本身。",
+        54 => "请求在得到应答之前被 BYE 或 CANCEL 终止，或其 Expires 头域给定的期限已过。它是被取消请求的最终响应，绝不用于应答 CANCEL 本身。",
         // 488 Not Acceptable Here
         55 => "此目的地无法接受所提议的会话，例如其媒体、带宽或寻址方式，但其他目的地仍可能接受。响应应通过 Warning 头域说明原因。",
         // 489 Bad Event

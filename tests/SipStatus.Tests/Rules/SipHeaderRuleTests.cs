@@ -78,6 +78,14 @@ public class SipHeaderRuleTests
         200      REGISTER             must if      P-Associated-URI                   7315 4.1.2.2
         200      REGISTER             must-not if  P-Associated-URI                   7315 4.1.2.2
         200      INVITE               must if      Reason SIP                         7403 3.2
+        180      INVITE               must if      Require 100rel                     4497 8.3.4
+        183      INVITE               must if      Require 100rel                     4497 8.3.3
+        200      INVITE               must-not if  body session-description           4497 8.3.6
+        101-699  any                  must-not if  Reason                             9366 3
+        101-699  any                  may if       Reason STIR                        9410 3
+        101-699  any                  must if      Reason STIR                        9410 4
+        101-699  any                  must if      Reason STIR                        9410 5
+        101-699  any                  must-not if  Reason STIR                        9410 7
         200      REFER                must if      Refer-Events-At                    7614 4.3
         100-199  any                  must-not     Require explicitsub                7614 6
         100-199  any                  must-not     Require nosub                      7614 6
@@ -355,6 +363,31 @@ public class SipHeaderRuleTests
             .GroupBy(pair => pair.Rule, pair => pair.Value).Select(rule => Describe(rule.Key, [.. rule]))
             .Should().BeEquivalentTo(expected);
     }
+
+    // RFC 6665, section 8.2.2: any response may have it; only a 489 to PUBLISH has to (RFC 3903, table 2), no longer one to SUBSCRIBE (RFC 3265).
+    [Fact]
+    public void GetHeaderRules_OfBadEvent_DemandAllowEventsOfPublishAlone()
+    {
+        var rules = SipStatusCode.BadEvent.GetHeaderRules().Where(rule => rule.Name == "Allow-Events").ToList();
+
+        rules.Where(rule => rule.Level == SipRequirementLevel.Must).Should().ContainSingle().Which.Methods.ToString().Should().Be("PUBLISH");
+        rules.Should().Contain(rule => rule.Level == SipRequirementLevel.May && rule.Reference == new SipRfcReference(6665, "8.2.2"));
+        AllRules.Should().NotContain(rule => rule.Reference.RfcNumber == 3265);
+    }
+
+    // RFC 3261, section 21.4.13: which of the three a 415 has depends on what was wrong.
+    [Fact]
+    public void GetHeaderRules_OfA415_HangOnWhatWasWrong() =>
+        SipStatusCode.UnsupportedMediaType.GetHeaderRules().Where(rule => rule.Name.StartsWith("Accept", StringComparison.Ordinal))
+            .Should().HaveCount(9).And.OnlyContain(rule => rule.Condition.EndsWith("is the problem"));
+
+    // RFC 3261, section 12.1.1: a dialog that was asked for with SIPS has a SIPS contact at both ends.
+    [Theory]
+    [InlineData(183, "INVITE")]
+    [InlineData(200, "SUBSCRIBE")]
+    public void GetHeaderRules_OfADialogAskedForWithSips_WantASipsContact(int code, string method) =>
+        new SipStatusCode(code).GetHeaderRules().Should().ContainSingle(rule => rule.AppliesTo(method, SipRole.Uas) && rule.Name == "Contact"
+            && rule.Value == "sips" && rule.Level == SipRequirementLevel.Must && rule.Reference == new SipRfcReference(3261, "12.1.1"));
 
     // Table 3, row "Require" (c): never without an extension, but in a 421.
     [Fact]

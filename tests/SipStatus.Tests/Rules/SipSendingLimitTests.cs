@@ -125,6 +125,10 @@ public class SipSendingLimitTests
 
     [Theory]
     [InlineData(401, SipRole.Proxy, "3261, section 22.1")]
+    [InlineData(403, SipRole.Any, "9410, section 4")]
+    [InlineData(428, SipRole.Any, "9410, section 4")]
+    [InlineData(437, SipRole.Any, "9410, section 4")]
+    [InlineData(482, SipRole.Proxy, "3261, section 16.3")]
     [InlineData(424, SipRole.Any, "6442, section 4.3")]
     [InlineData(425, SipRole.Any, "8876, section 5.1")]
     [InlineData(600, SipRole.Any, "3261, section 21.6.1")]

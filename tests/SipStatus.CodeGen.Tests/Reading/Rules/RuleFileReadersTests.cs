@@ -136,7 +136,7 @@ public class RuleFileReadersTests
 
     [Theory]
     [InlineData("300,699,only,INVITE,early-dialog,maybe,,3261,1,\n", "f:2:34: ends 'maybe' is not one of yes, no")]
-    [InlineData("409,409,only,INVITE,usage,yes,,3261,1,\n", "f:2:1: from '409' is not in status-codes.csv")]
+    [InlineData("99,99,only,INVITE,usage,yes,,3261,1,\n", "f:2:1: from '99' is not a status code, 100 to 699")]
     [InlineData(
         "408,408,only,NOTIFY,usage,yes,,3261,1,\n",
         "f:2:14: methods include SUBSCRIBE or NOTIFY, for which only dialog-effects.csv says what becomes of a subscription")]
