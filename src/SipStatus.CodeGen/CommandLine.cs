@@ -21,7 +21,7 @@ internal static class CommandLine
         };
         root.AcceptExistingOnly();
 
-        var command = new RootCommand($"Writes {GeneratedFolder.Folder} from the tables in {Reading.RegistryReader.Folder}.") { check, root };
+        var command = new RootCommand($"Writes {GeneratedFolder.Folder} from the tables in {Reading.RegistryData.Folder}.") { check, root };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(root)?.FullName

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using SipStatus.CodeGen.Emitting;
+using SipStatus.CodeGen.Writing;
 
 namespace SipStatus.CodeGen;
 
@@ -21,7 +21,12 @@ internal sealed class GeneratedFolder(string repositoryRoot)
 
     /// <summary>The names of the files in the folder that are not among <paramref name="files"/>, in ordinal order.</summary>
     public IReadOnlyList<string> FindForeign(IReadOnlyList<GeneratedFile> files) => Directory.Exists(_path)
-        ? [.. Directory.EnumerateFiles(_path).Select(path => Path.GetFileName(path)).Except(files.Select(file => file.Name)).Order(StringComparer.Ordinal)]
+        ? [
+            .. Directory.EnumerateFiles(_path)
+                .Select(path => Path.GetFileName(path))
+                .Except(files.Select(file => file.Name))
+                .Order(StringComparer.Ordinal),
+        ]
         : [];
 
     /// <summary>Writes what differs and leaves the other files untouched.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
-using SipStatus.CodeGen.Emitting;
 using SipStatus.CodeGen.Reading;
+using SipStatus.CodeGen.Tables;
+using SipStatus.CodeGen.Writing;
 
 namespace SipStatus.CodeGen;
 
@@ -17,18 +17,13 @@ internal static class Generation
     public static int Run(string repositoryRoot, bool isCheck, TextWriter output, TextWriter error)
     {
         var errors = new List<DataError>();
-        if (RegistryReader.Read(repositoryRoot, errors) is not { } table)
+        if (RegistryData.Read(repositoryRoot, GeneratedFiles.Sources, errors) is not { } data)
         {
-            // The form of a file is checked before its values: bring its errors into the order of its lines.
-            foreach (var found in errors.GroupBy(found => found.File).SelectMany(file => file.OrderBy(found => found.Line).ThenBy(found => found.Column)))
-            {
-                error.WriteLine(found);
-            }
-
+            errors.ForEach(error.WriteLine);
             return ExitCode.Failure;
         }
 
-        var files = GeneratedFiles.Emit(table);
+        var files = GeneratedFiles.Emit(data);
         var folder = new GeneratedFolder(repositoryRoot);
         var stale = isCheck ? folder.FindStale(files) : folder.Write(files);
         foreach (var name in stale)
@@ -42,7 +37,9 @@ internal static class Generation
             error.WriteLine($"{GeneratedFolder.Folder}/{name}: no emitter writes this file; delete it");
         }
 
-        output.WriteLine($"{files.Count} files from {table.Codes.Count} codes and {table.Aliases.Count} aliases: {stale.Count} {(isCheck ? "stale" : "written")}.");
+        output.WriteLine(
+            $"{files.Count} files from {StatusCodeRow.File.CountIn(data)} codes and {AliasRow.File.CountIn(data)} aliases: "
+            + $"{stale.Count} {(isCheck ? "stale" : "written")}.");
         return foreign.Count > 0 || (isCheck && stale.Count > 0) ? ExitCode.Failure : ExitCode.Success;
     }
 }

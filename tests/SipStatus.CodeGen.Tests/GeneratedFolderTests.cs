@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using FluentAssertions;
-using SipStatus.CodeGen.Emitting;
+using SipStatus.CodeGen.Writing;
 using Xunit;
 
 namespace SipStatus.CodeGen.Tests;

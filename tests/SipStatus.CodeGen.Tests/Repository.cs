@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using SipStatus.CodeGen.Model;
 using SipStatus.CodeGen.Reading;
+using SipStatus.CodeGen.Writing;
 
 namespace SipStatus.CodeGen.Tests;
 
@@ -18,10 +18,10 @@ internal static class Repository
 
     public static string GeneratedFolder => Path.Combine(Root, "src", "SipStatus", "Generated");
 
-    public static RegistryTable ReadTable()
+    public static RegistryData ReadData()
     {
         var errors = new List<DataError>();
-        var table = RegistryReader.Read(Root, errors);
-        return table ?? throw new InvalidDataException(string.Join('\n', errors));
+        var data = RegistryData.Read(Root, GeneratedFiles.Sources, errors);
+        return data ?? throw new InvalidDataException(string.Join('\n', errors));
     }
 }

@@ -57,8 +57,8 @@ internal sealed class PhraseHash
     public int[] Slots { get; }
 
     /// <summary>
-    /// By row: the next row whose phrase is another and falls into the same slot, plus one; 0 where there is none. Of the rows that bear the
-    /// same phrase only the first is in a chain.
+    /// By row: the next row whose phrase is another and falls into the same slot, plus one; 0 where there is none. Of the rows that bear
+    /// the same phrase only the first is in a chain.
     /// </summary>
     public int[] NextInSlot { get; }
 

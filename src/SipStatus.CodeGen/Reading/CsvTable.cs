@@ -15,8 +15,10 @@ internal static class CsvTable
     /// <param name="file">How messages name the file.</param>
     /// <param name="bytes">What it holds.</param>
     /// <param name="columns">The header.</param>
+    /// <param name="data">The other files, for the rows to look at.</param>
     /// <param name="errors">Takes what is wrong.</param>
-    public static IReadOnlyList<DataRow> Read(string file, ReadOnlySpan<byte> bytes, IReadOnlyList<string> columns, ICollection<DataError> errors)
+    public static IReadOnlyList<DataRow> Read(
+        string file, ReadOnlySpan<byte> bytes, IReadOnlyList<string> columns, RegistryData data, ICollection<DataError> errors)
     {
         var rows = new List<DataRow>();
         if (DataText.Read(file, bytes, errors) is not { } text)
@@ -47,23 +49,23 @@ internal static class CsvTable
         });
         while (reader.Read())
         {
-            rows.Add(ReadRow(file, reader, columns));
+            rows.Add(new DataRow(ReadFields(file, reader, columns, errors), data));
         }
 
         return rows;
     }
 
-    private static DataRow ReadRow(string file, CsvReader reader, IReadOnlyList<string> columns)
+    private static DataField[] ReadFields(string file, CsvReader reader, IReadOnlyList<string> columns, ICollection<DataError> errors)
     {
         var fields = new DataField[columns.Count];
         var column = 1;
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i] = new DataField(file, (int)reader.LineNumber, column, columns[i], reader.GetString(i));
+            fields[i] = new DataField(file, (int)reader.LineNumber, column, columns[i], reader.GetString(i), errors);
             column += Encoding.UTF8.GetCharCount(reader.GetRawSpan(i)) + 1;
         }
 
-        return new DataRow(fields);
+        return fields;
     }
 
     private static DataError MalformedRecord(string file, string text, CsvMalformedRecord record)

@@ -20,7 +20,7 @@ internal static class DisplayText
     /// <summary>The character's number in the form <c>U+001B</c>.</summary>
     public static string Escape(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
 
-    /// <summary>Whether the character is SP or leaves a mark: it is no control or format character, no other space and not unassigned.</summary>
+    /// <summary>Whether the character is SP or leaves a mark: no control or format character, no other space, not unassigned.</summary>
     public static bool IsVisible(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or
         UnicodeCategory.Format or

@@ -3,111 +3,124 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
-using SipStatus.CodeGen.Model;
 
 namespace SipStatus.CodeGen.Reading;
 
 /// <summary>
-/// What a single value must be, whatever the file. Each rule reports what is wrong and gives back the value, or
-/// <see langword="null"/> where there is none to go on with.
+/// What a single value must be, whatever the file. Each rule reports what is wrong and goes on: what it gives back then is of no use, and
+/// the row is left out.
 /// </summary>
 internal static partial class FieldRules
 {
     /// <summary>The three digits of a SIP status code, 100 to 699.</summary>
-    public static int? ReadStatusCode(this DataField field, ICollection<DataError> errors)
+    public static int StatusCode(this DataField field)
     {
         if (StatusCodePattern.IsMatch(field.Text))
         {
             return int.Parse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture);
         }
 
-        errors.Add(field.ErrorAboutText("is not a status code, 100 to 699"));
-        return null;
+        field.ReportText("is not a status code, 100 to 699");
+        return 0;
     }
 
-    /// <summary>The status code of a row of <c>status-codes.csv</c>.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="codes">The rows of <c>status-codes.csv</c>; <see langword="null"/> where it has errors and cannot tell.</param>
-    /// <param name="errors">Takes what is wrong.</param>
-    public static int? ReadRegisteredCode(this DataField field, IReadOnlyCollection<StatusCodeRow>? codes, ICollection<DataError> errors)
+    /// <summary>A whole number in decimal digits, without a leading zero.</summary>
+    public static int Number(this DataField field, int lowest, int highest)
     {
-        var code = field.ReadStatusCode(errors);
-        if (code is null || codes is null || codes.Any(row => row.Code == code))
+        if (!int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || number < lowest || number > highest || number.ToString(CultureInfo.InvariantCulture) != field.Text)
         {
-            return code;
+            field.ReportText($"is not a number from {lowest} to {highest}");
         }
 
-        errors.Add(field.ErrorAboutText($"is not in {StatusCodesReader.FileName}"));
-        return null;
+        return number;
     }
 
-    /// <summary>Text that is there, each character of which can be seen, with no space at its ends and no two in a row.</summary>
-    public static string? ReadText(this DataField field, ICollection<DataError> errors)
+    /// <summary><c>yes</c> or <c>no</c>.</summary>
+    public static bool YesOrNo(this DataField field) => field.OneOf(["yes", "no"]) == "yes";
+
+    /// <summary>One of a few texts.</summary>
+    public static string OneOf(this DataField field, IReadOnlyList<string> texts)
     {
-        if (field.Text.Length == 0)
+        if (!texts.Contains(field.Text))
         {
-            errors.Add(field.Error("is empty"));
-            return null;
-        }
-
-        foreach (var rune in field.Text.EnumerateRunes())
-        {
-            if (!DisplayText.IsVisible(rune))
-            {
-                errors.Add(field.ErrorAboutText($"has the character {DisplayText.Escape(rune)}, which cannot be seen"));
-                return null;
-            }
-        }
-
-        if (field.Text.StartsWith(' ') || field.Text.EndsWith(' ') || field.Text.Contains("  ", StringComparison.Ordinal))
-        {
-            errors.Add(field.ErrorAboutText("has a stray space: at the beginning, at the end or two in a row"));
-            return null;
+            field.ReportText($"is not one of {string.Join(", ", texts)}");
         }
 
         return field.Text;
     }
 
-    /// <summary>One of the words of a closed vocabulary.</summary>
-    public static T? ReadWord<T>(this DataField field, IReadOnlyDictionary<string, T> vocabulary, ICollection<DataError> errors)
-        where T : struct
+    /// <summary>A word of a vocabulary, as the name of its enumeration member.</summary>
+    public static string Member(this DataField field, Vocabulary vocabulary) => vocabulary.Find(field.OneOf(vocabulary.Words)) ?? "";
+
+    /// <summary>The same where the field is not empty, or else <c>None</c>.</summary>
+    public static string MemberOrNone(this DataField field, Vocabulary vocabulary) =>
+        field.Text.Length == 0 ? "None" : field.Member(vocabulary);
+
+    /// <summary>
+    /// A role, alone or followed by <c>except</c> and the roles that include it and are not meant; the words become the names of the
+    /// members.
+    /// </summary>
+    public static string Role(this DataField field)
     {
-        if (vocabulary.TryGetValue(field.Text, out var value))
+        const string Except = " except ";
+        var parts = field.Text.Split(Except, 2);
+        string[] except = parts.Length == 1 ? [] : parts[1].Split(' ');
+        string?[] members = [Vocabulary.Roles.Find(parts[0]), .. except.Select(Vocabulary.Roles.Find)];
+        if (members.Contains(null))
         {
-            return value;
+            field.ReportText($"is not one of {string.Join(", ", Vocabulary.Roles.Words)}");
+        }
+        else if (members.Distinct().Count() < members.Length || !except.SequenceEqual(except.Order(StringComparer.Ordinal)))
+        {
+            field.ReportText("names a role twice, or its exceptions are not in alphabetical order");
         }
 
-        errors.Add(field.ErrorAboutText($"is not one of {string.Join(", ", vocabulary.Keys)}"));
-        return null;
+        return members[0] + (except.Length == 0 ? "" : Except + string.Join(' ', members.Skip(1)));
     }
 
-    /// <summary>The number of an RFC in one field and the section in the next.</summary>
-    public static RfcReference? ReadReference(this DataRow row, string rfcColumn, string sectionColumn, ICollection<DataError> errors)
+    /// <summary>One method.</summary>
+    public static string Method(this DataField field)
     {
-        var rfc = row[rfcColumn];
-        var section = row[sectionColumn];
-        var isRfc = RfcPattern.IsMatch(rfc.Text);
-        var isSection = SectionPattern.IsMatch(section.Text);
-        if (!isRfc)
+        if (!MethodPattern.IsMatch(field.Text))
         {
-            errors.Add(rfc.ErrorAboutText("is not the number of an RFC"));
+            field.ReportText("is not a method");
         }
 
-        if (!isSection)
+        return field.Text;
+    }
+
+    /// <summary>Methods in alphabetical order with one space between, or none.</summary>
+    public static string MethodList(this DataField field)
+    {
+        string[] methods = field.Text.Length == 0 ? [] : field.Text.Split(' ');
+        if (!methods.All(MethodPattern.IsMatch))
         {
-            errors.Add(section.ErrorAboutText("is not a section such as 21.4.24"));
+            field.ReportText("is not a list of methods with one space between");
+        }
+        else if (!methods.SequenceEqual(methods.Distinct().Order(StringComparer.Ordinal)))
+        {
+            field.ReportText("is not in alphabetical order, or names a method twice");
         }
 
-        return isRfc && isSection ? new RfcReference(int.Parse(rfc.Text, NumberStyles.None, CultureInfo.InvariantCulture), section.Text) : null;
+        return field.Text;
+    }
+
+    /// <summary>A field that has to be empty. <paramref name="message"/> says why.</summary>
+    public static string Empty(this DataField field, string message)
+    {
+        if (field.Text.Length > 0)
+        {
+            field.ReportText(message);
+        }
+
+        return "";
     }
 
     // \z, not $: that would let a line end pass behind the last digit.
     [GeneratedRegex(@"\A[1-6][0-9]{2}\z")]
     private static partial Regex StatusCodePattern { get; }
 
-    [GeneratedRegex(@"\A[1-9][0-9]{0,4}\z")]
-    private static partial Regex RfcPattern { get; }
-
-    [GeneratedRegex(@"\A[0-9]+(\.[0-9]+)*\z")]
-    private static partial Regex SectionPattern { get; }
+    [GeneratedRegex(@"\A[A-Z]+\z")]
+    private static partial Regex MethodPattern { get; }
 }

@@ -2,7 +2,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
-using SipStatus.CodeGen.Emitting;
+using SipStatus.CodeGen.Writing;
 using Xunit;
 
 namespace SipStatus.CodeGen.Tests.Committed;
@@ -12,7 +12,7 @@ public class FreshnessTests
     [Fact]
     public void Generated_EveryFile_IsByteForByteWhatTheDataGives()
     {
-        foreach (var file in GeneratedFiles.Emit(Repository.ReadTable()))
+        foreach (var file in GeneratedFiles.Emit(Repository.ReadData()))
         {
             var committed = File.ReadAllBytes(Path.Combine(Repository.GeneratedFolder, file.Name));
 
@@ -24,5 +24,5 @@ public class FreshnessTests
     [Fact]
     public void Generated_Folder_HoldsNothingElse() =>
         Directory.GetFiles(Repository.GeneratedFolder).Select(Path.GetFileName)
-            .Should().BeEquivalentTo(GeneratedFiles.Emit(Repository.ReadTable()).Select(file => file.Name));
+            .Should().BeEquivalentTo(GeneratedFiles.Emit(Repository.ReadData()).Select(file => file.Name));
 }

@@ -6,12 +6,12 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SipStatus.CodeGen.Emitting;
-using SipStatus.CodeGen.Model;
+using SipStatus.CodeGen.Reading;
+using SipStatus.CodeGen.Writing;
 
 namespace SipStatus.CodeGen.Tests.Library;
 
-/// <summary>The library as it is with other data: its own source, compiled with what the generator writes from a table.</summary>
+/// <summary>The library as it is with other data: its own source, compiled with what the generator writes from it.</summary>
 internal sealed class CompiledLibrary : IDisposable
 {
     // What the tests ask of it, in terms that need no types of the library.
@@ -59,13 +59,13 @@ internal sealed class CompiledLibrary : IDisposable
     private readonly AssemblyLoadContext _context = new(nameof(CompiledLibrary), isCollectible: true);
     private readonly Type _door;
 
-    public CompiledLibrary(RegistryTable table)
+    public CompiledLibrary(RegistryData data)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols:
             ["NET", "NETCOREAPP", .. Enumerable.Range(5, 6).Select(version => $"NET{version}_0_OR_GREATER")]);
         var compilation = CSharpCompilation.Create(
             "SipStatus.WithOtherData",
-            Sources(table).Select(source => CSharpSyntaxTree.ParseText(source, options)),
+            Sources(data).Select(source => CSharpSyntaxTree.ParseText(source, options)),
             References(),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
@@ -104,13 +104,13 @@ internal sealed class CompiledLibrary : IDisposable
     private object Call(string name, object argument) =>
         _door.GetMethod(name, BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [argument])!;
 
-    private static IEnumerable<string> Sources(RegistryTable table)
+    private static IEnumerable<string> Sources(RegistryData data)
     {
         var folder = Path.Combine(Repository.Root, "src", "SipStatus");
         return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "Generated" or "NetStandard"))
             .Select(File.ReadAllText)
-            .Concat(GeneratedFiles.Emit(table).Select(file => file.Text))
+            .Concat(GeneratedFiles.Emit(data).Select(file => file.Text))
             .Append(Door);
     }
 

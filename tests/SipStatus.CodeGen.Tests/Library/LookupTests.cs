@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
-using SipStatus.CodeGen.Model;
-using SipStatus.CodeGen.Tests.Emitting;
+using SipStatus.CodeGen.Reading;
+using SipStatus.CodeGen.Tables;
+using SipStatus.CodeGen.Tests.Writing;
 using Xunit;
 
 namespace SipStatus.CodeGen.Tests.Library;
@@ -12,13 +13,13 @@ namespace SipStatus.CodeGen.Tests.Library;
 public sealed class LookupTests : IClassFixture<LookupTests.ManyAliases>
 {
     private readonly CompiledLibrary _library;
-    private readonly RegistryTable _table;
+    private readonly IReadOnlyList<StatusCodeRow> _codes;
     private readonly Dictionary<string, PhraseRow[]> _rowsByPhrase;
 
     public LookupTests(ManyAliases fixture)
     {
-        (_library, _table) = (fixture.Library, fixture.Table);
-        _rowsByPhrase = _table.Phrases
+        (_library, _codes) = (fixture.Library, fixture.Data.Rows(StatusCodeRow.File));
+        _rowsByPhrase = PhraseRow.Of(fixture.Data)
             .GroupBy(row => row.Phrase, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
@@ -69,7 +70,7 @@ public sealed class LookupTests : IClassFixture<LookupTests.ManyAliases>
     [Fact]
     public void Parse_EveryCanonicalLine_StillGivesItsCode()
     {
-        foreach (var code in _table.Codes)
+        foreach (var code in _codes)
         {
             _library.Parse($"SIP/2.0 {code.Code} {code.ReasonPhrase}").Should().Be(code.Code);
             _library.Phrase(code.Code).Should().Be(code.ReasonPhrase);
@@ -79,7 +80,7 @@ public sealed class LookupTests : IClassFixture<LookupTests.ManyAliases>
     // The canonical phrases of a code come before its aliases, and one beats any number of the other kind.
     private int OnlyCode(PhraseRow[] rows)
     {
-        var canonical = rows.Where(row => _table.Codes.Any(code => code.Code == row.Code && code.ReasonPhrase == row.Phrase)).ToList();
+        var canonical = rows.Where(row => _codes.Any(code => code.Code == row.Code && code.ReasonPhrase == row.Phrase)).ToList();
         return canonical.Count == 1 ? canonical[0].Code : canonical.Count == 0 && rows.Length == 1 ? rows[0].Code : 0;
     }
 
@@ -88,9 +89,8 @@ public sealed class LookupTests : IClassFixture<LookupTests.ManyAliases>
     {
         public ManyAliases()
         {
-            var table = Repository.ReadTable();
-            var phrases = table.Phrases.Select(row => row.Phrase).ToList();
-            Table = table.WithAliases(
+            var data = Repository.ReadData();
+            Data = data.WithAliases(
             [
                 "Max 2 URI allowed in URI-list",
                 "Bad Identity-Info",
@@ -98,14 +98,14 @@ public sealed class LookupTests : IClassFixture<LookupTests.ManyAliases>
                 new string('l', 113),
                 .. MadeUpPhrases.TwinsAtEveryPlace(17),
                 .. MadeUpPhrases.TwinsAtEveryPlace(60),
-                .. MadeUpPhrases.Create(phrases, 600, seed: 3261),
+                .. MadeUpPhrases.Create(data.Phrases(), 600, seed: 3261),
             ]);
-            Library = new CompiledLibrary(Table);
+            Library = new CompiledLibrary(Data);
         }
 
         internal CompiledLibrary Library { get; }
 
-        internal RegistryTable Table { get; }
+        internal RegistryData Data { get; }
 
         public void Dispose() => Library.Dispose();
     }

@@ -15,13 +15,13 @@ public class CsvTableTests
         var (rows, errors) = Read("a,b,c\n1,\"x, \"\"y\"\"\",3\n\"代码\",,\"\"\n");
 
         errors.Should().BeEmpty();
-        rows.SelectMany(row => row.Fields).Should().Equal(
-            new DataField("f", 2, 1, "a", "1"),
-            new DataField("f", 2, 3, "b", "x, \"y\""),
-            new DataField("f", 2, 14, "c", "3"),
-            new DataField("f", 3, 1, "a", "代码"),
-            new DataField("f", 3, 6, "b", ""),
-            new DataField("f", 3, 7, "c", ""));
+        rows.SelectMany(row => row.Fields).Select(field => (field.Line, field.Column, field.Name, field.Text)).Should().Equal(
+            (2, 1, "a", "1"),
+            (2, 3, "b", "x, \"y\""),
+            (2, 14, "c", "3"),
+            (3, 1, "a", "代码"),
+            (3, 6, "b", ""),
+            (3, 7, "c", ""));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class CsvTableTests
         var (rows, errors) = Read($"a,b,c\n{malformed}\n4,5,6\n");
 
         errors.Should().Equal(expected);
-        rows.Single()["a"].Should().Be(new DataField("f", 3, 1, "a", "4"));
+        rows.Single()["a"].Should().BeEquivalentTo(new { File = "f", Line = 3, Column = 1, Name = "a", Text = "4" });
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class CsvTableTests
     private static (IReadOnlyList<DataRow> Rows, IEnumerable<string> Errors) Read(string written)
     {
         var errors = new List<DataError>();
-        var rows = CsvTable.Read("f", Encoding.UTF8.GetBytes(written), ["a", "b", "c"], errors);
+        var rows = CsvTable.Read("f", Encoding.UTF8.GetBytes(written), ["a", "b", "c"], new RegistryData(), errors);
         return (rows, errors.Select(error => error.ToString()));
     }
 }

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SipStatus.CodeGen.Tables;
+
+namespace SipStatus.CodeGen.Reading;
+
+/// <summary>What values must be that depend on one another, or on another file. Each rule reports what is wrong and goes on.</summary>
+internal static partial class RowRules
+{
+    private const string None = "none";
+
+    /// <summary>A code of <c>status-codes.csv</c>.</summary>
+    public static int RegisteredCode(this DataRow row, string column)
+    {
+        var code = row[column].StatusCode();
+        if (code != 0 && row.Data.Known(StatusCodeRow.File)?.Any(known => known.Code == code) == false)
+        {
+            row[column].ReportText($"is not in {StatusCodeRow.File.Name}");
+        }
+
+        return code;
+    }
+
+    /// <summary>A code of <c>status-codes.csv</c>, or <c>none</c>.</summary>
+    public static int? RegisteredCodeOrNone(this DataRow row, string column) =>
+        row[column].Text == None ? null : row.RegisteredCode(column);
+
+    /// <summary>The columns <c>from</c> and <c>to</c>: ascending, and a registered code where they are one.</summary>
+    public static CodeRange Range(this DataRow row)
+    {
+        if (row["from"].Text != row["to"].Text)
+        {
+            return row.AnyRange();
+        }
+
+        var code = row.RegisteredCode("from");
+        return new CodeRange(code, code);
+    }
+
+    /// <summary>The same where one code alone need not be registered: unknown 6xx codes are 600 to 602, 605, and 607 on.</summary>
+    public static CodeRange AnyRange(this DataRow row)
+    {
+        var (from, to) = (row["from"].StatusCode(), row["to"].StatusCode());
+        if (from > to && to != 0)
+        {
+            row["to"].ReportText($"is less than from, which is {from}");
+        }
+
+        return new CodeRange(from, to);
+    }
+
+    /// <summary>The columns <c>scope</c> and <c>methods</c>, of which <c>any</c> has no methods and the others have.</summary>
+    public static MethodSet Methods(this DataRow row)
+    {
+        var methods = new MethodSet(row["scope"].Member(Vocabulary.Scopes), row["methods"].MethodList());
+        if (methods is { Scope: "Any", Methods: not "" })
+        {
+            row["methods"].Report("is not empty though scope is any");
+        }
+        else if (methods is { Scope: "Only" or "Except", Methods: "" })
+        {
+            row["methods"].Report($"is empty though scope is {row["scope"].Text}");
+        }
+
+        return methods;
+    }
+
+    /// <summary>The column <c>methods</c> of a file without <c>scope</c>: those listed are the only ones, none listed is any.</summary>
+    public static MethodSet OnlyMethods(this DataRow row) =>
+        new(row["methods"].Text.Length == 0 ? "Any" : "Only", row["methods"].MethodList());
+
+    /// <summary>The columns <c>rfc</c> and <c>section</c>.</summary>
+    public static RfcReference Reference(this DataRow row)
+    {
+        var (rfc, section) = (row["rfc"], row["section"]);
+        if (!RfcPattern.IsMatch(rfc.Text))
+        {
+            rfc.ReportText("is not the number of an RFC");
+        }
+
+        if (!SectionPattern.IsMatch(section.Text))
+        {
+            section.ReportText("is not a section such as 21.4.24");
+        }
+
+        _ = int.TryParse(rfc.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return new RfcReference(number, section.Text);
+    }
+
+    /// <summary>The columns that the rules of all kinds have: methods, role, <c>level</c>, condition, reference and <c>note</c>.</summary>
+    public static RuleRow Rule(this DataRow row) => row.Rule(row.Methods(), row["role"].Role(), row["condition"].OptionalText());
+
+    /// <summary>The same where the file says methods, role or condition in another way.</summary>
+    public static RuleRow Rule(this DataRow row, MethodSet methods, string role, string condition) => new(
+        methods, role, row["level"].Member(Vocabulary.Levels), condition, row.Reference(), row["note"].OptionalText());
+
+    [GeneratedRegex(@"\A[1-9][0-9]{0,4}\z")]
+    private static partial Regex RfcPattern { get; }
+
+    [GeneratedRegex(@"\A[0-9]+(\.[0-9]+)*\z")]
+    private static partial Regex SectionPattern { get; }
+}

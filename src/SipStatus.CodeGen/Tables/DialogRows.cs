@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Linq;
+using SipStatus.CodeGen.Reading;
+using SipStatus.CodeGen.Writing;
+
+namespace SipStatus.CodeGen.Tables;
+
+/// <summary>
+/// One row of <c>dialog-effects.csv</c>. <paramref name="Code"/> is a code, a class such as <c>4xx</c>, or <c>timeout</c>: a request
+/// that is never answered. <paramref name="Effect"/> is a member of <c>SipDialogEffect</c> in the library.
+/// </summary>
+internal sealed record DialogEffectRow(string Code, string Effect, bool Ends, bool EndsSubscription, RfcReference Reference, string Note)
+{
+    public const string Timeout = "timeout";
+
+    /// <summary>How far an effect may reach.</summary>
+    public static Vocabulary Effects { get; } = new("none", "early-dialog", "transaction", "usage", "dialog");
+
+    public static IReadOnlyList<string> Classes { get; } = ["1xx", "2xx", "3xx", "4xx", "5xx", "6xx"];
+
+    // A code without a row has the rule of its class.
+    public static CsvFile<DialogEffectRow> File { get; } = new(
+        "dialog-effects.csv",
+        "code,effect,ends,ends_subscription,rfc,section,note",
+        row => new(
+            ReadCode(row),
+            row["effect"].Member(Effects),
+            row["ends"].YesOrNo(),
+            row["ends_subscription"].YesOrNo(),
+            row.Reference(),
+            row["note"].OptionalText()))
+    {
+        Keys = ["code"],
+        Check = (row, value, _) =>
+        {
+            if (value.Ends != (value.Effect != "None" && value.Code[0] != '3'))
+            {
+                row["ends"].ReportText(
+                    $"does not go with effect {row["effect"].Text} of {value.Code}: only a 3xx and what has no effect end nothing");
+            }
+        },
+        CheckAll = (rows, _) => Classes.Append(Timeout).Except(rows.Select(row => row.Code)).Select(missing => $"no row is for {missing}"),
+    };
+
+    /// <summary>What a response does to dialog, usage and subscription.</summary>
+    public static Emitter Table { get; } = new("DialogTable.g.cs", Emitter.Rules, [File, DialogExceptionRow.File], (writer, data) =>
+    {
+        var effects = data.Rows(File);
+        writer
+            .Line(
+                "/// <summary>What a response does to dialog, usage and subscription. "
+                + "The rules are made when the first of them is asked for.</summary>")
+            .Open("internal static class DialogTable")
+            .Line("/// <summary>The rule for a request that is never answered.</summary>")
+            .Line($"internal static readonly SipDialogRule Timeout = {effects.Single(row => row.Code == Timeout).CSharp};")
+            .Line()
+            .Line("/// <summary>The rule for each class, from 1xx on.</summary>")
+            .List(
+                "internal static readonly SipDialogRule[] Classes =",
+                Classes.Select(name => effects.Single(row => row.Code == name).CSharp))
+            .Line()
+            .Line("/// <summary>The rules for registered codes.</summary>")
+            .List(
+                "internal static readonly (int Code, SipDialogRule Rule)[] Codes =",
+                effects.Where(row => char.IsAsciiDigit(row.Code[^1])).Select(row => $"({row.Code}, {row.CSharp})"))
+            .Line()
+            .Line("/// <summary>The exceptions, with the codes they are for.</summary>")
+            .List(
+                "internal static readonly RulesByCode<SipDialogRule> Exceptions = new(",
+                data.Rows(DialogExceptionRow.File).Select(row => $"({row.Codes.From}, {row.Codes.To}, {row.CSharp})"),
+                "]);")
+            .Close();
+    });
+
+    private string CSharp =>
+        $"new SipDialogRule(SipDialogEffect.{Effect}, {CSharpText.Literal(Ends)}, {CSharpText.Literal(EndsSubscription)}, "
+        + $"SipMethodSet.Any, \"\", {Reference.CSharp}, {CSharpText.Literal(Note)})";
+
+    private static string ReadCode(DataRow row)
+    {
+        var code = row["code"].Text;
+        if (code != Timeout && !Classes.Contains(code))
+        {
+            row.RegisteredCode("code");
+        }
+
+        return code;
+    }
+}
+
+/// <summary>
+/// One row of <c>dialog-effect-exceptions.csv</c>. <paramref name="Effect"/> is a member of <c>SipDialogEffect</c> in the library.
+/// </summary>
+internal sealed record DialogExceptionRow(
+    CodeRange Codes, MethodSet Methods, string Effect, bool Ends, string Condition, RfcReference Reference, string Note)
+{
+    public static CsvFile<DialogExceptionRow> File { get; } = new(
+        "dialog-effect-exceptions.csv",
+        "from,to,scope,methods,effect,ends,condition,rfc,section,note",
+        row => new(
+            row.AnyRange(),
+            row.Methods(),
+            row["effect"].Member(DialogEffectRow.Effects),
+            row["ends"].YesOrNo(),
+            row["condition"].OptionalText(),
+            row.Reference(),
+            row["note"].OptionalText()))
+    {
+        Keys = ["from,to,scope,methods,condition"],
+        Check = (row, value, _) =>
+        {
+            if (value.Methods.Contains("SUBSCRIBE") || value.Methods.Contains("NOTIFY"))
+            {
+                row["methods"].Report(
+                    $"include SUBSCRIBE or NOTIFY, for which only {DialogEffectRow.File.Name} says what becomes of a subscription");
+            }
+        },
+    };
+
+    public string CSharp =>
+        $"new SipDialogRule(SipDialogEffect.{Effect}, {CSharpText.Literal(Ends)}, false, {Methods.CSharp}, "
+        + $"{CSharpText.Literal(Condition)}, {Reference.CSharp}, {CSharpText.Literal(Note)})";
+}

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SipStatus.CodeGen.Hashing;
+using SipStatus.CodeGen.Reading;
+using SipStatus.CodeGen.Tables;
+
+namespace SipStatus.CodeGen.Writing;
+
+/// <summary>
+/// Writes <c>StatusCodeTable.g.cs</c>: what parsing, formatting and lookup read, as bytes in the assembly's image, which need no
+/// code to set up.
+/// </summary>
+internal static class StatusCodeTableEmitter
+{
+    private const int LowestCode = 100;
+    private const int CodeCount = 600;
+    private const int NumbersPerLine = 20;
+
+    // Rows begin at multiples of a cache line, and are one long unless an alias is too long for that.
+    private const int CacheLine = 64;
+
+    public static Emitter Table { get; } = new("StatusCodeTable.g.cs", Emitter.Core, [StatusCodeRow.File, AliasRow.File], Write);
+
+    private static void Write(CodeWriter writer, RegistryData data)
+    {
+        var codes = data.Rows(StatusCodeRow.File);
+        var phrases = PhraseRow.Of(data);
+        var codeHash = CodeHash.Find([.. codes.Select(row => row.Code)]);
+        var phraseHash = PhraseHash.Find([.. phrases.Select(row => row.Phrase)]);
+        var rowLength = (phrases.Max(row => row.WireLine.Length) / CacheLine + 1) * CacheLine;
+
+        writer
+            .Line("/// <summary>")
+            .Line("/// The registered codes and their phrases as tables. An ordinal numbers the codes, ascending from 0; a row is one phrase")
+            .Line("/// of one code: first the canonical phrases, whose row is the ordinal, then the aliases by code.")
+            .Line("/// </summary>")
+            .Open("internal static partial class StatusCodeTable")
+            .Constant("int", "Count", $"{codes.Count}", "The number of registered codes.")
+            .Constant("int", "RowCount", $"{phrases.Count}", "The number of rows: a canonical phrase for each code, then the aliases.")
+            .Constant("int", "RowLength", $"{rowLength}", "The length of a row of <see cref=\"Rows\"/> in bytes. The last of them holds the length of the line.")
+            .Constant("int", "LongestPhrase", $"{phrases.Max(row => row.Phrase.Length)}", "The length of the longest phrase, canonical or not.")
+            .Constant("int", "PhraseHashPosition1", $"{phraseHash.Position1}", "The first position that the phrase hash looks at, in sixty-fourths of the phrase's length.")
+            .Constant("int", "PhraseHashPosition2", $"{phraseHash.Position2}", "The second position that the phrase hash looks at, in sixty-fourths of the phrase's length.")
+            .Constant("uint", "PhraseHashMultiplier", $"0x{phraseHash.Multiplier:X8}", "What the key of a phrase is multiplied by.")
+            .Constant("int", "PhraseHashShift", $"{phraseHash.Shift}", "How far the product is shifted right to give the slot of a phrase.")
+            .Constant("uint", "CodeHashMultiplier", $"0x{codeHash.Multiplier:X8}", "What the four bytes of a code and its space, read as a little-endian number, are multiplied by.")
+            .Constant("int", "CodeHashShift", $"{codeHash.Shift}", "How far the product is shifted right to give the slot of a code.")
+            .Line("/// <summary>The canonical phrases by ordinal.</summary>")
+            .List("internal static readonly string[] ReasonPhrases =", codes.Select(row => CSharpText.Literal(row.ReasonPhrase)))
+            .Line()
+            .Line("/// <summary>By code less 100: the ordinal plus one, 0 where the code is not registered.</summary>")
+            .Numbers("Ordinals", Ordinals(codes))
+            .Line("/// <summary>By row: the code.</summary>")
+            .Numbers("Codes", [.. phrases.Select(row => row.Code)])
+            .Line("/// <summary>By row: the next row that bears the same phrase in any letter case, plus one; 0 where there is none.</summary>")
+            .Numbers("NextRow", NextRows(phrases))
+            .Line("/// <summary>")
+            .Line("/// By slot of the phrase hash: the first row of the phrase that falls there, or of the first of several. A free slot holds row 0,")
+            .Line("/// whose phrase falls elsewhere.")
+            .Line("/// </summary>")
+            .Numbers("PhraseSlots", [.. phraseHash.Slots.Select(RowOrFirst)])
+            .Line("/// <summary>")
+            .Line("/// By row: the first row of another phrase that falls into the same slot, plus one; 0 where there is none, as for nearly all.")
+            .Line("/// </summary>")
+            .Numbers("NextInSlot", phraseHash.NextInSlot)
+            .Line("/// <summary>")
+            .Line("/// By slot of the code hash: the code, from bit 10 on its row, and from bit 24 on the length of its line in wire form. A free slot")
+            .Line("/// holds the same of row 0, whose code is not of that slot.")
+            .Line("/// </summary>")
+            .Numbers("CodeSlots", [.. codeHash.Slots.Select(RowOrFirst).Select(row => CodeSlot(phrases[row], row))])
+            .Line($"/// <summary>By row, {rowLength} bytes each: the status line with its CRLF, zeros, and in the last byte the length of the line.</summary>")
+            .Line("internal static System.ReadOnlySpan<byte> Rows =>");
+        foreach (var (row, phrase) in phrases.Index())
+        {
+            var padded = CSharpText.Literal(phrase.WireLine.PadRight(rowLength - 1, '\0'))[..^1];
+            writer.Line($"    {padded}\\u{phrase.WireLine.Length:X4}\"u8{(row == phrases.Count - 1 ? ";" : " +")}");
+        }
+
+        writer.Close();
+    }
+
+    // Whoever looks a slot up compares with the row it leads to, so a free slot may lead anywhere: no branch is needed for it.
+    private static int RowOrFirst(int rowPlusOne) => Math.Max(rowPlusOne - 1, 0);
+
+    // What the canonical line of a code is recognised by, in one number: one read instead of three that depend on each other.
+    private static int CodeSlot(PhraseRow phrase, int row) => phrase.Code | (row << 10) | (phrase.WireLine.Length << 24);
+
+    private static int[] Ordinals(IReadOnlyList<StatusCodeRow> codes)
+    {
+        var ordinals = new int[CodeCount];
+        foreach (var (ordinal, row) in codes.Index())
+        {
+            ordinals[row.Code - LowestCode] = ordinal + 1;
+        }
+
+        return ordinals;
+    }
+
+    private static int[] NextRows(IReadOnlyList<PhraseRow> phrases)
+    {
+        var next = new int[phrases.Count];
+        foreach (var rows in phrases.Index().GroupBy(phrase => phrase.Item.Phrase, phrase => phrase.Index, StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var (row, nextRow) in rows.Zip(rows.Skip(1)))
+            {
+                next[row] = nextRow + 1;
+            }
+        }
+
+        return next;
+    }
+
+    private static CodeWriter Constant(this CodeWriter writer, string type, string name, string value, string summary) => writer
+        .Line($"/// <summary>{summary}</summary>")
+        .Line($"internal const {type} {name} = {value};")
+        .Line();
+
+    // The type is the narrowest that holds the numbers.
+    private static CodeWriter Numbers(this CodeWriter writer, string name, int[] numbers)
+    {
+        var type = numbers.Max() switch
+        {
+            <= byte.MaxValue => "byte",
+            <= ushort.MaxValue => "ushort",
+            _ => "uint",
+        };
+        return writer
+            .List(
+                $"internal static System.ReadOnlySpan<{type}> {name} =>",
+                numbers.Chunk(NumbersPerLine).Select(line => string.Join(", ", line.Select(number => number.ToString(CultureInfo.InvariantCulture)))))
+            .Line();
+    }
+}
