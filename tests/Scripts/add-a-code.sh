@@ -5,8 +5,9 @@
 # Usage: add-a-code.sh      (git and the .NET SDK must be there)
 set -euo pipefail
 
-# One test counts the codes of IANA's registry on purpose.
-readonly count_of_codes=Snapshot_Whole_Has75Codes
+# One test counts the codes of IANA's registry on purpose. The loops over millions of texts would only take time: what they vary is
+# everything but the table.
+readonly tests='FullyQualifiedName!~Snapshot_Whole_Has75Codes&FullyQualifiedName!~Exhaustive'
 # The tests of the generator, the library, the tool and the README. The others say nothing of single codes: they pack the package, use it
 # from C# 7.3, or are the library's tests again.
 readonly projects=(SipStatus.CodeGen.Tests SipStatus.Tests SipStatus.Tool.Tests SipStatus.Readme.Tests)
@@ -46,7 +47,7 @@ sed -n "s/.*error RS0016: Symbol '\(.*\)' is not part of the declared public API
 cat "$folder/lines" >>src/SipStatus/PublicAPI/PublicAPI.Unshipped.txt
 
 for project in "${projects[@]}"; do
-    dotnet test "tests/$project" --nologo --verbosity quiet --filter "FullyQualifiedName!~$count_of_codes" ||
+    dotnet test "tests/$project" --nologo --verbosity quiet --filter "$tests" ||
         failed+=" $project"
 done
 
