@@ -1,4 +1,7 @@
+using System;
+using System.Linq;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
 namespace SipStatus.Tests;
@@ -6,6 +9,9 @@ namespace SipStatus.Tests;
 /// <summary>The numbers behind the names of the enumerations: compiled into the code of others, they cannot change.</summary>
 public class SipStatusEnumerationTests
 {
+    public static TheoryData<Type> Enumerations => new(typeof(SipStatusCode).Assembly.GetExportedTypes()
+        .Where(type => type.IsEnum && type != typeof(SipRole) && type != typeof(SipStatusLineStyles)));
+
     [Theory]
     [InlineData(SipStatusClass.None, 0)]
     [InlineData(SipStatusClass.Provisional, 1)]
@@ -26,12 +32,15 @@ public class SipStatusEnumerationTests
     [InlineData(SipStatusLineStyles.Lenient, 15)]
     public void Value_OfAStyle_IsItsBit(SipStatusLineStyles styles, int expected) => ((int)styles).Should().Be(expected);
 
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void Zero_OfEveryEnumeration_ClaimsNothing(Type type) => Enum.GetName(type, Enum.ToObject(type, 0)).Should().Be("None");
+
+    // "Any" is the role of an element that is not known, and the strict style forgives nothing.
     [Fact]
-    public void Default_OfKindsAndRegistrations_IsTheOrdinaryOne()
+    public void Zero_OfTheOtherEnumerations_IsWhatTheyBeginFrom()
     {
-        default(SipStatusLineErrorKind).Should().Be(SipStatusLineErrorKind.None);
-        default(SipStatusRegistration).Should().Be(SipStatusRegistration.Active);
+        default(SipRole).Should().Be(SipRole.Any);
         default(SipStatusLineStyles).Should().Be(SipStatusLineStyles.Strict);
-        default(SipStatusClass).Should().Be(SipStatusClass.None);
     }
 }

@@ -4,7 +4,6 @@ using System.Xml;
 using System.Xml.Serialization;
 using FluentAssertions;
 using SipStatus.Q850;
-using SipStatus.Rules;
 using Xunit;
 
 namespace SipStatus.Tests;
@@ -78,11 +77,9 @@ public class XmlSerializableTests
     [Fact]
     public void ReadXml_OfAnAnswer_ThrowsNotSupportedException()
     {
-        foreach (var answer in new object[] { default(SipStatusLineError), default(SipMethodSet) })
-        {
-            FluentActions.Invoking(() => Read(answer, $"<V>{Write(answer)}</V>")).Should().ThrowExactly<NotSupportedException>()
-                .WithMessage(Throw.CannotBeReadBack);
-        }
+        object answer = default(SipStatusLineError);
+
+        FluentActions.Invoking(() => Read(answer, $"<V>{Write(answer)}</V>")).Should().ThrowExactly<NotSupportedException>().WithMessage(Throw.CannotBeReadBack);
     }
 
     [Fact]

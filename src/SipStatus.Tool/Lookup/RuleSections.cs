@@ -56,7 +56,7 @@ internal static class RuleSections
     {
         var text = words.Length == 0 ? MemberWords.Of(rule.Level) : $"{MemberWords.Of(rule.Level)} {words}";
         List<string> remark = [];
-        if (rule.Methods != default)
+        if (rule.Methods.Scope != SipMethodScope.Any)
         {
             remark.Add($"to {rule.Methods}");
         }

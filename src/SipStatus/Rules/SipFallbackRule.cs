@@ -17,13 +17,6 @@ namespace SipStatus.Rules;
 /// </example>
 public sealed partial class SipFallbackRule : SipRule
 {
-    // In the order of SipFallbackTrigger.
-    private static readonly string[] s_triggers =
-    [
-        "a timeout", "a transport error", "an error of the ACK", "the failure of every address", "timer C", "no final response", "a response",
-        "ISUP timer T7", "ISUP timer T9", "a QSIG timer", "QSIG timer T301", "a QSIG protocol error",
-    ];
-
     internal SipFallbackRule(
         string name, SipFallbackTrigger trigger, int received, int countsAs,
         SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
@@ -50,12 +43,21 @@ public sealed partial class SipFallbackRule : SipRule
     /// <summary>The code that it counts as; the default value where it counts as nothing: there is no code to act on or to send.</summary>
     public SipStatusCode CountsAs { get; }
 
-    private protected override string Matter
+    private protected override string Matter => $"treat {What} as {(CountsAs == default ? "nothing" : $"{CountsAs}")}";
+
+    private string What => Trigger switch
     {
-        get
-        {
-            var what = Trigger == SipFallbackTrigger.Response ? $"{Received}" : s_triggers[(int)Trigger];
-            return $"treat {what} as {(CountsAs == default ? "nothing" : $"{CountsAs}")}";
-        }
-    }
+        SipFallbackTrigger.Timeout => "a timeout",
+        SipFallbackTrigger.TransportError => "a transport error",
+        SipFallbackTrigger.AckError => "an error of the ACK",
+        SipFallbackTrigger.AddressesExhausted => "the failure of every address",
+        SipFallbackTrigger.TimerC => "timer C",
+        SipFallbackTrigger.NoFinalResponse => "no final response",
+        SipFallbackTrigger.IsupTimerT7 => "ISUP timer T7",
+        SipFallbackTrigger.IsupTimerT9 => "ISUP timer T9",
+        SipFallbackTrigger.QsigTimer => "a QSIG timer",
+        SipFallbackTrigger.QsigTimerT301 => "QSIG timer T301",
+        SipFallbackTrigger.QsigProtocolError => "a QSIG protocol error",
+        _ => Received.ToString(),
+    };
 }

@@ -1,15 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus.Rules;
 
 /// <summary>
 /// The methods that a rule holds for: all, some, or all but some. Methods are compared as they stand, since their letter case counts (RFC
-/// 3261, section 7.1). Immutable; the default value is every method.
+/// 3261, section 7.1). Immutable.
 /// </summary>
 /// <example>
 /// <code>
@@ -19,16 +16,14 @@ namespace SipStatus.Rules;
 /// </code>
 /// </example>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipAnswerJsonConverter<SipMethodSet>))]
-#endif
-public readonly partial struct SipMethodSet : IEquatable<SipMethodSet>
+public sealed class SipMethodSet : IEquatable<SipMethodSet>
 {
-    private readonly string[]? _methods;
+    private readonly string[] _methods;
 
     private SipMethodSet(SipMethodScope scope, string[] methods)
     {
         Scope = scope;
+        Methods = Array.AsReadOnly(methods);
         _methods = methods;
     }
 
@@ -36,9 +31,9 @@ public readonly partial struct SipMethodSet : IEquatable<SipMethodSet>
     public SipMethodScope Scope { get; }
 
     /// <summary>The methods listed, in alphabetical order; none where the scope is <see cref="SipMethodScope.Any"/>.</summary>
-    public IReadOnlyList<string> Methods => _methods is null ? [] : Array.AsReadOnly(_methods);
+    public IReadOnlyList<string> Methods { get; }
 
-    internal static SipMethodSet Any => default;
+    internal static SipMethodSet Any { get; } = new(SipMethodScope.Any, []);
 
     internal static SipMethodSet Only(params string[] methods) => new(SipMethodScope.Only, methods);
 
@@ -53,15 +48,8 @@ public readonly partial struct SipMethodSet : IEquatable<SipMethodSet>
     /// <returns>
     /// <see langword="true"/> where the method is in the set; for <see langword="null"/> where every method but those two is.
     /// </returns>
-    public bool Contains(string? method)
-    {
-        if (_methods is null)
-        {
-            return true;
-        }
-
-        return method is null ? IsAllButAckAndCancel() : (Array.IndexOf(_methods, method) >= 0) == (Scope == SipMethodScope.Only);
-    }
+    public bool Contains(string? method) => Scope == SipMethodScope.Any
+        || (method is null ? IsAllButAckAndCancel() : (Array.IndexOf(_methods, method) >= 0) == (Scope == SipMethodScope.Only));
 
     /// <summary>The set in words.</summary>
     /// <returns>For example <c>any</c>, <c>INVITE</c> or <c>all but ACK INVITE</c>.</returns>
@@ -75,13 +63,12 @@ public readonly partial struct SipMethodSet : IEquatable<SipMethodSet>
     /// <summary>Compares two sets.</summary>
     /// <param name="other">The other set.</param>
     /// <returns><see langword="true"/> where scope and methods are the same.</returns>
-    public bool Equals(SipMethodSet other) =>
-        Scope == other.Scope && _methods.AsSpan().SequenceEqual(other._methods);
+    public bool Equals(SipMethodSet? other) => other is not null && Scope == other.Scope && _methods.AsSpan().SequenceEqual(other._methods);
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
     /// <returns><see langword="true"/> where it is an equal <see cref="SipMethodSet"/>.</returns>
-    public override bool Equals(object? obj) => obj is SipMethodSet other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as SipMethodSet);
 
     /// <summary>A hash code of scope and methods.</summary>
     /// <returns>The hash code.</returns>
@@ -90,18 +77,18 @@ public readonly partial struct SipMethodSet : IEquatable<SipMethodSet>
     /// <summary>Whether two sets are equal.</summary>
     /// <param name="left">The first set.</param>
     /// <param name="right">The second set.</param>
-    /// <returns><see langword="true"/> where scope and methods are the same.</returns>
-    public static bool operator ==(SipMethodSet left, SipMethodSet right) => left.Equals(right);
+    /// <returns><see langword="true"/> where scope and methods are the same, or both are <see langword="null"/>.</returns>
+    public static bool operator ==(SipMethodSet? left, SipMethodSet? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two sets differ.</summary>
     /// <param name="left">The first set.</param>
     /// <param name="right">The second set.</param>
     /// <returns><see langword="true"/> where scope or methods differ.</returns>
-    public static bool operator !=(SipMethodSet left, SipMethodSet right) => !left.Equals(right);
+    public static bool operator !=(SipMethodSet? left, SipMethodSet? right) => !(left == right);
 
     private bool IsAllButAckAndCancel()
     {
-        foreach (var method in _methods!)
+        foreach (var method in _methods)
         {
             if (method is not ("ACK" or "CANCEL"))
             {

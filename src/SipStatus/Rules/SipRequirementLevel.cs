@@ -7,18 +7,21 @@ namespace SipStatus.Rules;
 /// </summary>
 public enum SipRequirementLevel
 {
+    /// <summary>No level: the default value, which no rule has.</summary>
+    None = 0,
+
     /// <summary>An absolute requirement (RFC 2119, section 1).</summary>
-    Must = 0,
+    Must = 1,
 
     /// <summary>To be done unless there is a good reason against it (RFC 2119, section 3).</summary>
-    Should = 1,
+    Should = 2,
 
     /// <summary>Left to the implementation (RFC 2119, section 5).</summary>
-    May = 2,
+    May = 3,
 
     /// <summary>To be left out unless there is a good reason for it (RFC 2119, section 4).</summary>
-    ShouldNot = 3,
+    ShouldNot = 4,
 
     /// <summary>An absolute prohibition (RFC 2119, section 2).</summary>
-    MustNot = 4,
+    MustNot = 5,
 }

@@ -12,8 +12,6 @@ namespace SipStatus.Rules;
 /// </remarks>
 public abstract class SipRule
 {
-    private static readonly string[] s_levels = ["must", "should", "may", "should not", "must not"];
-
     private protected SipRule(
         SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
     {
@@ -75,8 +73,15 @@ public abstract class SipRule
         var except = ExceptRoles.Count == 0 ? "" : $" but {string.Join(" ", ExceptRoles)}";
         var role = Role == SipRole.Any && except.Length == 0 ? "" : $"; role: {Role}{except}";
         var condition = IsUnconditional ? "" : $"; condition: {Condition}";
-        return $"{s_levels[(int)Level]} {Matter}{methods}{role}{condition} ({Reference})";
+        return $"{Words(Level)} {Matter}{methods}{role}{condition} ({Reference})";
     }
+
+    private static string Words(SipRequirementLevel level) => level switch
+    {
+        SipRequirementLevel.ShouldNot => "should not",
+        SipRequirementLevel.MustNot => "must not",
+        _ => level.ToString().ToLowerInvariant(),
+    };
 
     // A loop, since an enumerator of the list would be an allocation.
     private bool IsExcepted(SipRole role)

@@ -142,7 +142,7 @@ public class SipHeaderRuleTests
         for (var code = 100; code < 700; code++)
         {
             var has = new SipStatusCode(code).GetHeaderRules().Any(rule =>
-                rule.Name == "Retry-After" && rule.Methods == default && rule.Level is (SipRequirementLevel.May or SipRequirementLevel.Should));
+                rule.Name == "Retry-After" && rule.Methods == SipMethodSet.Any && rule.Level is (SipRequirementLevel.May or SipRequirementLevel.Should));
 
             has.Should().Be(s_retryAfter.Contains(code), "of {0}", code);
         }

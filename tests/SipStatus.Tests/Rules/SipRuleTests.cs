@@ -45,7 +45,7 @@ public class SipRuleTests
     [Theory]
     [MemberData(nameof(PairsOfRoles))]
     public void AppliesTo_Role_HoldsForTheRolesThatIncludeThatOfTheRule(SipRole asked, SipRole ruled) =>
-        Rule(default, ruled).AppliesTo("INVITE", asked).Should().Be(ruled == SipRole.Any || s_actsAs[asked].Contains(ruled));
+        Rule(SipMethodSet.Any, ruled).AppliesTo("INVITE", asked).Should().Be(ruled == SipRole.Any || s_actsAs[asked].Contains(ruled));
 
     [Theory]
     [InlineData(-1)]
@@ -53,8 +53,8 @@ public class SipRuleTests
     [InlineData(int.MinValue)]
     public void AppliesTo_RoleOutsideTheEnumeration_IsThatOfNoRule(int role)
     {
-        Rule(default, SipRole.Uac).AppliesTo("INVITE", (SipRole)role).Should().BeFalse();
-        Rule(default, SipRole.Any).AppliesTo("INVITE", (SipRole)role).Should().BeTrue();
+        Rule(SipMethodSet.Any, SipRole.Uac).AppliesTo("INVITE", (SipRole)role).Should().BeFalse();
+        Rule(SipMethodSet.Any, SipRole.Any).AppliesTo("INVITE", (SipRole)role).Should().BeTrue();
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class SipRuleTests
     [InlineData("", true)]
     [InlineData("the transport is unreliable", false)]
     public void IsUnconditional_Condition_IsEmpty(string condition, bool expected) =>
-        new SipSendingLimit(SipSendingAct.Send, default, SipRole.Any, SipRequirementLevel.Must, condition, new SipRfcReference(3261, "8"), "")
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, condition, new SipRfcReference(3261, "8"), "")
             .IsUnconditional.Should().Be(expected);
 
     [Fact]
@@ -82,7 +82,7 @@ public class SipRuleTests
         SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy)!.ToString()
             .Should().Be("must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)");
         new SipSendingLimit(
-                SipSendingAct.SendReliably, default, SipRole.RedirectServer, SipRequirementLevel.ShouldNot, "it rains", new SipRfcReference(3261, "8.1"), "")
+                SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.ShouldNot, "it rains", new SipRfcReference(3261, "8.1"), "")
             .ToString().Should().Be("should not send reliably; role: RedirectServer; condition: it rains (RFC 3261, section 8.1)");
     }
 
@@ -95,7 +95,7 @@ public class SipRuleTests
     [Fact]
     public void AppliesTo_ExceptedRole_IsFalseForItAlone()
     {
-        var rule = Rule(default, RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas));
+        var rule = Rule(SipMethodSet.Any, RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas));
 
         rule.Role.Should().Be(SipRole.Uas);
         rule.ExceptRoles.Should().Equal(SipRole.RedirectServer, SipRole.StatelessUas);
