@@ -17,7 +17,7 @@ public class Q850CommandTests
     [InlineData("52", "500 Server Internal Error   any other cause")]
     [InlineData("user busy", " 17  User busy")]
     [InlineData("486", "ISUP   17 User busy   location network; RFC 3398, section 8.2.6.1")]
-    [InlineData("busy here", "QSIG   17 User busy   location private remote; RFC 4497, section 8.4.4")]
+    [InlineData("busy here", "QSIG   17 User busy   location private network serving the remote user; RFC 4497, section 8.4.4")]
     [InlineData("401", "ISUP   21 Call rejected   location network; first authenticate; RFC 3398")]
     [InlineData("499", "31 Normal, unspecified   location network; any other code")]
     [InlineData("180", "ISUP   no cause   it ends no call")]
@@ -109,6 +109,6 @@ public class Q850CommandTests
         code.GetProperty("reasonPhrase").GetString().Should().Be("Not Acceptable");
         code.GetProperty("causes").EnumerateArray()
             .Select(row => $"{row.GetProperty("network")} {row.GetProperty("cause")} {row.GetProperty("location")}")
-            .Should().Equal("ISUP 31 User", "ISUP 65 User", "QSIG 31 User", "QSIG 65 User");
+            .Should().Equal("ISUP 31 U", "ISUP 65 U", "QSIG 31 U", "QSIG 65 U");
     }
 }

@@ -134,8 +134,16 @@ internal sealed record StatusToQ850Row(
 
     public string CSharp =>
         $"new StatusToQ850Rule({Q850Mappings.CodeAsCSharp(Codes.From)}, {Q850Mappings.CodeAsCSharp(Codes.To)}, "
-        + $"{Q850Mappings.CauseAsCSharp(Cause)}, Q850DefaultLocation.{Location}, Q850FirstAttempt.{First}, Q850Condition.{Condition}, "
+        + $"{Q850Mappings.CauseAsCSharp(Cause)}, {LocationAsCSharp}, Q850FirstAttempt.{First}, Q850Condition.{Condition}, "
         + $"{CSharpText.Literal(IsDefault)}, SipRequirementLevel.{Level}, {Reference.CSharp}, {CSharpText.Literal(Note)})";
+
+    // The network is none of the locations: the gateway knows which one it is.
+    private string LocationAsCSharp => Location switch
+    {
+        "Network" => "default",
+        "PrivateRemote" => "Q850Location.RemotePrivateNetwork",
+        _ => $"Q850Location.{Location}",
+    };
 
     private static IEnumerable<string> FindOverlaps(IReadOnlyList<StatusToQ850Row> rows) =>
         from rowsOfCondition in rows.GroupBy(row => (row.Network, row.Condition, row.IsDefault))

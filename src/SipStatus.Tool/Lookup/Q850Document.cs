@@ -52,12 +52,12 @@ internal sealed record Q850ToStatusDocument(
         rule.Note);
 }
 
-/// <summary>A row from a response to a cause; no cause is null.</summary>
+/// <summary>A row from a response to a cause; no cause is null, and so is the token of a location that the gateway knows.</summary>
 internal sealed record StatusToQ850Document(
     string Network,
     bool Default,
     int? Cause,
-    Q850DefaultLocation Location,
+    string? Location,
     Q850FirstAttempt First,
     Q850Condition Condition,
     SipRequirementLevel Level,
@@ -68,7 +68,7 @@ internal sealed record StatusToQ850Document(
         network,
         rule.IsDefault,
         rule.Cause == default ? null : rule.Cause.Value,
-        rule.Location,
+        rule.Location == default ? null : rule.Location.Token,
         rule.First,
         rule.Condition,
         rule.Level,

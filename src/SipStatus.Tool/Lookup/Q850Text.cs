@@ -74,7 +74,8 @@ internal static class Q850Text
             {
                 var cause = rule.Cause == default ? "no cause" : rule.Cause.ToString();
                 var first = rule.First == Q850FirstAttempt.None ? "" : $"first {MemberWords.Of(rule.First)}; ";
-                yield return new Fact(label, cause, $"location {MemberWords.Of(rule.Location)}; {first}{Remark(rule.Condition, rule.IsDefault ? "any other code" : "", rule.Note, rule.Reference)}");
+                var location = rule.Location == default ? "network" : rule.Location.Text;
+                yield return new Fact(label, cause, $"location {location}; {first}{Remark(rule.Condition, rule.IsDefault ? "any other code" : "", rule.Note, rule.Reference)}");
                 label = "";
             }
 

@@ -7,12 +7,21 @@ using System.Text.Json.Serialization;
 namespace SipStatus.Q850;
 
 /// <summary>
-/// The cause location of ITU-T Q.850: which part of the network gave the cause, 0 to 15. In SIP its token stands in the Reason header field
-/// (<see href="https://www.rfc-editor.org/rfc/rfc8606#section-4">RFC 8606, section 4</see>). The default value is 0, the user.
+/// The cause location of ITU-T Q.850: which part of the network gave the cause. An immutable number from 0 to 15. In SIP its token stands in the
+/// Reason header field (<see href="https://www.rfc-editor.org/rfc/rfc8606#section-4">RFC 8606, section 4</see>).
 /// </summary>
+/// <remarks>
+/// <para>
+/// <b>Range.</b> 0 to 15. The default value of the struct stands for "no location", which is not the user: its <see cref="Value"/> is -1, and its
+/// <see cref="Token"/> and <see cref="Text"/> are empty.
+/// </para>
+/// <para><b>Equality and hash code</b> are those of <see cref="Value"/>.</para>
+/// <para><b>Threads.</b> The type is immutable; every member may be called from any thread at any time.</para>
+/// </remarks>
 /// <example>
 /// <code>
-/// Console.WriteLine(Q850Location.Parse("RPN").Text);   // private network serving the remote user
+/// Console.WriteLine(Q850Location.Parse("RPN").Text);          // private network serving the remote user
+/// Console.WriteLine(default(Q850Location) == Q850Location.User);   // False
 /// </code>
 /// </example>
 [TypeConverter(typeof(Q850LocationTypeConverter))]
@@ -23,7 +32,8 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
 {
     private const int Largest = 15;
 
-    private readonly byte _value;
+    // So that the default value is none of the locations.
+    private readonly byte _valuePlusOne;
 
     /// <summary>Makes a location from its number.</summary>
     /// <param name="value">A number from 0 to 15.</param>
@@ -35,17 +45,19 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
             Q850Throw.LocationOutOfRange(value);
         }
 
-        _value = (byte)value;
+        _valuePlusOne = (byte)(value + 1);
     }
 
-    /// <summary>The number, 0 to 15.</summary>
-    public int Value => _value;
+    /// <summary>The number: 0 to 15, or -1 for the default value.</summary>
+    public int Value => _valuePlusOne - 1;
 
-    /// <summary>The token of RFC 8606, such as <c>RPN</c>.</summary>
-    public string Token => s_locations[_value].Token;
+    /// <summary>The token of RFC 8606, such as <c>RPN</c>; the empty string for the default value.</summary>
+    public string Token => _valuePlusOne == 0 ? "" : s_locations[Value].Token;
 
-    /// <summary>What it stands for, such as <c>private network serving the remote user</c>.</summary>
-    public string Text => s_locations[_value].Text;
+    /// <summary>
+    /// What it stands for, such as <c>private network serving the remote user</c>; the empty string for the default value.
+    /// </summary>
+    public string Text => _valuePlusOne == 0 ? "" : s_locations[Value].Text;
 
     /// <summary>Makes a location from a number, and says whether it is one.</summary>
     /// <param name="value">Any number.</param>
@@ -94,32 +106,32 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
     }
 
     /// <summary>The token.</summary>
-    /// <returns>For example <c>RPN</c>.</returns>
+    /// <returns>For example <c>RPN</c>; the empty string for the default value.</returns>
     public override string ToString() => Token;
 
     /// <summary>Compares with another location.</summary>
     /// <param name="other">The other location.</param>
     /// <returns><see langword="true"/> where the numbers are equal.</returns>
-    public bool Equals(Q850Location other) => _value == other._value;
+    public bool Equals(Q850Location other) => _valuePlusOne == other._valuePlusOne;
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
     /// <returns><see langword="true"/> where it is an equal <see cref="Q850Location"/>.</returns>
     public override bool Equals(object? obj) => obj is Q850Location other && Equals(other);
 
-    /// <summary>The number.</summary>
-    /// <returns>The hash code.</returns>
-    public override int GetHashCode() => _value;
+    /// <summary>The hash code, which is that of <see cref="Value"/>.</summary>
+    /// <returns><see cref="Value"/>.</returns>
+    public override int GetHashCode() => Value;
 
     /// <summary>Whether two locations are equal.</summary>
     /// <param name="left">The first location.</param>
     /// <param name="right">The second location.</param>
     /// <returns><see langword="true"/> where the numbers are equal.</returns>
-    public static bool operator ==(Q850Location left, Q850Location right) => left._value == right._value;
+    public static bool operator ==(Q850Location left, Q850Location right) => left._valuePlusOne == right._valuePlusOne;
 
     /// <summary>Whether two locations differ.</summary>
     /// <param name="left">The first location.</param>
     /// <param name="right">The second location.</param>
     /// <returns><see langword="true"/> where the numbers differ.</returns>
-    public static bool operator !=(Q850Location left, Q850Location right) => left._value != right._value;
+    public static bool operator !=(Q850Location left, Q850Location right) => left._valuePlusOne != right._valuePlusOne;
 }

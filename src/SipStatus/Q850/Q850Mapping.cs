@@ -49,6 +49,11 @@ public sealed class Q850Mapping
     /// <summary>Every row from requests to causes.</summary>
     public IReadOnlyList<RequestToQ850Rule> RequestRules { get; }
 
+    /// <summary>The response that a cause becomes of which nothing else is known.</summary>
+    /// <param name="cause">The cause.</param>
+    /// <returns>As <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> with <see cref="Q850Condition.None"/>.</returns>
+    public Q850ToStatusRule? GetStatusCode(Q850Cause cause) => GetStatusCode(cause, Q850Condition.None);
+
     /// <summary>The response that a cause becomes.</summary>
     /// <param name="cause">The cause.</param>
     /// <param name="condition">What else is known of it; a condition that the cause has no row for is ignored.</param>
@@ -57,10 +62,26 @@ public sealed class Q850Mapping
     /// condition; <see langword="null"/> for the default value, which is no cause. Where its <see cref="Q850ToStatusRule.StatusCode"/> is the default
     /// value no response is due.
     /// </returns>
-    public Q850ToStatusRule? GetStatusCode(Q850Cause cause, Q850Condition condition = Q850Condition.None) =>
+    public Q850ToStatusRule? GetStatusCode(Q850Cause cause, Q850Condition condition) =>
         cause == default
             ? null
             : Find(cause, condition) ?? Find(cause, Q850Condition.None) ?? Find(default, condition) ?? Find(default, Q850Condition.None);
+
+    /// <summary>The response that a cause becomes that came from a location.</summary>
+    /// <param name="cause">The cause.</param>
+    /// <param name="location">The cause location; the default value where it is not known.</param>
+    /// <returns>
+    /// As <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> with <see cref="Q850Condition.LocationUser"/> where the location is the user, else
+    /// without a condition.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Q850Mapping.Isup.GetStatusCode(Q850Cause.CallRejected, Q850Location.User);             // 603 Decline
+    /// Q850Mapping.Isup.GetStatusCode(Q850Cause.CallRejected, Q850Location.TransitNetwork);   // 403 Forbidden
+    /// </code>
+    /// </example>
+    public Q850ToStatusRule? GetStatusCode(Q850Cause cause, Q850Location location) =>
+        GetStatusCode(cause, location == Q850Location.User ? Q850Condition.LocationUser : Q850Condition.None);
 
     /// <summary>The cause that a response becomes.</summary>
     /// <param name="code">The code.</param>
@@ -74,7 +95,7 @@ public sealed class Q850Mapping
         Find(code, condition, isDefault: false) ?? Find(code, Q850Condition.None, isDefault: false)
         ?? Find(code, condition, isDefault: true) ?? Find(code, Q850Condition.None, isDefault: true);
 
-    /// <summary>Every row that <see cref="GetStatusCode"/> may give for a cause, whatever the condition.</summary>
+    /// <summary>Every row that <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> may give for a cause, whatever the condition.</summary>
     /// <param name="cause">The cause.</param>
     /// <returns>
     /// The rows of the cause and, where none of them is without a condition, those of any other cause; empty for the default value. The list of a
@@ -131,12 +152,12 @@ public sealed class Q850Mapping
     /// <summary>The same mapping, with another cause for a response.</summary>
     /// <param name="code">The code; the default value for every final code from 300 on that has no row of its own.</param>
     /// <param name="cause">The cause that it becomes; the default value where it maps to none.</param>
-    /// <param name="location">The cause location.</param>
+    /// <param name="location">The cause location; the default value for the network that the gateway speaks for.</param>
     /// <param name="condition">
     /// What else has to hold. The row replaces that of the same code and condition, and no other.
     /// </param>
     /// <returns>A new mapping; this one stays as it is.</returns>
-    public Q850Mapping With(SipStatusCode code, Q850Cause cause, Q850DefaultLocation location, Q850Condition condition = Q850Condition.None)
+    public Q850Mapping With(SipStatusCode code, Q850Cause cause, Q850Location location = default, Q850Condition condition = Q850Condition.None)
     {
         var isDefault = code == default;
         var (from, to) = isDefault ? (new SipStatusCode(300), new SipStatusCode(SipStatusCode.Largest)) : (code, code);

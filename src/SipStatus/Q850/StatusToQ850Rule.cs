@@ -6,7 +6,7 @@ namespace SipStatus.Q850;
 public sealed class StatusToQ850Rule
 {
     internal StatusToQ850Rule(
-        SipStatusCode from, SipStatusCode to, Q850Cause cause, Q850DefaultLocation location, Q850FirstAttempt first, Q850Condition condition, bool isDefault,
+        SipStatusCode from, SipStatusCode to, Q850Cause cause, Q850Location location, Q850FirstAttempt first, Q850Condition condition, bool isDefault,
         SipRequirementLevel level, SipRfcReference? reference, string note)
     {
         From = from;
@@ -33,8 +33,11 @@ public sealed class StatusToQ850Rule
     /// <summary>The cause; the default value where the response maps to none.</summary>
     public Q850Cause Cause { get; }
 
-    /// <summary>The cause location.</summary>
-    public Q850DefaultLocation Location { get; }
+    /// <summary>
+    /// The cause location; the default value where the RFC names the network and not one of its kinds. The gateway knows which network it is:
+    /// <see cref="GetLocation"/> takes its answer.
+    /// </summary>
+    public Q850Location Location { get; }
 
     /// <summary>What to try before the call is ended.</summary>
     public Q850FirstAttempt First { get; }
@@ -51,16 +54,24 @@ public sealed class StatusToQ850Rule
     /// <summary>What else there is to say of it; may be empty.</summary>
     public string Note { get; }
 
+    /// <summary>The cause location that the gateway sends.</summary>
+    /// <param name="network">
+    /// The network that the gateway speaks for, such as <see cref="Q850Location.LocalPublicNetwork"/>; the default value where it sends none.
+    /// </param>
+    /// <returns><see cref="Location"/>, or <paramref name="network"/> where the RFC leaves it to the gateway.</returns>
+    public Q850Location GetLocation(Q850Location network) => Location == default ? network : Location;
+
     internal bool IsFor(SipStatusCode code) => From <= code && code <= To;
 
     /// <summary>The row in one line.</summary>
-    /// <returns>For example <c>401 Unauthorized: 21 Call rejected, Network, first Authenticate (RFC 3398, section 8.2.6.1)</c>.</returns>
+    /// <returns>For example <c>401 Unauthorized: 21 Call rejected, of the network, first Authenticate (RFC 3398, section 8.2.6.1)</c>.</returns>
     public override string ToString()
     {
         var codes = From == To ? From.ToString() : $"{From.Value} to {To.Value}";
         var other = IsDefault ? ", any other" : "";
         var condition = Condition == Q850Condition.None ? "" : $", {Condition}";
-        var cause = Cause == default ? "no cause" : $"{Cause}, {Location}";
+        var location = Location == default ? "of the network" : $"location {Location}";
+        var cause = Cause == default ? "no cause" : $"{Cause}, {location}";
         var first = First == Q850FirstAttempt.None ? "" : $", first {First}";
         return $"{codes}{other}{condition}: {cause}{first}{(Reference is null ? "" : $" ({Reference})")}";
     }

@@ -80,8 +80,7 @@ internal static class Recipes
         // The network has ended the call: cause 21, given by the user. What does the INVITE get?
         Q850Cause cause = Q850Cause.Parse("21");
         Q850Location location = Q850Location.Parse("U");
-        var condition = location == Q850Location.User ? Q850Condition.LocationUser : Q850Condition.None;
-        Q850ToStatusRule answer = Q850Mapping.Isup.GetStatusCode(cause, condition)!;
+        Q850ToStatusRule answer = Q850Mapping.Isup.GetStatusCode(cause, location)!;
         Console.WriteLine($"{cause}: {answer.StatusCode}");                        // 21 Call rejected: 603 Decline
         Console.WriteLine(answer.Reference);                                       // RFC 3398, section 7.2.4.1
 
@@ -92,7 +91,7 @@ internal static class Recipes
         // This carrier wants other answers: rows laid over those of the RFC, which stays as it is.
         Q850Mapping carrier = Q850Mapping.Isup
             .With(Q850Cause.CallRejected, SipStatusCode.TemporarilyUnavailable)
-            .With(SipStatusCode.Decline, Q850Cause.UserBusy, Q850DefaultLocation.User);
+            .With(SipStatusCode.Decline, Q850Cause.UserBusy, Q850Location.User);
         Console.WriteLine(carrier.GetStatusCode(cause)!.StatusCode);               // 480 Temporarily Unavailable
         Console.WriteLine(carrier.GetCause(SipStatusCode.Decline)!.Cause);         // 17 User busy
         Console.WriteLine(Q850Mapping.Isup.GetCause(SipStatusCode.Decline)!.Cause); // 21 Call rejected

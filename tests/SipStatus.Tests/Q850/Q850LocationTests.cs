@@ -48,7 +48,7 @@ public class Q850LocationTests
         {
             var isLocation = value is >= 0 and <= 15;
             Q850Location.TryCreate(value, out var location).Should().Be(isLocation);
-            location.Value.Should().Be(isLocation ? value : 0);
+            location.Value.Should().Be(isLocation ? value : -1);
             var make = () => new Q850Location(value);
             if (isLocation)
             {
@@ -78,7 +78,21 @@ public class Q850LocationTests
                 ["InternationalNetwork"] = "INTL",
                 ["BeyondInterworkingPoint"] = "BI",
             });
-        default(Q850Location).Should().Be(Q850Location.User);
+    }
+
+    [Fact]
+    public void Default_OfTheLocation_IsNone()
+    {
+        default(Q850Location).Value.Should().Be(-1);
+        default(Q850Location).Token.Should().BeEmpty();
+        default(Q850Location).Text.Should().BeEmpty();
+        default(Q850Location).ToString().Should().BeEmpty();
+        default(Q850Location).Equals(default).Should().BeTrue();
+        for (var value = 0; value <= 15; value++)
+        {
+            (default(Q850Location) == new Q850Location(value)).Should().BeFalse();
+            default(Q850Location).GetHashCode().Should().NotBe(new Q850Location(value).GetHashCode());
+        }
     }
 
     [Theory]

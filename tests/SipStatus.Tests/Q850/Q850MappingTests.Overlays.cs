@@ -36,7 +36,7 @@ public partial class Q850MappingTests
     {
         foreach (var laid in new[] { 100, 200, 302, 400, 486, 487, 488, 499, 503, 606, 699 })
         {
-            var mapping = Mapping(network).With(new SipStatusCode(laid), s_ownCause, Q850DefaultLocation.User);
+            var mapping = Mapping(network).With(new SipStatusCode(laid), s_ownCause, Q850Location.User);
             var changed = from value in Enumerable.Range(100, 600)
                           from condition in s_conditions
                           where mapping.GetCause(new SipStatusCode(value), condition)?.Cause != Mapping(network).GetCause(new SipStatusCode(value), condition)?.Cause
@@ -54,7 +54,7 @@ public partial class Q850MappingTests
         var mapping = Q850Mapping.Isup
             .With(Q850Cause.UserBusy, SipStatusCode.BusyEverywhere, Q850Condition.LocationUser)
             .With(Q850Cause.CallRejected, s_own, Q850Condition.LocationUser)
-            .With(SipStatusCode.MovedTemporarily, s_ownCause, Q850DefaultLocation.User, Q850Condition.RedirectToPstn);
+            .With(SipStatusCode.MovedTemporarily, s_ownCause, Q850Location.User, Q850Condition.RedirectToPstn);
 
         mapping.GetStatusCode(Q850Cause.UserBusy)!.StatusCode.Should().Be(SipStatusCode.BusyHere);
         mapping.GetStatusCode(Q850Cause.UserBusy, Q850Condition.Diagnostic)!.StatusCode.Should().Be(SipStatusCode.BusyHere);
@@ -86,7 +86,7 @@ public partial class Q850MappingTests
     [MemberData(nameof(Networks))]
     public void With_TheDefaultCode_ReplacesTheDefaultRowsAndNoOther(string network)
     {
-        var mapping = Mapping(network).With(default(SipStatusCode), s_ownCause, Q850DefaultLocation.User);
+        var mapping = Mapping(network).With(default(SipStatusCode), s_ownCause, Q850Location.User);
         for (var value = 100; value <= 699; value++)
         {
             var before = Mapping(network).GetCause(new SipStatusCode(value));
@@ -104,7 +104,7 @@ public partial class Q850MappingTests
     {
         var mapping = Q850Mapping.Isup
             .With(default(Q850Cause), SipStatusCode.Decline, Q850Condition.LocationUser)
-            .With(default(SipStatusCode), Q850Cause.BearerCapabilityNotImplemented, Q850DefaultLocation.Network, Q850Condition.WarningBearerCapability);
+            .With(default(SipStatusCode), Q850Cause.BearerCapabilityNotImplemented, default, Q850Condition.WarningBearerCapability);
 
         mapping.GetStatusCode(s_ownCause, Q850Condition.LocationUser)!.StatusCode.Should().Be(SipStatusCode.Decline);
         mapping.GetStatusCode(s_ownCause)!.StatusCode.Should().Be(SipStatusCode.ServerInternalError);
@@ -118,7 +118,7 @@ public partial class Q850MappingTests
     [Fact]
     public void With_DefaultValues_MapsToNothing()
     {
-        var mapping = Q850Mapping.Isup.With(Q850Cause.UserBusy, default(SipStatusCode)).With(SipStatusCode.BusyHere, default, Q850DefaultLocation.Network);
+        var mapping = Q850Mapping.Isup.With(Q850Cause.UserBusy, default(SipStatusCode)).With(SipStatusCode.BusyHere, default, default);
 
         mapping.GetStatusCode(Q850Cause.UserBusy)!.StatusCode.Should().Be(default(SipStatusCode));
         mapping.GetCause(SipStatusCode.BusyHere)!.Cause.Should().Be(default(Q850Cause));
@@ -131,11 +131,11 @@ public partial class Q850MappingTests
     {
         var mapping = Q850Mapping.Isup
             .With(Q850Cause.UserBusy, SipStatusCode.Decline).With(Q850Cause.UserBusy, s_own)
-            .With(s_own, Q850Cause.UserBusy, Q850DefaultLocation.User).With(s_own, s_ownCause, Q850DefaultLocation.Network);
+            .With(s_own, Q850Cause.UserBusy, Q850Location.User).With(s_own, s_ownCause, default);
 
         mapping.GetStatusCode(Q850Cause.UserBusy)!.StatusCode.Should().Be(s_own);
         mapping.GetCause(s_own)!.Cause.Should().Be(s_ownCause);
-        mapping.GetCause(s_own)!.Location.Should().Be(Q850DefaultLocation.Network);
+        mapping.GetCause(s_own)!.Location.Should().Be(default(Q850Location));
         mapping.ToStatusRules.Should().HaveCount(Q850Mapping.Isup.ToStatusRules.Count);
         mapping.FromStatusRules.Should().HaveCount(Q850Mapping.Isup.FromStatusRules.Count + 1);
     }
@@ -144,7 +144,7 @@ public partial class Q850MappingTests
     public void With_Anything_LeavesTheOriginalAndTheRequestsAsTheyAre()
     {
         var before = Q850Mapping.Isup.ToStatusRules.Select(rule => rule.ToString()).Concat(Q850Mapping.Isup.FromStatusRules.Select(rule => rule.ToString())).ToList();
-        var mapping = Q850Mapping.Isup.With(Q850Cause.UserBusy, s_own).With(SipStatusCode.BusyHere, s_ownCause, Q850DefaultLocation.User);
+        var mapping = Q850Mapping.Isup.With(Q850Cause.UserBusy, s_own).With(SipStatusCode.BusyHere, s_ownCause, Q850Location.User);
 
         Q850Mapping.Isup.ToStatusRules.Select(rule => rule.ToString()).Concat(Q850Mapping.Isup.FromStatusRules.Select(rule => rule.ToString()))
             .Should().Equal(before);
@@ -156,7 +156,7 @@ public partial class Q850MappingTests
     public void With_AnyRow_HasNoReferenceAndMayBeDone()
     {
         var toStatus = Q850Mapping.Isup.With(Q850Cause.UserBusy, s_own).GetStatusCode(Q850Cause.UserBusy)!;
-        var fromStatus = Q850Mapping.Isup.With(SipStatusCode.Unauthorized, s_ownCause, Q850DefaultLocation.User).GetCause(SipStatusCode.Unauthorized)!;
+        var fromStatus = Q850Mapping.Isup.With(SipStatusCode.Unauthorized, s_ownCause, Q850Location.User).GetCause(SipStatusCode.Unauthorized)!;
 
         toStatus.Reference.Should().BeNull();
         toStatus.Level.Should().Be(SipRequirementLevel.May);
@@ -165,6 +165,6 @@ public partial class Q850MappingTests
         fromStatus.Reference.Should().BeNull();
         fromStatus.Level.Should().Be(SipRequirementLevel.May);
         fromStatus.First.Should().Be(Q850FirstAttempt.None);
-        fromStatus.ToString().Should().Be("401 Unauthorized: 52, User");
+        fromStatus.ToString().Should().Be("401 Unauthorized: 52, location U");
     }
 }

@@ -272,12 +272,41 @@ public partial class Q850MappingTests
         {
             var code = new SipStatusCode(value);
 
-            Q850Mapping.Isup.GetCause(code)!.Location.Should().Be(value >= 600 ? Q850DefaultLocation.User : Q850DefaultLocation.Network, "of {0}", value);
+            Q850Mapping.Isup.GetCause(code)!.Location.Should().Be(value >= 600 ? Q850Location.User : default, "of {0}", value);
             if (value >= 400)
             {
-                Q850Mapping.Qsig.GetCause(code)!.Location.Should().Be(value >= 600 ? Q850DefaultLocation.User : Q850DefaultLocation.PrivateRemote, "of {0}", value);
+                Q850Mapping.Qsig.GetCause(code)!.Location.Should().Be(value >= 600 ? Q850Location.User : Q850Location.RemotePrivateNetwork, "of {0}", value);
             }
         }
+    }
+
+    // RFC 3398 says "network": a gateway of a transit network is the transit network.
+    [Fact]
+    public void GetLocation_OfTheNetwork_IsThatOfTheGateway()
+    {
+        var ofNetwork = Q850Mapping.Isup.GetCause(SipStatusCode.BusyHere)!;
+        ofNetwork.GetLocation(Q850Location.TransitNetwork).Should().Be(Q850Location.TransitNetwork);
+        ofNetwork.GetLocation(default).Should().Be(default(Q850Location));
+
+        Q850Mapping.Isup.GetCause(SipStatusCode.Decline)!.GetLocation(Q850Location.TransitNetwork).Should().Be(Q850Location.User);
+        Q850Mapping.Qsig.GetCause(SipStatusCode.BusyHere)!.GetLocation(Q850Location.TransitNetwork).Should().Be(Q850Location.RemotePrivateNetwork);
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void GetStatusCode_OfALocation_KnowsTheUser(string network)
+    {
+        for (var value = 1; value <= 127; value++)
+        {
+            var cause = new Q850Cause(value);
+            Mapping(network).GetStatusCode(cause, Q850Location.User).Should().BeSameAs(Mapping(network).GetStatusCode(cause, Q850Condition.LocationUser));
+            Mapping(network).GetStatusCode(cause, Q850Location.TransitNetwork).Should().BeSameAs(Mapping(network).GetStatusCode(cause));
+            Mapping(network).GetStatusCode(cause, default(Q850Location)).Should().BeSameAs(Mapping(network).GetStatusCode(cause));
+        }
+
+        Mapping(network).GetStatusCode(Q850Cause.CallRejected, Q850Location.User)!.StatusCode.Should().Be(SipStatusCode.Decline);
+        Mapping(network).GetStatusCode(Q850Cause.CallRejected, default(Q850Location))!.StatusCode.Should().Be(SipStatusCode.Forbidden);
+        Mapping(network).GetStatusCode(default, Q850Location.User).Should().BeNull();
     }
 
     [Theory]
@@ -410,12 +439,12 @@ public partial class Q850MappingTests
         Q850Mapping.Isup.GetStatusCode(new Q850Cause(52))!.ToString()
             .Should().Be("any other cause: 500 Server Internal Error (RFC 3398, section 7.2.4.1)");
         Q850Mapping.Isup.GetCause(SipStatusCode.Unauthorized)!.ToString()
-            .Should().Be("401 Unauthorized: 21 Call rejected, Network, first Authenticate (RFC 3398, section 8.2.6.1)");
+            .Should().Be("401 Unauthorized: 21 Call rejected, of the network, first Authenticate (RFC 3398, section 8.2.6.1)");
         Q850Mapping.Isup.GetCause(SipStatusCode.RequestTerminated)!.ToString()
             .Should().Be("487 Request Terminated: no cause (RFC 3398, section 8.2.6.1)");
-        Q850Mapping.Isup.GetCause(SipStatusCode.Gone)!.ToString().Should().Be("410 Gone: 22 Number changed, Network (RFC 3398, section 8.2.6.1)");
+        Q850Mapping.Isup.GetCause(SipStatusCode.Gone)!.ToString().Should().Be("410 Gone: 22 Number changed, of the network (RFC 3398, section 8.2.6.1)");
         Q850Mapping.Qsig.GetCause(new SipStatusCode(499))!.ToString()
-            .Should().Be("400 to 599, any other: 31 Normal, unspecified, PrivateRemote (RFC 4497, section 8.4.4)");
+            .Should().Be("400 to 599, any other: 31 Normal, unspecified, location RPN (RFC 4497, section 8.4.4)");
         Q850Mapping.Isup.GetCauseOfRequest("BYE")!.ToString().Should().Be("BYE: 16 Normal call clearing (RFC 3398, section 8.2.6.1)");
         Q850Mapping.Isup.ToString().Should().Be("36 rows from causes, 43 rows from responses");
     }
@@ -424,7 +453,6 @@ public partial class Q850MappingTests
     public void Enumerations_HaveFrozenNumbers()
     {
         Numbers<Q850Condition>().Should().Be("None=0 LocationUser=1 Diagnostic=2 WarningBearerCapability=3 RedirectToPstn=4");
-        Numbers<Q850DefaultLocation>().Should().Be("Network=0 User=1 PrivateRemote=2");
         Numbers<Q850FirstAttempt>().Should().Be("None=0 Authenticate=1 Remedy=2");
 
         static string Numbers<T>()
