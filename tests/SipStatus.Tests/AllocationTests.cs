@@ -217,6 +217,8 @@ public class AllocationTests
             _ = SipStatusRegistry.TryGetByReasonPhrase(s_phrases[i], SipStatusClass.ClientError, out _);
             _ = SipStatusRegistry.TryGetByReasonPhrase(s_utf8Phrases[i], out _);
             _ = SipStatusRegistry.TryGetByReasonPhrase(s_utf8Phrases[i], SipStatusClass.GlobalFailure, out _);
+            _ = SipStatusRegistry.TryGetByName(s_phrases[i], out _);
+            _ = SipStatusRegistry.TryGetByName(s_utf8Phrases[i], out _);
         }
 
         _ = SipStatusRegistry.FindByReasonPhrase("Nothing of the kind");

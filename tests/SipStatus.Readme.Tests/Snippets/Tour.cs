@@ -93,6 +93,10 @@ internal static class Tour
         Console.WriteLine(SipStatusRegistry.TryGetByReasonPhrase("Not Acceptable", out _)); // False
         SipStatusRegistry.TryGetByReasonPhrase("Not Acceptable", SipStatusClass.GlobalFailure, out code);
         Console.WriteLine(code);  // 606 Not Acceptable
+
+        // The name in C#, as configuration files, logs and the enumerations of other stacks write it.
+        SipStatusRegistry.TryGetByName("BUSY_HERE", out code);
+        Console.WriteLine(code);  // 486 Busy Here
         // </ReasonPhrases>
     }
 
