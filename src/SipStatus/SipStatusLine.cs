@@ -77,9 +77,8 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
             Throw.ArgumentNull(nameof(reasonPhrase));
         }
 
-        var phrase = reasonPhrase.AsSpan();
-        var fault = Math.Min(PhraseUnits.SkipFree<char, Utf16Text>(phrase, 0), PhraseUnits.WellFormedLength<char, Utf16Text>(phrase));
-        if (fault < phrase.Length)
+        var fault = PhraseUnits.FindFault<char, Utf16Text>(reasonPhrase.AsSpan());
+        if (fault < reasonPhrase.Length)
         {
             Throw.ReasonPhraseWouldSplit(nameof(reasonPhrase), fault);
         }
@@ -87,11 +86,59 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
         _customPhrase = reasonPhrase == statusCode.ReasonPhrase ? null : reasonPhrase;
     }
 
-    // For a phrase that the grammar has matched; null stands for the canonical one.
+    // For a phrase that is known to be one; null stands for the canonical one.
     private SipStatusLine(string? customPhrase, SipStatusCode statusCode)
     {
         _statusCode = statusCode;
         _customPhrase = customPhrase;
+    }
+
+    /// <summary>
+    /// Makes the line of a code with a Reason-Phrase of one's own, where the constructor would; it never throws.
+    /// </summary>
+    /// <param name="statusCode">The code.</param>
+    /// <param name="reasonPhrase">The phrase; it may be empty.</param>
+    /// <param name="line">The line; <see langword="default"/> where there is none.</param>
+    /// <returns>
+    /// <see langword="false"/> where the code is <c>default(SipStatusCode)</c>, or the phrase is <see langword="null"/> or holds a control
+    /// character (U+0000 to U+001F but HTAB, or U+007F) or an unpaired surrogate.
+    /// </returns>
+    public static bool TryCreate(SipStatusCode statusCode, string? reasonPhrase, out SipStatusLine line)
+    {
+        if (statusCode == default
+            || reasonPhrase is null
+            || PhraseUnits.FindFault<char, Utf16Text>(reasonPhrase.AsSpan()) < reasonPhrase.Length)
+        {
+            line = default;
+            return false;
+        }
+
+        line = new SipStatusLine(reasonPhrase == statusCode.ReasonPhrase ? null : reasonPhrase, statusCode);
+        return true;
+    }
+
+    /// <summary>
+    /// Makes the line of a code with any text as Reason-Phrase, such as the message of an exception: a text that comes from outside
+    /// cannot keep an element from answering, and cannot split its answer.
+    /// </summary>
+    /// <param name="statusCode">The code.</param>
+    /// <param name="reasonPhrase">
+    /// The text. Each run of line ends and control characters (U+0000 to U+001F but HTAB, U+007F to U+009F, U+2028 and U+2029) becomes
+    /// one SP, an unpaired surrogate U+FFFD, and white space at the ends is left out. Where nothing remains, and where it is
+    /// <see langword="null"/>, the phrase is the canonical one. The text is never cut: a transport may have a limit.
+    /// </param>
+    /// <returns>The line; a text that is a phrase as it stands is its phrase.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is <c>default(SipStatusCode)</c>.</exception>
+    /// <example>
+    /// <code>
+    /// SipStatusLine line = SipStatusLine.CreateSafe(SipStatusCode.ServerInternalError, "Disk full\r\nat /var");
+    /// Console.WriteLine(line);   // SIP/2.0 500 Disk full at /var
+    /// </code>
+    /// </example>
+    public static SipStatusLine CreateSafe(SipStatusCode statusCode, string? reasonPhrase)
+    {
+        var phrase = SafePhrase.Of(reasonPhrase);
+        return phrase.Length == 0 ? new SipStatusLine(statusCode) : new SipStatusLine(statusCode, phrase);
     }
 
     /// <summary>Makes the line that the first tier has recognised.</summary>

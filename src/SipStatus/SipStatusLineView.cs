@@ -16,17 +16,66 @@ namespace SipStatus;
 /// <code>
 /// if (SipStatusLineView.Read(buffer, out var view, out int consumed) == OperationStatus.Done &amp;&amp; view.StatusCode.IsFinal)
 /// {
-///     Forward(view.ReasonPhrase);
+///     view.WriteTo(upstream);   // the phrase byte for byte as it came
 /// }
 /// </code>
 /// </example>
-public readonly ref struct SipStatusLineView
+public readonly ref partial struct SipStatusLineView
 {
     private SipStatusLineView(SipStatusCode statusCode, ReadOnlySpan<byte> reasonPhrase, int reasonPhraseOffset)
     {
         StatusCode = statusCode;
         ReasonPhrase = reasonPhrase;
         ReasonPhraseOffset = reasonPhraseOffset;
+    }
+
+    /// <summary>Makes the line of a code with a Reason-Phrase of one's own, which stays where it is.</summary>
+    /// <param name="statusCode">The code.</param>
+    /// <param name="utf8Phrase">
+    /// The phrase in UTF-8; it may be empty. Characters that the grammar of RFC 3261 does not list, such as <c>"</c>, are taken, since
+    /// receivers read them; what could split the response in two is not.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is <c>default(SipStatusCode)</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="utf8Phrase"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or bytes that are not UTF-8.
+    /// </exception>
+    public SipStatusLineView(SipStatusCode statusCode, ReadOnlySpan<byte> utf8Phrase)
+    {
+        if (statusCode == default)
+        {
+            Throw.StatusLineNeedsCode(nameof(statusCode));
+        }
+
+        var fault = PhraseUnits.FindFault<byte, Utf8Text>(utf8Phrase);
+        if (fault < utf8Phrase.Length)
+        {
+            Throw.ReasonPhraseBytesWouldSplit(nameof(utf8Phrase), fault);
+        }
+
+        StatusCode = statusCode;
+        ReasonPhrase = utf8Phrase;
+    }
+
+    /// <summary>
+    /// Makes the line of a code with a Reason-Phrase of one's own, where the constructor would; it never throws.
+    /// </summary>
+    /// <param name="statusCode">The code.</param>
+    /// <param name="utf8Phrase">The phrase in UTF-8; it may be empty.</param>
+    /// <param name="view">The line; <see langword="default"/> where there is none.</param>
+    /// <returns>
+    /// <see langword="false"/> where the code is <c>default(SipStatusCode)</c>, or the phrase holds a control character (U+0000 to U+001F
+    /// but HTAB, or U+007F) or bytes that are not UTF-8.
+    /// </returns>
+    public static bool TryCreate(SipStatusCode statusCode, ReadOnlySpan<byte> utf8Phrase, out SipStatusLineView view)
+    {
+        if (statusCode == default || PhraseUnits.FindFault<byte, Utf8Text>(utf8Phrase) < utf8Phrase.Length)
+        {
+            view = default;
+            return false;
+        }
+
+        view = new SipStatusLineView(statusCode, utf8Phrase, 0);
+        return true;
     }
 
     /// <summary>The Status-Code.</summary>

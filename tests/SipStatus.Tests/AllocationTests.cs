@@ -124,6 +124,44 @@ public class AllocationTests
     });
 
     [Fact]
+    public void View_MadeAndWritten_AllocatesNothing()
+    {
+        var room = new byte[10_000];
+        var writer = new ArrayBufferWriter<byte>(2_000_000);
+        Allocations.MustBeNone(() =>
+        {
+            writer.ResetWrittenCount();
+            foreach (var phrase in s_utf8Phrases)
+            {
+                _ = SipStatusLineView.TryCreate(SipStatusCode.BusyHere, phrase, out var view);
+                _ = view.TryWrite(room, out _);
+                _ = new SipStatusLineView(SipStatusCode.BusyHere, phrase).GetByteCount();
+            }
+
+            foreach (var source in s_otherLines)
+            {
+                if (SipStatusLineView.Read(source, out var view, out _) == OperationStatus.Done)
+                {
+                    view.WriteTo(writer);
+                }
+            }
+        });
+    }
+
+    [Fact]
+    public void CreateSafe_TextThatIsAPhrase_AllocatesNothing() => Allocations.MustBeNone(() =>
+    {
+        foreach (var phrase in s_phrases)
+        {
+            _ = SipStatusLine.CreateSafe(SipStatusCode.BusyHere, phrase);
+            _ = SipStatusLine.TryCreate(SipStatusCode.BusyHere, phrase, out _);
+        }
+
+        _ = SipStatusLine.CreateSafe(SipStatusCode.BusyHere, null);
+        _ = SipStatusLine.CreateSafe(SipStatusCode.BusyHere, " \t ");
+    });
+
+    [Fact]
     public void Scanner_AnyBuffer_AllocatesNothing()
     {
         var buffer = s_otherLines.Concat(s_canonicalWireLines).SelectMany(bytes => bytes).ToArray();

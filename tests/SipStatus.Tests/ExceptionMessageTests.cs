@@ -17,6 +17,7 @@ public partial class ExceptionMessageTests
         Throw.StatusCodeRange.Should().Be("A SIP Status-Code is a number from 100 to 699 (RFC 3261, section 7.2).");
         Throw.NoStatusCode.Should().Contain("100 to 699").And.Contain("default(SipStatusCode)");
         Throw.PhraseWouldSplit.Should().Contain("control characters").And.Contain("unpaired surrogates");
+        Throw.PhraseBytesWouldSplit.Should().Contain("control characters").And.Contain("not UTF-8");
         Throw.NoStatusLine.Should().Contain("default(SipStatusLine)");
         Throw.StatusCodeFormats.Should().Be("The formats of a SipStatusCode are G (486 Busy Here) and D (486).");
         Throw.StatusLineFormats.Should().Be("The only format of a SipStatusLine is G.");

@@ -19,6 +19,15 @@ internal static class PhraseUnits
         return i;
     }
 
+    /// <summary>
+    /// The index of the first unit that no phrase may hold in any style and in any encoding: a control character, or what is not
+    /// well-formed. The length of the text where there is none.
+    /// </summary>
+    internal static int FindFault<TUnit, TEncoding>(ReadOnlySpan<TUnit> text)
+        where TUnit : unmanaged
+        where TEncoding : struct, IEncoding<TUnit> =>
+        Math.Min(SkipFree<TUnit, TEncoding>(text, 0), WellFormedLength<TUnit, TEncoding>(text));
+
     /// <summary>The length of the longest prefix that is well-formed.</summary>
     internal static int WellFormedLength<TUnit, TEncoding>(ReadOnlySpan<TUnit> text)
         where TUnit : unmanaged

@@ -14,6 +14,9 @@ internal static class Throw
     internal const string PhraseWouldSplit =
         "A Reason-Phrase cannot hold control characters other than HTAB, nor unpaired surrogates (RFC 3261, section 7.2).";
 
+    internal const string PhraseBytesWouldSplit =
+        "A Reason-Phrase cannot hold control characters other than HTAB, nor bytes that are not UTF-8 (RFC 3261, section 7.2).";
+
     internal const string NoStatusLine = "default(SipStatusLine) is no Status-Line and cannot be written to the wire.";
 
     internal const string StatusCodeFormats = "The formats of a SipStatusCode are G (486 Busy Here) and D (486).";
@@ -36,6 +39,10 @@ internal static class Throw
     [DoesNotReturn]
     internal static void ReasonPhraseWouldSplit(string parameter, int index) =>
         throw new ArgumentException($"{PhraseWouldSplit} One stands at index {index}.", parameter);
+
+    [DoesNotReturn]
+    internal static void ReasonPhraseBytesWouldSplit(string parameter, int index) =>
+        throw new ArgumentException($"{PhraseBytesWouldSplit} One stands at index {index}.", parameter);
 
     [DoesNotReturn]
     internal static void MaxLengthOutOfRange(int maxLength) =>

@@ -54,6 +54,81 @@ public class FormattingPropertyTests
             iter: 20_000,
             print: sample => $"{sample.Item1} {StatusLineGenerator.Print(sample.Item2.ToCharArray())}");
 
+    // What goes out is the one canonical form of what the oracle found in what came in, the phrase byte for byte.
+    [Fact]
+    public void Write_ViewThatWasRead_IsItsPhraseInTheCanonicalForm() =>
+        Gen.Select(StatusLineGenerator.Utf8.NearlyWire, Gen.Bool).Sample(
+            (source, isFinalBlock) =>
+            {
+                foreach (var styles in StatusLineGenerator.AllStyles)
+                {
+                    var answer = StatusLineOracle.ReadWire(source, styles, isFinalBlock: isFinalBlock);
+                    var status = SipStatusLineView.Read(
+                        source, (SipStatusLineStyles)styles, out var view, out _, out _, isFinalBlock: isFinalBlock);
+                    Assert.Equal(answer.Verdict == OracleVerdict.Valid, status == OperationStatus.Done);
+                    if (status != OperationStatus.Done)
+                    {
+                        continue;
+                    }
+
+                    var phrase = source.AsSpan(answer.PhraseStart, answer.PhraseLength);
+                    byte[] wire = [.. Encoding.ASCII.GetBytes($"SIP/2.0 {answer.Code} "), .. phrase, .. "\r\n"u8];
+                    var bytes = new byte[wire.Length];
+                    Assert.Equal(wire.Length, view.GetByteCount());
+                    Assert.True(view.TryWrite(bytes, out var written));
+                    Assert.Equal(wire.Length, written);
+                    Assert.True(wire.AsSpan().SequenceEqual(bytes));
+                    Assert.False(view.TryWrite(bytes.AsSpan(1), out _));
+                    var writer = new ArrayBufferWriter<byte>();
+                    view.WriteTo(writer);
+                    Assert.True(wire.AsSpan().SequenceEqual(writer.WrittenSpan));
+                }
+            },
+            iter: 5_000,
+            print: sample => StatusLineGenerator.Print(sample.Item1));
+
+    // Whatever the text, there is a line, it is one line, and a text that was a phrase is kept.
+    [Fact]
+    public void CreateSafe_AnyText_IsReadAgainAsOneLine() =>
+        Gen.Select(Gen.Int[100, 699], s_anyPhrase).Sample(
+            (code, text) =>
+            {
+                var line = SipStatusLine.CreateSafe(new SipStatusCode(code), text);
+
+                Assert.DoesNotContain(line.ReasonPhrase, unit => unit != '\t' && (char.IsControl(unit) || unit is '\u2028' or '\u2029'));
+                Assert.Equal(line.ReasonPhrase.Trim(), line.ReasonPhrase);
+                AssertReadAgain(line, code, line.ReasonPhrase);
+                Assert.Equal(line, SipStatusLine.CreateSafe(line.StatusCode, line.ReasonPhrase));
+                if (text.All(unit => unit is >= ' ' and <= '~') && text.Trim(' ') is { Length: > 0 } phrase)
+                {
+                    Assert.Equal(phrase, line.ReasonPhrase);
+                }
+            },
+            iter: 20_000,
+            print: sample => $"{sample.Item1} {StatusLineGenerator.Print(sample.Item2.ToCharArray())}");
+
+    [Fact]
+    public void TryCreate_AnyPhrase_IsWhatTheConstructorSays() =>
+        Gen.Select(Gen.Int[100, 699], s_anyPhrase).Sample(
+            (code, phrase) =>
+            {
+                var isCreated = SipStatusLine.TryCreate(new SipStatusCode(code), phrase, out var line);
+                var exception = Record.Exception(() => new SipStatusLine(new SipStatusCode(code), phrase));
+
+                Assert.Equal(exception is null, isCreated);
+                Assert.Equal(isCreated ? new SipStatusLine(new SipStatusCode(code), phrase) : default, line);
+
+                // UTF-8 has no way to say an unpaired surrogate; all else must be alike.
+                if (isCreated || phrase.All(unit => !char.IsSurrogate(unit)))
+                {
+                    var utf8Phrase = Encoding.UTF8.GetBytes(phrase);
+                    Assert.Equal(isCreated, SipStatusLineView.TryCreate(new SipStatusCode(code), utf8Phrase, out var view));
+                    Assert.Equal(line, view.ToStatusLine());
+                }
+            },
+            iter: 5_000,
+            print: sample => $"{sample.Item1} {StatusLineGenerator.Print(sample.Item2.ToCharArray())}");
+
     [Fact]
     public void Format_EveryCode_IsReadAgainInTheStrictStyle()
     {
