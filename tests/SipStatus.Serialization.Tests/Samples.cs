@@ -28,8 +28,16 @@ internal static class Samples
 
     public static IReadOnlyList<Q850Location> Locations { get; } = [default, .. Enumerable.Range(0, 16).Select(value => new Q850Location(value))];
 
+    public static IReadOnlyList<SipReason> Reasons { get; } =
+    [
+        default,
+        SipReason.ForStatusCode(SipStatusCode.OK, "Call completed elsewhere"),
+        SipReason.ForQ850(Q850Cause.UserBusy, Q850Location.User, " \"<&>' ]]> \\u0041 \t "),
+        SipReason.Parse("X-Own;cause=x;v=1;ppi=\"..过载\""),
+    ];
+
     /// <summary>All of them, in boxes.</summary>
-    public static IEnumerable<object> All => [.. Codes, .. Lines, .. Causes, .. Locations];
+    public static IEnumerable<object> All => [.. Codes, .. Lines, .. Causes, .. Locations, .. Reasons];
 
     /// <summary>The types, and that of sets, which are objects and have tests of their own.</summary>
     public static IEnumerable<Type> Types => All.Select(value => value.GetType()).Distinct().Append(typeof(SipStatusCodeSet));

@@ -70,6 +70,7 @@ public class ValueTests
         ComesBackAsKeys(Serializers.All[name], Samples.Lines);
         ComesBackAsKeys(Serializers.All[name], Samples.Causes);
         ComesBackAsKeys(Serializers.All[name], Samples.Locations);
+        ComesBackAsKeys(Serializers.All[name], Samples.Reasons);
     }
 
     private static void ComesBackAsKeys<T>(ISerializer serializer, IReadOnlyList<T> keys)

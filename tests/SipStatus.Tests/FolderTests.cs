@@ -12,7 +12,7 @@ public partial class FolderTests
 {
     private const string Library = "src/SipStatus";
 
-    private static readonly string[] s_machinery = ["Reading", "Reading/Blocks", "Reading/Sets", "Tables", "Text", "NetStandard"];
+    private static readonly string[] s_machinery = ["Reading", "Reading/Blocks", "Reading/Reasons", "Reading/Sets", "Tables", "Text", "NetStandard"];
 
     private static readonly (string Path, string Folder, string Text)[] s_sources =
     [

@@ -1,0 +1,282 @@
+using System;
+
+namespace SipStatus;
+
+/// <summary>
+/// Goes through a Reason header field value from left to right: RFC 3326, section 2, on the grammar of RFC 3261, section 25.1, widened by the
+/// styles. It stops at the first unit that no valid text could have there, so the position where it stops is the offset of the error.
+/// </summary>
+/// <remarks>
+/// <code>
+/// Reason       = reason-value *(COMMA reason-value)
+/// reason-value = token *(SEMI token [EQUAL (token / host / quoted-string)])
+/// </code>
+/// Parameters are generic here: cause, text and location are for who asks.
+/// </remarks>
+internal ref struct ReasonReader<TUnit, TEncoding>
+    where TUnit : unmanaged
+    where TEncoding : struct, IEncoding<TUnit>
+{
+    // A bit for each ASCII character of a token: letters, digits and - . ! % * _ + ` ' ~
+    private const ulong Token00To3F = 0x03FF_6CA2_0000_0000;
+    private const ulong Token40To7F = 0x47FF_FFFF_87FF_FFFE;
+
+    private readonly ReadOnlySpan<TUnit> _text;
+    private readonly SipReasonStyles _styles;
+
+    internal ReasonReader(ReadOnlySpan<TUnit> text, SipReasonStyles styles, int start = 0)
+    {
+        _text = text;
+        _styles = styles;
+        Position = start;
+    }
+
+    /// <summary>The index of the next unit; where <see cref="Fault"/> is set, the offset of the error.</summary>
+    internal int Position { get; private set; }
+
+    /// <summary>What is wrong, once something is.</summary>
+    internal SipReasonErrorKind Fault { get; private set; }
+
+    /// <summary>Whether something was read over that is not well-formed UTF-8 or UTF-16.</summary>
+    internal bool SawMalformed { get; private set; }
+
+    internal SipReasonError Error => Fault == SipReasonErrorKind.None ? default : new SipReasonError(Fault, Position);
+
+    private int Unit => Position < _text.Length ? default(TEncoding).At(_text, Position) : -1;
+
+    private bool IsWhiteSpace => Unit is ' ' or '\t' or '\r' || (Unit == '\n' && Allows(SipReasonStyles.AllowLineFeed));
+
+    /// <summary>Reads the protocol, with which a value begins.</summary>
+    internal bool TryReadProtocol(out int start, out int length)
+    {
+        if (!TrySkipWhiteSpace())
+        {
+            start = length = 0;
+            return false;
+        }
+
+        start = Position;
+        length = SkipToken();
+        return length > 0 || Fail(SipReasonErrorKind.Protocol);
+    }
+
+    /// <summary>Reads the next parameter; false at the end of the value, which a comma or the text may end, and where something is wrong.</summary>
+    internal bool TryReadParameter(out ReasonParameter parameter)
+    {
+        parameter = default;
+        while (TrySkipWhiteSpace() && Unit is not (-1 or ','))
+        {
+            if (Unit != ';')
+            {
+                return Fail(SipReasonErrorKind.Separator);
+            }
+
+            Position++;
+            if (!TrySkipWhiteSpace())
+            {
+                return false;
+            }
+
+            var start = Position;
+            var length = SkipToken();
+            if (length > 0)
+            {
+                return TryReadValue(start, length, out parameter);
+            }
+
+            if (!Allows(SipReasonStyles.AllowEmptyParameter) || Unit is not (-1 or ',' or ';'))
+            {
+                return Fail(SipReasonErrorKind.ParameterName);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads the comma behind a value, where there is one.</summary>
+    internal bool TryReadComma()
+    {
+        var isComma = Unit == ',';
+        Position += isComma ? 1 : 0;
+        return isComma;
+    }
+
+    /// <summary>Checks that nothing stands behind the value.</summary>
+    internal bool TryEnd() => Unit < 0 || Fail(SipReasonErrorKind.Separator);
+
+    private bool TryReadValue(int nameStart, int nameLength, out ReasonParameter parameter)
+    {
+        parameter = default;
+        var behindName = Position;
+        if (!TrySkipWhiteSpace())
+        {
+            return false;
+        }
+
+        if (Unit != '=')
+        {
+            // White space is skipped again by who looks for the next parameter.
+            Position = behindName;
+            parameter = new ReasonParameter(nameStart, nameLength, behindName, 0, ReasonParameterForm.Name);
+            return true;
+        }
+
+        Position++;
+        if (!TrySkipWhiteSpace())
+        {
+            return false;
+        }
+
+        var form = Unit == '"' ? ReasonParameterForm.Quoted : ReasonParameterForm.Plain;
+        var start = form == ReasonParameterForm.Quoted ? Position + 1 : Position;
+        int end;
+        var isValue = form == ReasonParameterForm.Quoted ? TrySkipQuotedString(out end)
+            : Allows(SipReasonStyles.AllowFreeValue) ? TrySkipFreeValue(out end) : TrySkipTokenOrHost(out end);
+        parameter = isValue ? new ReasonParameter(nameStart, nameLength, start, end - start, form) : default;
+        return isValue;
+    }
+
+    // quoted-string = DQUOTE *(qdtext / quoted-pair) DQUOTE
+    private bool TrySkipQuotedString(out int end)
+    {
+        Position++;
+        while (Unit != '"')
+        {
+            if (!(IsWhiteSpace ? TrySkipWhiteSpace() : Unit == '\\' ? TrySkipQuotedPair() : TrySkipCharacter()))
+            {
+                end = Position;
+                return false;
+            }
+        }
+
+        end = Position;
+        Position++;
+        return true;
+    }
+
+    // quoted-pair = "\" and an ASCII character, of which control characters are none here.
+    private bool TrySkipQuotedPair()
+    {
+        Position++;
+        return Unit < 0x80 || Allows(SipReasonStyles.AllowFreeValue) ? TrySkipCharacter() : Fail(SipReasonErrorKind.ParameterValue);
+    }
+
+    // Anything up to a semicolon, a comma or the end, without the white space before it.
+    private bool TrySkipFreeValue(out int end)
+    {
+        end = Position;
+        while (Unit is not (-1 or ';' or ','))
+        {
+            if (IsWhiteSpace)
+            {
+                if (!TrySkipWhiteSpace())
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            // A quote here would leave open whether it is one of the text or begins a quoted string.
+            if (Unit == '"' || !TrySkipCharacter())
+            {
+                return Fail(SipReasonErrorKind.ParameterValue);
+            }
+
+            end = Position;
+        }
+
+        return true;
+    }
+
+    /// <summary>Skips what a value without quotes is in the strict grammar: a token, or an IPv6 address in brackets.</summary>
+    internal bool TrySkipTokenOrHost(out int end)
+    {
+        var isAddress = Unit == '[';
+        if (isAddress)
+        {
+            // IPv6reference = "[" IPv6address "]"
+            do
+            {
+                Position++;
+            }
+            while (Unit is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f') or ':' or '.');
+        }
+
+        var hasEnd = isAddress ? Unit == ']' && default(TEncoding).At(_text, Position - 1) != '[' : SkipToken() > 0;
+        Position += isAddress && hasEnd ? 1 : 0;
+        end = Position;
+        return hasEnd || Fail(SipReasonErrorKind.ParameterValue);
+    }
+
+    // One character that is no control character; which is well-formed, or of one unit where that need not be.
+    private bool TrySkipCharacter()
+    {
+        var unit = Unit;
+        if (unit < 0x80)
+        {
+            var isCharacter = unit is >= ' ' and not 0x7F or '\t';
+            Position += isCharacter ? 1 : 0;
+            return isCharacter || Fail(SipReasonErrorKind.ParameterValue);
+        }
+
+        var isWellFormed = default(TEncoding).TryMeasureNonAscii(_text, Position, out var length);
+        if (!isWellFormed && !Allows(SipReasonStyles.AllowFreeValue))
+        {
+            Position += length;
+            return Fail(SipReasonErrorKind.ParameterValue);
+        }
+
+        SawMalformed |= !isWellFormed;
+        Position += isWellFormed ? length : 1;
+        return true;
+    }
+
+    // SWS: spaces, tabs, and line ends with one of these behind them.
+    private bool TrySkipWhiteSpace()
+    {
+        while (IsWhiteSpace)
+        {
+            var isLineEnd = Unit is '\r' or '\n';
+            if (Unit == '\r')
+            {
+                Position++;
+                if (Unit != '\n')
+                {
+                    return Fail(SipReasonErrorKind.LineEnd);
+                }
+            }
+
+            Position++;
+            if (isLineEnd && Unit is not (' ' or '\t'))
+            {
+                return Fail(SipReasonErrorKind.LineEnd);
+            }
+        }
+
+        return true;
+    }
+
+    private int SkipToken()
+    {
+        var start = Position;
+        while (IsTokenUnit(Unit))
+        {
+            Position++;
+        }
+
+        return Position - start;
+    }
+
+    internal static bool IsTokenUnit(int unit) =>
+        unit is >= 0 and < 0x80 && (((unit < 0x40 ? Token00To3F : Token40To7F) >> (unit & 0x3F)) & 1) != 0;
+
+    private readonly bool Allows(SipReasonStyles style) => (_styles & style) != 0;
+
+    // What was found wrong first counts.
+    private bool Fail(SipReasonErrorKind kind)
+    {
+        Fault = Fault == SipReasonErrorKind.None ? kind : Fault;
+        return false;
+    }
+}

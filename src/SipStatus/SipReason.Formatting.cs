@@ -1,0 +1,147 @@
+using System;
+using System.Buffers;
+
+namespace SipStatus;
+
+public readonly partial struct SipReason : IFormattable
+{
+    // Longer texts are put together in a rented array.
+    private const int StackLength = 256;
+
+    /// <summary>The reason in its canonical text: what goes behind <c>Reason:</c>, and what reads back as the same reason in every style.</summary>
+    /// <returns>
+    /// Protocol, cause, text, location and the other parameters as they came, without white space between them, such as
+    /// <c>Q.850;cause=16;text="Terminated"</c>; the empty string for the default value. Several reasons make one header field value where commas
+    /// stand between them.
+    /// </returns>
+    public override string ToString() => ToString(without: null);
+
+    /// <summary>Writes the canonical text into characters.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <returns><see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten)
+    {
+        charsWritten = Write(default, null);
+        if (charsWritten > destination.Length)
+        {
+            charsWritten = 0;
+            return false;
+        }
+
+        Write(destination, null);
+        return true;
+    }
+
+    /// <summary>Writes the canonical text in UTF-8.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <returns><see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
+    {
+        var length = Write(default, null);
+        var rented = length > StackLength ? ArrayPool<char>.Shared.Rent(length) : null;
+        var text = rented is null ? stackalloc char[StackLength] : rented;
+        Write(text, null);
+        var fits = default(Utf8Text).TryWrite(text.Slice(0, length), utf8Destination, out bytesWritten);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return fits;
+    }
+
+    private string ToString(string? without)
+    {
+        var length = Write(default, without);
+        var rented = length > StackLength ? ArrayPool<char>.Shared.Rent(length) : null;
+        var text = rented is null ? stackalloc char[StackLength] : rented;
+        Write(text, without);
+        var result = text.Slice(0, length).ToString();
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return result;
+    }
+
+    // The length of the text, which is written where it fits.
+    private int Write(Span<char> destination, string? without)
+    {
+        var writer = new ReasonWriter(destination);
+        var protocol = ReadProtocol(out var reader);
+        var others = reader;
+        var parts = new Parts(_protocolAndOne - 1);
+        while (reader.TryReadParameter(out var parameter))
+        {
+            parts.TryTake<char, Utf16Text>(Source, parameter);
+        }
+
+        writer.Append(_protocolAndOne > 0 ? ReasonProtocols.NameOf(_protocolAndOne - 1).AsSpan() : protocol);
+        if (Cause is { } cause && !IsName(CauseName.AsSpan(), without))
+        {
+            writer.Append(";cause=".AsSpan());
+            writer.AppendNumber(cause);
+        }
+
+        if (parts.Text is { } text && !IsName(TextName.AsSpan(), without))
+        {
+            writer.Append(";text=".AsSpan());
+            writer.AppendQuoted(ValueOf(text), text.Form);
+        }
+
+        if (Location is { } location && !IsName(LocationName.AsSpan(), without))
+        {
+            writer.Append(";location=".AsSpan());
+            writer.Append(location.Token.AsSpan());
+        }
+
+        parts = new Parts(_protocolAndOne - 1);
+        while (others.TryReadParameter(out var parameter))
+        {
+            if (!parts.TryTake<char, Utf16Text>(Source, parameter) && !IsName(NameOf(parameter), without))
+            {
+                AppendOther(ref writer, parameter);
+            }
+        }
+
+        return writer.Length;
+    }
+
+    private void AppendOther(ref ReasonWriter writer, ReasonParameter parameter)
+    {
+        writer.Append(";".AsSpan());
+        writer.Append(NameOf(parameter));
+        if (!parameter.HasValue)
+        {
+            return;
+        }
+
+        writer.Append("=".AsSpan());
+        if (parameter.Form == ReasonParameterForm.Plain && ReasonText.IsPlain(ValueOf(parameter)))
+        {
+            writer.Append(ValueOf(parameter));
+        }
+        else
+        {
+            writer.AppendQuoted(ValueOf(parameter), parameter.Form);
+        }
+    }
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        CheckFormat(format.AsSpan());
+        return ToString();
+    }
+
+    private static void CheckFormat(ReadOnlySpan<char> format)
+    {
+        if (format.Length > 1 || (format.Length == 1 && format[0] is not ('G' or 'g')))
+        {
+            ReasonThrow.BadFormat();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using System;
+using System.Globalization;
+using SipStatus.Q850;
+
+namespace SipStatus;
+
+public readonly partial struct SipReason
+{
+    /// <summary>Looks for a parameter, of whatever name.</summary>
+    /// <param name="name">The name, in any letter case: <c>ppi</c> (RFC 9410), <c>v</c>, or <c>cause</c>, <c>text</c> and <c>location</c> too.</param>
+    /// <param name="value">
+    /// Its value without quotes and backslashes, a new string; <see langword="null"/> where there is no such parameter, and where it has no value.
+    /// Of several parameters of the name it is that of the first, and those are all kept.
+    /// </param>
+    /// <returns><see langword="true"/> where there is such a parameter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// SipReason reason = SipReason.Parse("SIP;cause=603;text=\"Network Blocked\";v=analytics1");
+    /// Console.WriteLine(reason.TryGetParameter("v", out string? value));   // True
+    /// Console.WriteLine(value);                                           // analytics1
+    /// </code>
+    /// </example>
+    public bool TryGetParameter(string name, out string? value)
+    {
+        if (name is null)
+        {
+            Throw.ArgumentNull(nameof(name));
+        }
+
+        if (_source is null)
+        {
+            value = FindWithoutSource(name);
+            return value is not null;
+        }
+
+        var isThere = TryFind(name, needsValue: false, out var parameter);
+        value = isThere && parameter.HasValue ? Decode(parameter) : null;
+        return isThere;
+    }
+
+    /// <summary>The same reason with a parameter, in place of those of that name.</summary>
+    /// <param name="name">The name, a token; it may be <c>cause</c>, <c>text</c> or <c>location</c>.</param>
+    /// <param name="value">The value, which is put in quotes where it is no token; <see langword="null"/> for a name without a value.</param>
+    /// <returns>The reason; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is no token, or <paramref name="value"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an
+    /// unpaired surrogate.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">This is <c>default(SipReason)</c>, which is no reason.</exception>
+    public SipReason WithParameter(string name, string? value = null)
+    {
+        if (name is null)
+        {
+            Throw.ArgumentNull(nameof(name));
+        }
+
+        if (!IsToken(name))
+        {
+            ReasonThrow.NotAToken(nameof(name));
+        }
+
+        CheckValue(value, nameof(value));
+        if (this == default)
+        {
+            ReasonThrow.NoParameters();
+        }
+
+        var others = ToString(without: name);
+        if (value is null)
+        {
+            return Read($"{others};{name}");
+        }
+
+        var isPlain = ReasonText.IsPlain(value.AsSpan()) && !IsName(name.AsSpan(), TextName);
+        return Read($"{others};{name}={(isPlain ? value : Quote(value))}");
+    }
+
+    /// <summary>The same reason with a text from anywhere, such as the message of an exception: nothing in it can split the header field.</summary>
+    /// <param name="text">
+    /// The text. Each run of control characters and line ends becomes one SP, none of which is left at its ends, and an unpaired surrogate
+    /// becomes U+FFFD. <see langword="null"/> and white space alone are no text.
+    /// </param>
+    /// <returns>The reason; this one stays as it is.</returns>
+    /// <exception cref="InvalidOperationException">This is <c>default(SipReason)</c>, which is no reason.</exception>
+    public SipReason WithSafeText(string? text)
+    {
+        var safe = SafeText.Of(text);
+        if (safe.Length > 0)
+        {
+            return WithParameter(TextName, safe);
+        }
+
+        if (this == default)
+        {
+            ReasonThrow.NoParameters();
+        }
+
+        return _source is null ? this : Read(ToString(without: TextName));
+    }
+
+    // What was put together here is in the grammar.
+    private static SipReason Read(string text) => Parse(text, SipReasonStyles.Strict);
+
+    private static SipReason Make(string protocol, int? cause, Q850Location? location, string? text)
+    {
+        var known = ReasonProtocols.Find<char, Utf16Text>(protocol.AsSpan());
+        if (text is null && known >= 0)
+        {
+            return new SipReason(null, 0, 0, known, cause, location);
+        }
+
+        var source = (cause is { } number ? $"{protocol};cause={number.ToString(CultureInfo.InvariantCulture)}" : protocol)
+            + (text is null ? "" : $";text={Quote(text)}")
+            + (location is { } place ? $";location={place.Token}" : "");
+        return new SipReason(source, 0, source.Length, known, cause, location);
+    }
+
+    private static string Quote(string value) => $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
+
+    private static bool IsToken(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (!ReasonReader<char, Utf16Text>.IsTokenUnit(unit))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+
+    private static void CheckValue(string? value, string parameter)
+    {
+        var units = value.AsSpan();
+        var fault = Math.Min(PhraseUnits.SkipFree<char, Utf16Text>(units, 0), PhraseUnits.WellFormedLength<char, Utf16Text>(units));
+        if (fault < units.Length)
+        {
+            ReasonThrow.WouldSplit(parameter, fault);
+        }
+    }
+
+    private string? FindWithoutSource(string name)
+    {
+        if (Cause is { } cause && IsName(name.AsSpan(), CauseName))
+        {
+            return cause.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Location is { } location && IsName(name.AsSpan(), LocationName) ? location.Token : null;
+    }
+
+    private bool TryFind(string name, bool needsValue, out ReasonParameter parameter)
+    {
+        ReadProtocol(out var reader);
+        while (reader.TryReadParameter(out parameter))
+        {
+            if ((parameter.HasValue || !needsValue) && IsName(NameOf(parameter), name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The reader is left behind the protocol.
+    private ReadOnlySpan<char> ReadProtocol(out ReasonReader<char, Utf16Text> reader)
+    {
+        reader = new ReasonReader<char, Utf16Text>(Source, SipReasonStyles.Lenient);
+        return reader.TryReadProtocol(out var start, out var length) ? Source.Slice(start, length) : default;
+    }
+
+    private ReadOnlySpan<char> NameOf(ReasonParameter parameter) => Source.Slice(parameter.NameStart, parameter.NameLength);
+
+    private ReadOnlySpan<char> ValueOf(ReasonParameter parameter) => Source.Slice(parameter.ValueStart, parameter.ValueLength);
+
+    private string Decode(ReasonParameter parameter) => ReasonText.Decode(ValueOf(parameter), parameter.Form);
+
+    private static bool IsName(ReadOnlySpan<char> text, string? name) => name is not null && ReasonText.EqualsIgnoreCase<char, Utf16Text>(text, name);
+}

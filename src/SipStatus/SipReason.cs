@@ -1,0 +1,233 @@
+using System;
+using System.ComponentModel;
+using SipStatus.Q850;
+
+namespace SipStatus;
+
+/// <summary>
+/// One value of a Reason header field: why a request or a response was sent, in the terms of some protocol
+/// (<see href="https://www.rfc-editor.org/rfc/rfc3326#section-2">RFC 3326, section 2</see>), such as
+/// <c>Q.850;cause=16;text="Terminated"</c>. Immutable.
+/// </summary>
+/// <remarks>
+/// <para>
+/// <b>What it says.</b> <see cref="Protocol"/> tells whose numbers <see cref="Cause"/> is one of. Of SIP and STIR it is a
+/// <see cref="StatusCode"/>, of Q.850 a <see cref="Q850Cause"/> with, sometimes, a <see cref="Location"/>. A protocol that nobody knows, a
+/// number that its protocol does not define and a parameter of any other name are kept, and written again: see <see cref="TryGetParameter"/>.
+/// </para>
+/// <para>
+/// <b>Where it comes from.</b> Reading a <see cref="string"/> allocates nothing: the reason keeps that string, and makes others where one is
+/// asked for, by <see cref="Text"/> for example. Reading characters or bytes makes one string where there is more to keep than a registered
+/// protocol, a cause and a location.
+/// </para>
+/// <para>
+/// <b>In a History-Info header field</b> (RFC 7044, section 10.2) the value is escaped, as it stands in a URI: give this type what
+/// <see cref="Uri.UnescapeDataString(string)"/> makes of it, and the header field what <see cref="Uri.EscapeDataString(string)"/> makes of
+/// <see cref="ToString()"/>.
+/// </para>
+/// <para>
+/// <b>Equality</b> is that of protocol (in any letter case), cause, text, location and the other parameters in their order: white space, quotes
+/// that need not be there, and the place of cause, text and location make no difference.
+/// </para>
+/// <para><b>Default.</b> <c>default(SipReason)</c> is no reason: its protocol and its text form are empty.</para>
+/// <para><b>Threads.</b> Every member may be called from any thread at any time.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// SipReason reason = SipReason.Parse("Q.850 ;cause=16 ;text=\"Terminated\"");
+/// Console.WriteLine(reason.Q850Cause);   // 16 Normal call clearing
+/// Console.WriteLine(reason.Text);        // Terminated
+/// Console.WriteLine(reason);             // Q.850;cause=16;text="Terminated"
+/// Console.WriteLine(SipReason.ForStatusCode(SipStatusCode.OK, "Call completed elsewhere"));
+/// // SIP;cause=200;text="Call completed elsewhere"
+/// </code>
+/// </example>
+[TypeConverter(typeof(SipReasonTypeConverter))]
+public readonly partial struct SipReason : IEquatable<SipReason>
+{
+    private const string CauseName = "cause";
+    private const string TextName = "text";
+    private const string LocationName = "location";
+
+    // Where the value stands in a text that was read, or was put together by a constructor. The text is well-formed, and in the grammar of the
+    // loosest style. Null where protocol, cause and location are all there is.
+    private readonly string? _source;
+    private readonly int _start;
+    private readonly int _length;
+
+    // Each with one added, so that 0 is "none", for the default value too.
+    private readonly byte _protocolAndOne;
+    private readonly byte _locationAndOne;
+    private readonly uint _causeAndOne;
+
+    /// <summary>Makes a reason of any protocol.</summary>
+    /// <param name="protocol">The protocol, a token such as <c>STIR</c> or <c>Preemption</c>.</param>
+    /// <param name="cause">The cause, one of the numbers of that protocol; <see langword="null"/> for none.</param>
+    /// <param name="text">The text for people; <see langword="null"/> for none. It may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="protocol"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cause"/> is negative.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="protocol"/> is no token, or <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an
+    /// unpaired surrogate. For text that is not your own there is <see cref="WithSafeText"/>.
+    /// </exception>
+    public SipReason(string protocol, int? cause = null, string? text = null)
+    {
+        if (protocol is null)
+        {
+            Throw.ArgumentNull(nameof(protocol));
+        }
+
+        if (!IsToken(protocol))
+        {
+            ReasonThrow.NotAToken(nameof(protocol));
+        }
+
+        if (cause < 0)
+        {
+            ReasonThrow.CauseOutOfRange(cause.GetValueOrDefault());
+        }
+
+        CheckValue(text, nameof(text));
+        this = Make(protocol, cause, null, text);
+    }
+
+    private SipReason(string? source, int start, int length, int protocol, int? cause, Q850Location? location)
+    {
+        _source = source;
+        _start = start;
+        _length = length;
+        _protocolAndOne = (byte)(protocol + 1);
+        _causeAndOne = (uint)(cause.GetValueOrDefault(-1) + 1L);
+        _locationAndOne = (byte)(location is { } place ? place.Value + 1 : 0);
+    }
+
+    /// <summary>Makes the reason that says what a response would have said: protocol SIP.</summary>
+    /// <param name="code">The code, registered or not.</param>
+    /// <param name="text">
+    /// The text for people; <see langword="null"/> for none, which leaves it to the receiver to know the phrase of the code. It may be empty.
+    /// </param>
+    /// <returns>For example <c>SIP;cause=200;text="Call completed elsewhere"</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is <c>default(SipStatusCode)</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an unpaired surrogate. For text that is not
+    /// your own there is <see cref="WithSafeText"/>.
+    /// </exception>
+    public static SipReason ForStatusCode(SipStatusCode code, string? text = null)
+    {
+        if (code == default)
+        {
+            ReasonThrow.NeedsStatusCode(nameof(code));
+        }
+
+        CheckValue(text, nameof(text));
+        return Make(ReasonProtocols.NameOf(ReasonProtocols.Sip), code.Value, null, text);
+    }
+
+    /// <summary>Makes the reason that says why the telephone network ended a call: protocol Q.850.</summary>
+    /// <param name="cause">The cause, whether or not Q.850 defines it.</param>
+    /// <param name="location">
+    /// Which part of the network gave the cause; <see langword="null"/> where that is not known. Where it is, RFC 8606, section 4, wants it to be
+    /// sent.
+    /// </param>
+    /// <param name="text">The text for people; <see langword="null"/> for none. It may be empty.</param>
+    /// <returns>For example <c>Q.850;cause=17;text="User busy";location=U</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cause"/> is <c>default(Q850Cause)</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an unpaired surrogate. For text that is not
+    /// your own there is <see cref="WithSafeText"/>.
+    /// </exception>
+    public static SipReason ForQ850(Q850Cause cause, Q850Location? location = null, string? text = null)
+    {
+        if (cause == default)
+        {
+            ReasonThrow.NeedsCause(nameof(cause));
+        }
+
+        CheckValue(text, nameof(text));
+        return Make(ReasonProtocols.NameOf(ReasonProtocols.Q850), cause.Value, location, text);
+    }
+
+    /// <summary>
+    /// The protocol whose cause this is: <c>SIP</c>, <c>Q.850</c> or another token, a registered one as IANA writes it; the empty string for the
+    /// default value. Never <see langword="null"/>.
+    /// </summary>
+    public string Protocol => _protocolAndOne > 0 ? ReasonProtocols.NameOf(_protocolAndOne - 1) : ReadProtocol(out _).ToString();
+
+    /// <summary>
+    /// The cause: a number whose meaning is the protocol's. <see langword="null"/> where there is none, or none that is a number from 0 to
+    /// 2147483647: what there is instead is a parameter like any other.
+    /// </summary>
+    public int? Cause => _causeAndOne == 0 ? null : (int)(_causeAndOne - 1);
+
+    /// <summary>
+    /// The text for people, without quotes and backslashes; <see langword="null"/> where there is none. It is made each time it is asked for: a new
+    /// string, unless it is that of the default value.
+    /// </summary>
+    public string? Text => TryFind(TextName, needsValue: true, out var parameter) ? Decode(parameter) : null;
+
+    /// <summary>
+    /// The cause as a status code, of the protocols SIP and STIR; <c>default(SipStatusCode)</c> for other protocols and for a number that is no
+    /// status code.
+    /// </summary>
+    public SipStatusCode StatusCode =>
+        _protocolAndOne - 1 is ReasonProtocols.Sip or ReasonProtocols.Stir && SipStatusCode.TryCreate((int)(_causeAndOne - 1), out var code) ? code : default;
+
+    /// <summary>
+    /// The cause as one of Q.850, of that protocol; <c>default(Q850Cause)</c> for other protocols and for a number that is no cause of Q.850.
+    /// </summary>
+    public Q850Cause Q850Cause => IsQ850 && Q850Cause.TryCreate((int)(_causeAndOne - 1), out var cause) ? cause : default;
+
+    /// <summary>
+    /// Which part of the network gave the cause (<see href="https://www.rfc-editor.org/rfc/rfc8606#section-4">RFC 8606, section 4</see>);
+    /// <see langword="null"/> where that is not said, and for protocols other than Q.850, where the parameter has no meaning.
+    /// </summary>
+    public Q850Location? Location => _locationAndOne == 0 ? null : new Q850Location(_locationAndOne - 1);
+
+    private bool IsQ850 => _protocolAndOne - 1 == ReasonProtocols.Q850;
+
+    private ReadOnlySpan<char> Source => _source.AsSpan(_start, _length);
+
+    /// <summary>Compares two reasons.</summary>
+    /// <param name="other">The other reason.</param>
+    /// <returns><see langword="true"/> where they say the same.</returns>
+    public bool Equals(SipReason other)
+    {
+        if (_protocolAndOne != other._protocolAndOne || _causeAndOne != other._causeAndOne || _locationAndOne != other._locationAndOne)
+        {
+            return false;
+        }
+
+        return Source.SequenceEqual(other.Source) || (_source is not null && other._source is not null && HasEqualText(other));
+    }
+
+    /// <summary>Compares with any object.</summary>
+    /// <param name="obj">The object.</param>
+    /// <returns><see langword="true"/> where it is an equal <see cref="SipReason"/>.</returns>
+    public override bool Equals(object? obj) => obj is SipReason other && Equals(other);
+
+    /// <summary>A hash code of what equal reasons have in common.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => (((_protocolAndOne * 31) + (int)_causeAndOne) * 31) + _locationAndOne;
+
+    /// <summary>Whether two reasons are equal.</summary>
+    /// <param name="left">The first reason.</param>
+    /// <param name="right">The second reason.</param>
+    /// <returns><see langword="true"/> where they say the same.</returns>
+    public static bool operator ==(SipReason left, SipReason right) => left.Equals(right);
+
+    /// <summary>Whether two reasons differ.</summary>
+    /// <param name="left">The first reason.</param>
+    /// <param name="right">The second reason.</param>
+    /// <returns><see langword="true"/> where they do not say the same.</returns>
+    public static bool operator !=(SipReason left, SipReason right) => !left.Equals(right);
+
+    // Two texts of one meaning differ seldom, and only then strings are made. The protocols are equal already, or unknown to the library.
+    private bool HasEqualText(SipReason other)
+    {
+        var (text, otherText) = (ToString(), other.ToString());
+        var length = Protocol.Length;
+        return length == other.Protocol.Length
+            && string.Compare(text, 0, otherText, 0, length, StringComparison.OrdinalIgnoreCase) == 0
+            && string.CompareOrdinal(text, length, otherText, length, int.MaxValue) == 0;
+    }
+}
