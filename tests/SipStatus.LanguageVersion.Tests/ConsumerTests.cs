@@ -66,6 +66,20 @@ namespace SipStatus.LanguageVersion.Tests
         }
 
         [Fact]
+        public void Reason_InEveryWayThatTheLanguageHas_IsTheReason()
+        {
+            SipReason reason;
+            SipReasonError error;
+            SipReason.TryParse("Q.850 ;cause=16 ;text=\"Terminated\"", out reason).Should().BeTrue();
+            SipReason.TryParse((string)null, out reason).Should().BeFalse();
+            SipReason.TryParse("SIP;", SipReasonStyles.Strict, out reason, out error).Should().BeFalse();
+            error.Kind.Should().Be(SipReasonErrorKind.ParameterName);
+            SipReason.ParseAll(Encoding.ASCII.GetBytes("SIP;cause=200,Q.850;cause=17"))[1].Q850Cause.Should().Be(Q850Cause.UserBusy);
+            SipReason.ForQ850(Q850Cause.UserBusy, Q850Location.User, text: "User busy").ToString().Should().Be("Q.850;cause=17;text=\"User busy\";location=U");
+            new SipReason("Preemption", 1).WithParameter("v", "1").WithSafeText("a\r\nb").ToString().Should().Be("Preemption;cause=1;text=\"a b\";v=1");
+        }
+
+        [Fact]
         public void Read_ByteArray_ReadsUtf8()
         {
             SipStatusLine line;

@@ -10,7 +10,7 @@ internal static class ReasonThrow
 
     internal const string NoStatusCode = "A reason needs a Status-Code from 100 to 699 (RFC 3261, section 7.2); default(SipStatusCode) is no status.";
 
-    internal const string NoCause = "A reason needs a cause from 1 to 127; default(Q850Cause) is no cause.";
+    internal const string NoCause = "A reason needs a cause from 1 to 127; the default value is no cause.";
 
     internal const string CauseRange = "A cause is no negative number (RFC 3326, section 2).";
 
