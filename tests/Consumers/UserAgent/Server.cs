@@ -8,7 +8,7 @@ namespace UserAgent;
 
 /// <summary>
 /// A user agent server over UDP and TCP. What it answers stands in the Request-URI: the code and the kind of phrase, as in
-/// <c>OPTIONS sip:486.custom@127.0.0.1 SIP/2.0</c>.
+/// <c>OPTIONS sip:486.custom@127.0.0.1 SIP/2.0</c>. A 200 follows a provisional response.
 /// </summary>
 internal static class Server
 {
@@ -31,7 +31,10 @@ internal static class Server
         while (true)
         {
             var request = await udp.ReceiveAsync();
-            await udp.SendAsync(Answer(request.Buffer), request.RemoteEndPoint);
+            foreach (var response in Answers(request.Buffer))
+            {
+                await udp.SendAsync(response, request.RemoteEndPoint);
+            }
         }
     }
 
@@ -57,7 +60,11 @@ internal static class Server
                 for (int end; (end = buffer.AsSpan(0, filled).IndexOf(s_headersEnd)) >= 0;)
                 {
                     var length = end + s_headersEnd.Length;
-                    await stream.WriteAsync(Answer(buffer.AsSpan(0, length)));
+                    foreach (var response in Answers(buffer.AsSpan(0, length)))
+                    {
+                        await stream.WriteAsync(response);
+                    }
+
                     buffer.AsSpan(length, filled - length).CopyTo(buffer);
                     filled -= length;
                 }
@@ -65,7 +72,7 @@ internal static class Server
         }
     }
 
-    private static ReadOnlyMemory<byte> Answer(ReadOnlySpan<byte> request)
+    private static ReadOnlyMemory<byte>[] Answers(ReadOnlySpan<byte> request)
     {
         var lines = Encoding.UTF8.GetString(request).Split("\r\n");
         var wanted = lines[0].Split(':', '@')[1].Split('.');
@@ -78,6 +85,12 @@ internal static class Server
             _ => new SipStatusLine(code),
         };
 
+        var answer = Response(line, lines);
+        return code.IsProvisional ? [answer, Response(new SipStatusLine(SipStatusCode.OK), lines)] : [answer];
+    }
+
+    private static ReadOnlyMemory<byte> Response(SipStatusLine line, string[] lines)
+    {
         var response = new ArrayBufferWriter<byte>();
         line.WriteTo(response);
         foreach (var header in lines.Where(text => text.StartsWith("Via:") || text.StartsWith("From:") || text.StartsWith("Call-ID:") || text.StartsWith("CSeq:")))
