@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -32,7 +33,7 @@ internal static class CommandLine
             Tell(console, exception);
             return ExitCode.Usage;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Tell(console, exception);
             return ExitCode.Usage;
@@ -40,7 +41,7 @@ internal static class CommandLine
     }
 
     // The last words. Where nobody can hear them either, the exit code has to do.
-    private static void Tell(ToolConsole console, IOException exception)
+    private static void Tell(ToolConsole console, Exception exception)
     {
         try
         {
@@ -68,9 +69,14 @@ internal static class CommandLine
             new Q850Command(console),
             new ParseCommand(console),
             new ScanCommand(console),
+            new ReferenceCommand(console),
+            new CompletionCommand(console),
         };
 
         var help = root.Options.OfType<HelpOption>().Single();
+        // What begins with a slash is a file.
+        help.Aliases.Remove("/h");
+        help.Aliases.Remove("/?");
         var examples = new ExamplesHelpAction((HelpAction)help.Action!);
         help.Action = examples;
         root.SetAction(examples.Invoke);

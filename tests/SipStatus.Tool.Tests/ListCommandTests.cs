@@ -58,6 +58,10 @@ public class ListCommandTests
     }
 
     [Fact]
+    public void List_Code_LeadsToLookup() =>
+        ToolRun.With("list", "486").Error.Should().Contain("sip-status lookup 486").And.Contain("sip-status list 4xx");
+
+    [Fact]
     public void List_Json_IsOneDocumentWithDateAndCodes()
     {
         var document = JsonDocument.Parse(ToolRun.With("list", "6", "--json").Output).RootElement;

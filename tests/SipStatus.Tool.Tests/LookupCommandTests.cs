@@ -2,6 +2,10 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentAssertions;
+using SipStatus.Q850;
+using SipStatus.Rules;
+using SipStatus.Tool.Lookup;
+using SipStatus.Tool.Output;
 using Xunit;
 
 namespace SipStatus.Tool.Tests;
@@ -48,7 +52,7 @@ public partial class LookupCommandTests
     [Fact]
     public void Lookup_RegisteredCode_ShowsEverythingKnown()
     {
-        var run = ToolRun.With("lookup", "480");
+        var run = ToolRun.With("lookup", "480", "--all");
 
         run.ExitCode.Should().Be(ExitCode.Success);
         run.Output.Should().ContainAll(
@@ -60,7 +64,8 @@ public partial class LookupCommandTests
             "4xx client error",
             "400 Bad Request",
             "Temporarily not available",
-            "alternative; RFC 3261, section 25.1",
+            "alternative; ",
+            "; RFC 3261, section 25.1",
             "Not Logged In",
             SipStatusCode.TemporarilyUnavailable.GetInfo()!.Summary);
     }
@@ -69,13 +74,14 @@ public partial class LookupCommandTests
     [InlineData("202", "deprecated")]
     [InlineData("402", "reserved")]
     [InlineData("603", "other standard; ATIS-1000099")]
-    [InlineData("504", "historic; RFC 2543")]
+    [InlineData("504", "Gateway Time-out historic; ")]
+    [InlineData("504", "; RFC 2543, section")]
     [InlineData("504", "implementation; ")]
-    [InlineData("486", "example; RFC 3911")]
-    [InlineData("200", "Fallback none")]
+    [InlineData("486", "Busy example; status line of an example of a refused join; RFC 3911, section 8.2")]
+    [InlineData("200", "Fallback none every element knows it")]
     [InlineData("183", "Fallback none")]
-    [InlineData("180", "183 Session Progress")]
-    [InlineData("607", "600 Busy Everywhere")]
+    [InlineData("180", "Fallback 183 Session Progress")]
+    [InlineData("607", "Fallback 600 Busy Everywhere")]
     [InlineData("180", "a final response follows")]
     [InlineData("481", "In a dialog ends the usage, and a subscription")]
     [InlineData("481", "ends the transaction only to CANCEL; RFC 5057, section 5.1")]
@@ -83,19 +89,20 @@ public partial class LookupCommandTests
     [InlineData("199", "ends the early dialog")]
     [InlineData("401", "Carries must WWW-Authenticate RFC 3261, section 22.2")]
     [InlineData("423", "must Min-Expires")]
-    [InlineData("491", "glare")]
-    [InlineData("420", "should change request: extension")]
-    [InlineData("555", "must not send")]
-    [InlineData("202", "must not send")]
-    [InlineData("483", "must to all but ACK; proxy; Max-Forwards is 0; RFC 3261, section 16.3")]
+    [InlineData("486", "What next should not send the same request again UAC; RFC 3261, section 21.4")]
+    [InlineData("486", "may wait as long as Retry-After says UAC; response has Retry-After")]
+    [InlineData("491", "try again after the glare timer")]
+    [InlineData("420", "should send it again with a change: extensions")]
+    [InlineData("555", "must not be sent")]
+    [InlineData("202", "must not be sent")]
+    [InlineData("483", "Sent when Max-Forwards is 0 must; to all but ACK; proxy; RFC 3261, section 16.3")]
     [InlineData("407", "In a fork rank 3")]
     [InlineData("408", "no candidate to all but INVITE; RFC 4320, section 4.2")]
     [InlineData("408", "Stands for timeout UAC; RFC 3261, section 8.1.3.1")]
-    [InlineData("486", "Q.850, ISUP 17 User busy")]
-    [InlineData("487", "Q.850, ISUP no cause")]
-    [InlineData("200", "more --all shows them")]
+    [InlineData("486", "Q.850 17 User busy ISUP: RFC 3398, section 8.2.6.1; QSIG: RFC 4497, section 8.4.4")]
+    [InlineData("487", "Q.850 no cause")]
     public void Lookup_Text_Tells(string query, string expected) =>
-        Regex.Replace(ToolRun.With("lookup", query).Output, " +", " ").Should().Contain(expected);
+        Regex.Replace(ToolRun.With("lookup", query, "--all").Output, " +", " ").Should().Contain(expected);
 
     [Fact]
     public void Lookup_Json_HoldsEverythingKnown()
@@ -123,19 +130,97 @@ public partial class LookupCommandTests
     [Fact]
     public void Lookup_AllRules_ShowsThoseOfEveryResponse()
     {
-        ToolRun.With("lookup", "486").Output.Should().NotContain("must Call-ID");
+        ToolRun.With("lookup", "486").Output.Should().NotContain("must Call-ID").And.MatchRegex("(?m)^ [0-9]+ more: --all$");
         ToolRun.With("lookup", "486", "--all").Output.Should().ContainAll("must Call-ID", "must Via", "may Retry-After").And.NotContain("--all");
     }
 
     [Fact]
-    public void Lookup_EveryCode_FitsATerminalOf80Columns()
+    public void Lookup_GeneralRule_StandsBeforeTheSpecialCase()
+    {
+        var output = ToolRun.With("lookup", "503").Output;
+
+        output.IndexOf("should try another server", System.StringComparison.Ordinal).Should().BePositive()
+            .And.BeLessThan(output.IndexOf("should wait as long as Retry-After says", System.StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(140)]
+    public void Lookup_EveryCode_FitsATerminal(int width)
     {
         foreach (var info in SipStatusRegistry.All)
         {
-            var lines = ToolRun.OnTerminal(80, colors: false, "lookup", $"{info.StatusCode:D}").Output.Split('\n');
+            foreach (var language in new[] { "en", "zh" })
+            {
+                var output = ToolRun.OnTerminal(width, colors: false, "lookup", $"{info.StatusCode:D}", "--lang", language).Output;
 
-            lines.Should().OnlyContain(line => Visible(line).Length <= 80, "of {0}", info.StatusCode);
-            lines.Length.Should().BeLessThan(100, "of {0}: people look and do not read", info.StatusCode);
+                output.TrimEnd('\n').Split('\n').Should().HaveCountLessThanOrEqualTo(24, "of {0}", info.StatusCode)
+                    .And.OnlyContain(line => Visible(line).Length <= width, "of {0}", info.StatusCode);
+                output.Should().Contain($"{info.StatusCode:D}").And.ContainAny("What next", "Class", "类别");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(50)]
+    public void Lookup_NarrowTerminal_HasNoColumnsOfLetters(int width)
+    {
+        var lines = ToolRun.OnTerminal(width, colors: false, "lookup", "401").Output.Split('\n').Select(line => Visible(line).TrimEnd(' ')).ToList();
+
+        lines.Should().Contain("    4xx client error").And.Contain(" Class");
+        lines.Count.Should().BeLessThan(60);
+    }
+
+    [Fact]
+    public void Lookup_ChineseLocale_SpeaksChineseOnly()
+    {
+        foreach (var info in SipStatusRegistry.All)
+        {
+            var output = ToolRun.With("lookup", $"{info.StatusCode:D}", "--lang", "zh", "--all").Output;
+
+            // What is left are the names of things: phrases, header fields, methods, roles, option tags.
+            output = Regex.Replace(output, "https://.*", "");
+            output.Should().NotContainAny("must", "should", " may ", "section", "rank", "ends the", "final", "Class", "Defined", "Fallback", "cause;", "What next");
+        }
+    }
+
+    [Theory]
+    [InlineData("zh_CN.UTF-8", null, null, true)]
+    [InlineData(null, "zh_TW", "en_US.UTF-8", true)]
+    [InlineData("", "", "zh_CN.UTF-8", true)]
+    [InlineData("C", null, "zh_CN.UTF-8", false)]
+    [InlineData("de_DE.UTF-8", null, null, false)]
+    [InlineData(null, null, null, false)]
+    public void Language_OfEnvironment_IsTheFirstLocaleThatIsSet(string? all, string? messages, string? lang, bool isChinese) =>
+        Language.OfEnvironment(name => name switch { "LC_ALL" => all, "LC_MESSAGES" => messages, _ => lang }).Should().Be(isChinese ? Language.Chinese : Language.English);
+
+    [Fact]
+    public void Words_EveryMember_HasThemInBothLanguages()
+    {
+        MustHaveWords<SipStatusClass>();
+        MustHaveWords<SipStatusRegistration>();
+        MustHaveWords<SipReasonPhraseAliasKind>();
+        MustHaveWords<SipRequirementLevel>();
+        MustHaveWords<SipRole>("Any");
+        MustHaveWords<SipRetryAction>();
+        MustHaveWords<SipRequestChange>();
+        MustHaveWords<SipSendingAct>();
+        MustHaveWords<SipDialogEffect>();
+        MustHaveWords<SipFallbackTrigger>("Response");
+        MustHaveWords<Q850Condition>();
+        MustHaveWords<Q850DefaultLocation>();
+        MustHaveWords<Q850FirstAttempt>();
+
+        static void MustHaveWords<T>(string without = "None")
+            where T : struct, System.Enum
+        {
+            foreach (var member in System.Enum.GetValues<T>().Where(member => member.ToString() is not "None" && member.ToString() != without))
+            {
+                Words.Of(member, Language.English).Should().NotBeEmpty("of {0}", member);
+                Words.Of(member, Language.Chinese).Should().NotBeEmpty("of {0}", member);
+            }
         }
     }
 

@@ -61,6 +61,15 @@ public class UnixProcessTests
     }
 
     [UnixTheory]
+    [InlineData("sip-status l", "list lookup")]
+    [InlineData("sip-status scan --c", "--calls --csv")]
+    [InlineData("sip-status list 4", "4xx")]
+    [InlineData("sip-status lookup --lang z", "zh")]
+    public async Task Completion_Bash_CompletesTheWord(string line, string expected) => (await ShellAsync(
+        $"sip-status() {{ {Tool} \"$@\"; }}; source <(sip-status completion bash); COMP_LINE='{line}'; COMP_POINT={line.Length}; COMP_WORDS=({line}); "
+        + "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _sip_status; echo \"${COMPREPLY[*]}\"")).Should().Be(expected + "\n");
+
+    [UnixTheory]
     [InlineData("INT", "", 130)]
     [InlineData("TERM", "", 143)]
     [InlineData("INT", " --json", 130)]

@@ -35,6 +35,8 @@ internal sealed class ListCommand : ToolCommand
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = ParseClass,
         };
+        statusClass.CompletionSources.Clear();
+        statusClass.CompletionSources.Add([.. StatusClassNames.All.Select(StatusClassNames.Digits)]);
         var json = CreateJsonOption("Print one JSON document.");
         Arguments.Add(statusClass);
         Options.Add(json);
@@ -47,6 +49,12 @@ internal sealed class ListCommand : ToolCommand
         if (StatusClassNames.TryParse(text, out var statusClass))
         {
             return statusClass;
+        }
+
+        if (SipStatusCode.TryParse(text, out var code) && code != default)
+        {
+            argument.AddError($"\"{text}\" is a code, and no class: sip-status lookup {code:D} tells of it, sip-status list {StatusClassNames.Digits(code.Class)} lists its class.");
+            return null;
         }
 
         argument.AddError($"\"{text}\" is no class. The classes are: {string.Join(", ", StatusClassNames.All.Select(StatusClassNames.Words))}.");

@@ -56,7 +56,7 @@ internal sealed class LookupCommand : ToolCommand
         }
         else
         {
-            LookupText.Write(new Page(_console), codes, language.Tag, all);
+            LookupText.Write(new Page(_console), codes, language, all);
             foreach (var answer in answers.Where(answer => answer.Found.Count == 0))
             {
                 WriteRefusal(answer, language, all);

@@ -52,7 +52,7 @@ internal sealed class Q850Command : ToolCommand
         }
         else
         {
-            Q850Text.Write(new Page(_console), causes, codes);
+            Q850Text.Write(new Page(_console), causes, codes, language);
             foreach (var answer in answers.Where(answer => !answer.IsAnswered))
             {
                 WriteRefusal(answer, language);

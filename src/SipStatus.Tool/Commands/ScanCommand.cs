@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.IO.Enumeration;
 using System.Linq;
@@ -21,6 +22,8 @@ internal sealed class ScanCommand : ToolCommand
             "sip-status scan trace.pcap",
             "sip-status scan --json *.pcapng",
             "sip-status scan /var/log/kamailio",
+            "sip-status scan --calls trace.pcap",
+            "sip-status scan --only 5xx,408 trace.pcap",
             "sip-status scan --style strict sip.log",
             "tcpdump -w - port 5060 | sip-status scan -")
     {
@@ -31,11 +34,41 @@ internal sealed class ScanCommand : ToolCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var style = new StyleOption(StyleOption.Lenient);
-        var json = CreateJsonOption("Print one JSON document: every file, and the sum.");
+        var only = new Option<SipStatusCodeSet?>("--only")
+        {
+            HelpName = "codes",
+            Description = "List the responses with these codes one by one, such as 5xx,408 or 4xx,!487: offset, time, CSeq and Call-ID.",
+            CustomParser = ParseCodes,
+        };
+        var calls = new Option<bool>("--calls") { Description = "Tell what became of the INVITEs: SER, SEER and ISA (RFC 6076). Takes some 50 bytes of memory for each." };
+        var json = CreateJsonOption("Print one JSON document: every file, and the sum. With --only an object for each response.");
+        var csv = new Option<bool>("--csv") { Description = "Print CSV: a row for each file, method and code." };
+        var markdown = new Option<bool>("--markdown") { Description = "Print Markdown." };
         Arguments.Add(files);
+        Options.Add(only);
+        Options.Add(calls);
         Options.Add(style);
         Options.Add(json);
-        SetAction(parsed => Run(parsed.GetValue(files)!, style.GetStyles(parsed), parsed.GetValue(json)));
+        Options.Add(csv);
+        Options.Add(markdown);
+        Validators.Add(result =>
+        {
+            if (new[] { json, csv, markdown }.Count(option => result.GetResult(option) is not null) > 1)
+            {
+                result.AddError("One of --json, --csv and --markdown is enough.");
+            }
+
+            if (result.GetResult(calls) is not null && (result.GetResult(only) is not null || result.GetResult(csv) is not null))
+            {
+                result.AddError("--calls has no place in a list of responses or in CSV.");
+            }
+        });
+        SetAction(parsed => Run(
+            parsed.GetValue(files)!,
+            style.GetStyles(parsed),
+            parsed.GetValue(only),
+            parsed.GetValue(calls) ? new CallLedger() : null,
+            parsed.GetValue(json) ? ScanFormat.Json : parsed.GetValue(csv) ? ScanFormat.Csv : parsed.GetValue(markdown) ? ScanFormat.Markdown : ScanFormat.Text));
     }
 
     public override IReadOnlyList<string> Remarks =>
@@ -46,12 +79,19 @@ internal sealed class ScanCommand : ToolCommand
         "A line ends where a logger has written \\r\\n, #015#012, ^M, &#13; or %0D%0A for its line end, so that messages on one line of a log count one by one.",
     ];
 
-    private int Run(string[] files, SipStatusLineStyles styles, bool json)
+    private int Run(string[] files, SipStatusLineStyles styles, SipStatusCodeSet? only, CallLedger? calls, ScanFormat format)
     {
-        IScanReport report = json ? new ScanJson(_console) : new ScanText(new Page(_console));
+        IScanReport report = only is not null ? new ResponseList(_console, only, format) : format switch
+        {
+            ScanFormat.Json => new ScanJson(_console, calls),
+            ScanFormat.Csv => new ScanCsv(_console.Output),
+            ScanFormat.Markdown => new ScanMarkdown(_console.Output, calls),
+            _ => new ScanText(new Page(_console), calls),
+        };
         using var disposable = report as IDisposable;
         using var interruption = new Interruption();
-        var scanner = new FileScanner(_console, styles, interruption);
+        var observers = new object?[] { report, calls }.OfType<IScanObserver>().ToList();
+        var scanner = new FileScanner(_console, styles, interruption, observers);
         var (total, tally) = (new Tally(), new Tally());
         var (hasFailed, hasRead) = (false, false);
         foreach (var file in files.SelectMany(Expand).TakeWhile(_ => !interruption.IsRequested))
@@ -64,7 +104,7 @@ internal sealed class ScanCommand : ToolCommand
             hasRead |= failure is null || tally.Bytes > 0;
         }
 
-        if (hasRead || json)
+        if (hasRead || format == ScanFormat.Json)
         {
             report.Complete(total);
         }
@@ -77,6 +117,18 @@ internal sealed class ScanCommand : ToolCommand
         return interruption.IsRequested ? interruption.ExitCode
             : hasFailed ? ExitCode.Usage
             : total.Responses > 0 ? ExitCode.Success : ExitCode.NothingFound;
+    }
+
+    private static SipStatusCodeSet? ParseCodes(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (SipStatusCodeSet.TryParse(text, out var codes))
+        {
+            return codes;
+        }
+
+        argument.AddError($"\"{text}\" names no codes. It takes codes, classes and ranges with commas between, such as 408,5xx,480-489, and ! in front to take some away.");
+        return null;
     }
 
     // A folder is its files and those of the folders in it, in the order of their names; a link to a folder is not followed, for it may lead back.

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SipStatus.Rules;
@@ -8,121 +7,124 @@ namespace SipStatus.Tool.Lookup;
 
 /// <summary>
 /// What the text of <c>lookup</c> tells about a code, one method for each subject. A new subject is one more method, and its
-/// name in <see cref="All"/>. <see cref="RuleSections"/> has those that are lists of rules.
+/// name in <see cref="Of"/>. <see cref="RuleSections"/> has those that are lists of rules.
 /// </summary>
 internal static class LookupSections
 {
-    public static IReadOnlyList<Func<SipStatusCode, IEnumerable<Fact>>> All { get; } = [Registration, Behaviour, Aliases, Dialogs, Forks, Stands, Mappings];
+    /// <summary>What the registry says, what comes next, what it means to calls, and what else there is.</summary>
+    public static IReadOnlyList<Section> Of(SipStatusCode code, Language language) =>
+    [
+        new Section(0, 5, [.. Registry(code, language)]),
+        RuleSections.Next(code, language),
+        RuleSections.Carries(code, language),
+        Ends(code, language),
+        new Section(5, 1, [.. Forks(code, language)]),
+        Causes(code, language),
+        new Section(6, 2, [.. Aliases(code, language)]),
+        new Section(9, 2, [.. Stands(code, language)]),
+        RuleSections.Limits(code, language),
+        RuleSections.Sent(code, language),
+    ];
 
-    private static IEnumerable<Fact> Registration(SipStatusCode code)
+    /// <summary>What a response ends.</summary>
+    public static Section Ends(SipStatusCode code, Language language) => new(3, 2, [.. Dialogs(code, language)]);
+
+    /// <summary>The causes of the telephone network that a response becomes.</summary>
+    public static Section Causes(SipStatusCode code, Language language) => new(4, 2, [.. Mappings(code, language)]);
+
+    private static IEnumerable<Fact> Registry(SipStatusCode code, Language language)
     {
-        if (code.GetInfo() is not { } info)
+        yield return new Fact(
+            language.Choose("Class", "类别"),
+            new StyledText(Words.Of(code.Class, language), Styles.Of(code.Class)),
+            code switch
+            {
+                { IsProvisional: true } => language.Choose("a final response follows", "之后还有最终响应"),
+                { IsFailure: true } => language.Choose("final, a failure", "最终响应，失败"),
+                _ => language.Choose("final", "最终响应"),
+            });
+        if (code.GetInfo() is { } info)
         {
-            yield break;
+            var registration = Words.Of(info.Registration, language);
+            yield return new Fact(
+                language.Choose("Defined in", "定义于"), Words.Of(info.Reference, language), info.Registration == SipStatusRegistration.Active ? registration : "");
+            if (info.Registration != SipStatusRegistration.Active)
+            {
+                yield return new Fact(language.Choose("Registration", "注册状态"), new StyledText(registration, Styles.Bad));
+            }
+
+            yield return new Fact(language.Choose("Name", "名称"), info.Name);
         }
-
-        yield return new Fact("Name", info.Name);
-        yield return new Fact("Defined in", info.Reference.ToString());
-        yield return info.Registration switch
-        {
-            SipStatusRegistration.Active => new Fact("Registration", "active"),
-            SipStatusRegistration.Deprecated => new Fact("Registration", new StyledText("deprecated", Styles.Bad), "may be received, should not be sent"),
-            _ => new Fact("Registration", new StyledText("reserved", Styles.Bad), "no RFC gives it a meaning"),
-        };
-    }
-
-    private static IEnumerable<Fact> Behaviour(SipStatusCode code)
-    {
-        yield return new Fact("Class", new StyledText(StatusClassNames.Words(code.Class), Styles.Of(code.Class)), code switch
-        {
-            { IsProvisional: true } => "a final response follows",
-            { IsFailure: true } => "final, a failure",
-            _ => "final",
-        });
 
         var fallback = code.ToFallback();
+        var label = language.Choose("Fallback", "退化为");
+        var rule = language.Choose("RFC 3261, section 8.1.3.2", "RFC 3261 第 8.1.3.2 节");
         yield return fallback == code
-            ? new Fact("Fallback", "none", "every element knows it (RFC 3261, section 8.1.3.2)")
-            : new Fact("Fallback", fallback.ToString(), "for an element that does not know it (RFC 3261, section 8.1.3.2)");
+            ? new Fact(label, language.Choose("none", "无"), Words.Join(language, language.Choose("every element knows it", "所有网元都认识它"), rule))
+            : new Fact(label, fallback.ToString(), Words.Join(language, language.Choose("who does not know the code takes it for that", "不认识该码者按此处理"), rule));
     }
 
-    private static IEnumerable<Fact> Aliases(SipStatusCode code)
-    {
-        foreach (var alias in code.GetInfo()?.Aliases ?? [])
-        {
-            var reference = alias.Reference is null ? "" : $"{alias.Reference}: ";
-            yield return new Fact("Also sent as", alias.Phrase, $"{Words(alias.Kind)}; {reference}{alias.Source}");
-        }
-    }
+    private static IEnumerable<Fact> Aliases(SipStatusCode code, Language language) =>
+        from alias in code.GetInfo()?.Aliases ?? []
+        let source = alias.Reference is null ? alias.Source : language.Choose(alias.Source, "")
+        select new Fact(language.Choose("Also sent as", "也写作"), alias.Phrase, Words.Join(language, Words.Of(alias.Kind, language), source)).From(alias.Reference);
 
-    private static IEnumerable<Fact> Dialogs(SipStatusCode code)
+    private static IEnumerable<Fact> Dialogs(SipStatusCode code, Language language)
     {
+        var label = language.Choose("In a dialog", "对话中");
         var rule = code.GetDialogRule();
-        var label = "In a dialog";
         if (rule.Effect != SipDialogEffect.None)
         {
-            yield return new Fact(label, DialogWords(rule), rule.Reference!.ToString());
-            label = "";
+            yield return new Fact(label, DialogWords(rule, language)).From(rule.Reference);
         }
 
         // An exception that says the same as the rule would only be read twice.
-        foreach (var exception in code.GetDialogExceptions().Where(exception => DialogWords(exception) != DialogWords(rule)))
+        foreach (var exception in code.GetDialogExceptions().Where(exception => DialogWords(exception, language) != DialogWords(rule, language)))
         {
-            var condition = exception.Condition.Length == 0 ? "" : $"{exception.Condition}; ";
-            yield return new Fact(label, DialogWords(exception), $"to {exception.Methods}; {condition}{exception.Reference}");
-            label = "";
+            yield return new Fact(
+                label,
+                DialogWords(exception, language),
+                Words.Join(language, Words.Of(exception.Methods, language), Conditions.Of(exception.Condition, language))).From(exception.Reference);
         }
     }
 
-    private static IEnumerable<Fact> Forks(SipStatusCode code)
+    private static string DialogWords(SipDialogRule rule, Language language)
     {
+        var verb = rule.Ends ? language.Choose("ends", "结束") : language.Choose("redirects", "重定向");
+        var subscription = rule.EndsSubscription ? language.Choose(", and a subscription", "以及订阅") : "";
+        return language.Choose($"{verb} {Words.Of(rule.Effect, language)}{subscription}", $"{verb}{Words.Of(rule.Effect, language)}{subscription}");
+    }
+
+    private static IEnumerable<Fact> Forks(SipStatusCode code, Language language)
+    {
+        var label = language.Choose("In a fork", "分叉时");
         var forInvite = SipBestResponse.ForInvite.Preferences.Single(row => row.From <= code && code <= row.To);
-        yield return new Fact("In a fork", Rank(forInvite), $"the lowest rank wins; {forInvite.Reference}");
+        yield return new Fact(label, Rank(forInvite, language), language.Choose("the lowest rank wins", "级别小者胜出")).From(forInvite.Reference);
         var forOthers = SipBestResponse.ForOtherMethods.Preferences.Single(row => row.From <= code && code <= row.To);
         if (forOthers.Rank != forInvite.Rank)
         {
-            yield return new Fact("", Rank(forOthers), $"to {forOthers.Methods}; {forOthers.Reference}");
+            yield return new Fact(label, Rank(forOthers, language), Words.Of(forOthers.Methods, language)).From(forOthers.Reference);
         }
     }
 
-    private static IEnumerable<Fact> Stands(SipStatusCode code) =>
+    private static string Rank(SipForkPreference preference, Language language) =>
+        preference.Rank is { } rank ? language.Choose($"rank {rank}", $"级别 {rank}") : language.Choose("no candidate", "不参选");
+
+    private static IEnumerable<Fact> Stands(SipStatusCode code, Language language) =>
         from rule in SipFallbackRule.All
         where rule.CountsAs == code
-        let what = rule.Trigger == SipFallbackTrigger.Response ? rule.Received.ToString() : MemberWords.Of(rule.Trigger)
-        let condition = rule.IsUnconditional ? "" : $"{rule.Condition}; "
-        select new Fact("Stands for", what, $"{MemberWords.Of(rule.Role)}; {condition}{rule.Reference}");
+        let what = rule.Trigger == SipFallbackTrigger.Response ? rule.Received.ToString() : Words.Of(rule.Trigger, language)
+        select new Fact(
+            language.Choose("Stands for", "也表示"),
+            what,
+            Words.Join(language, Words.Of(rule.Role, language), Conditions.Of(rule.Condition, language))).From(rule.Reference);
 
-    private static string Rank(SipForkPreference preference) => preference.Rank is { } rank ? $"rank {rank}" : "no candidate";
-
-    private static IEnumerable<Fact> Mappings(SipStatusCode code)
-    {
-        foreach (var (network, mapping) in Q850Networks.All)
-        {
-            if (mapping.GetCause(code) is { } rule)
-            {
-                yield return new Fact($"Q.850, {network}", rule.Cause == default ? "no cause" : rule.Cause.ToString(), $"{rule.Reference}");
-            }
-        }
-    }
-
-    private static string DialogWords(SipDialogRule rule)
-    {
-        var reach = rule.Effect switch
-        {
-            SipDialogEffect.EarlyDialog => "the early dialog",
-            SipDialogEffect.Transaction => "the transaction only",
-            SipDialogEffect.Usage => "the usage",
-            _ => "the dialog",
-        };
-        return $"{(rule.Ends ? "ends" : "redirects")} {reach}{(rule.EndsSubscription ? ", and a subscription" : "")}";
-    }
-
-    private static string Words(SipReasonPhraseAliasKind kind) => kind switch
-    {
-        SipReasonPhraseAliasKind.Rfc => "alternative",
-        SipReasonPhraseAliasKind.Historic => "historic",
-        SipReasonPhraseAliasKind.RfcExample => "example",
-        SipReasonPhraseAliasKind.OtherSdo => "other standard",
-        _ => "implementation",
-    };
+    // One line where the networks agree, as they mostly do.
+    private static IEnumerable<Fact> Mappings(SipStatusCode code, Language language) =>
+        from network in Q850Networks.All
+        let rule = network.Mapping.GetCause(code)
+        where rule is not null
+        let cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : rule.Cause.ToString()
+        group (network.Name, rule.Reference) by cause into agreed
+        select new Fact("Q.850", agreed.Key) { Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))] };
 }

@@ -1,16 +1,20 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>The text of <c>lookup</c>: for each code a heading, its summary, and its facts.</summary>
+/// <summary>The text of <c>lookup</c>: for each code a heading, its summary, and its facts, as many as a terminal shows at once unless all are asked for.</summary>
 internal static class LookupText
 {
+    private const int MostLines = 24;
+    private const int MostNarrowLines = 48;
     private const int MaxSummaryWidth = 100;
-    private const int ColumnGap = 3;
 
-    public static void Write(Page page, IEnumerable<SipStatusCode> codes, string language, bool all)
+    public static void Write(Page page, IEnumerable<SipStatusCode> codes, Language language, bool all)
     {
         var first = true;
         foreach (var code in codes)
@@ -25,56 +29,79 @@ internal static class LookupText
         }
     }
 
-    private static void WriteCode(Page page, SipStatusCode code, string language, bool all)
+    private static void WriteCode(Page page, SipStatusCode code, Language language, bool all)
     {
-        page.WriteLine(
-            new StyledText($" {code.Value} ", Styles.BadgeOf(code.Class)),
-            code.IsRegistered ? new StyledText($" {code.ReasonPhrase}", Styles.Strong) : new StyledText(" not registered", Styles.Bad));
+        var phrase = code.IsRegistered ? new StyledText($" {code.ReasonPhrase}", Styles.Strong) : new StyledText(language.Choose(" not registered", " 未注册"), Styles.Bad);
+        page.WriteLine(new StyledText($" {code.Value} ", Styles.BadgeOf(code.Class)), phrase);
         page.WriteLine();
-        if (code.GetInfo() is { } info)
+        var used = 2;
+        var info = code.GetInfo();
+        if (info is not null)
         {
-            WriteSummary(page, info.GetSummary(language));
+            var summary = CreateSummary(page, info.GetSummary(language.Tag));
+            page.Write(summary);
             page.WriteLine();
+            used += page.CountLines(summary) + 1;
         }
 
-        var facts = new Grid();
-        facts.AddColumn(Column().NoWrap());
-        facts.AddColumn(Column());
-        facts.AddColumn(Column());
-        foreach (var section in LookupSections.All)
-        {
-            foreach (var fact in section(code))
-            {
-                fact.AddTo(facts);
-            }
-        }
-
-        foreach (var section in RuleSections.Of(code, all))
-        {
-            facts.AddEmptyRow();
-            foreach (var fact in section)
-            {
-                fact.AddTo(facts);
-            }
-        }
-
+        var sections = LookupSections.Of(code, language);
+        var total = sections.Sum(section => section.Facts.Count);
+        var link = info is null ? 0 : 1;
+        var (facts, shown) = all ? (FactTable.Create(page, Spaced(sections), language), total) : Fit(page, language, sections, (FactTable.IsNarrow(page) ? MostNarrowLines : MostLines) - used - 2 - link);
         page.Write(facts);
-        if (code.GetInfo() is { } registered)
+        page.WriteLine();
+        if (shown < total)
         {
-            page.WriteLine();
-            page.WriteLine(new StyledText($" {registered.Reference.Link.AbsoluteUri}", Styles.Quiet));
+            var more = (total - shown).ToString(CultureInfo.InvariantCulture);
+            page.WriteLine(new StyledText(language.Choose($" {more} more: --all", $" 还有 {more} 条：--all"), Styles.Quiet));
+        }
+
+        if (info is not null)
+        {
+            page.WriteLine(new StyledText($" {info.Reference.Link.AbsoluteUri}", Styles.Quiet));
+        }
+    }
+
+    // What matters least goes first, until the rest fits.
+    private static (IRenderable Facts, int Shown) Fit(Page page, Language language, IReadOnlyList<Section> sections, int lines)
+    {
+        var shown = sections.Select(section => section.Facts.Take(section.Most).ToList()).ToList();
+        while (true)
+        {
+            var facts = FactTable.Create(page, shown.SelectMany(section => section).Select(fact => (Fact?)fact), language);
+            var least = Enumerable.Range(0, sections.Count).Where(i => sections[i].Rank > 0 && shown[i].Count > 0).OrderByDescending(i => sections[i].Rank).Take(1).ToList();
+            if (least.Count == 0 || page.CountLines(facts) <= lines)
+            {
+                return (facts, shown.Sum(section => section.Count));
+            }
+
+            shown[least[0]].RemoveAt(shown[least[0]].Count - 1);
+        }
+    }
+
+    private static IEnumerable<Fact?> Spaced(IReadOnlyList<Section> sections)
+    {
+        foreach (var section in sections.Where(section => section.Facts.Count > 0))
+        {
+            if (section != sections[0])
+            {
+                yield return null;
+            }
+
+            foreach (var fact in section.Facts)
+            {
+                yield return fact;
+            }
         }
     }
 
     // Long lines are hard to read, so a wide terminal is not used up.
-    private static void WriteSummary(Page page, string summary)
+    private static Grid CreateSummary(Page page, string summary)
     {
         var width = page.IsTerminal && page.Width > MaxSummaryWidth ? MaxSummaryWidth : page.Width;
         var column = new Grid { Width = page.IsTerminal ? width : null };
         column.AddColumn(new GridColumn { Padding = new Padding(1, 0, 0, 0) });
         column.AddRow(new Text(summary));
-        page.Write(column);
+        return column;
     }
-
-    private static GridColumn Column() => new() { Padding = new Padding(1, 0, ColumnGap - 1, 0) };
 }

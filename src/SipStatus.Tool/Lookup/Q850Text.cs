@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Spectre.Console;
 using SipStatus.Q850;
 using SipStatus.Tool.Output;
 
@@ -9,12 +8,10 @@ namespace SipStatus.Tool.Lookup;
 /// <summary>The text of <c>q850</c>: for each cause the responses it becomes, and for each code the causes.</summary>
 internal static class Q850Text
 {
-    private const int ColumnGap = 3;
-
-    public static void Write(Page page, IReadOnlyList<Q850Cause> causes, IReadOnlyList<SipStatusCode> codes)
+    public static void Write(Page page, IReadOnlyList<Q850Cause> causes, IReadOnlyList<SipStatusCode> codes, Language language)
     {
-        var blocks = causes.Select(cause => (Heading: Heading(cause), Facts: Facts(cause)))
-            .Concat(codes.Select(code => (Heading: Heading(code), Facts: Facts(code))));
+        var blocks = causes.Select(cause => (Heading: Heading(cause, language), Facts: Facts(cause, language)))
+            .Concat(codes.Select(code => (Heading: Heading(code, language), Facts: Facts(code, language))));
         var first = true;
         foreach (var (heading, facts) in blocks)
         {
@@ -25,63 +22,49 @@ internal static class Q850Text
 
             page.WriteLine(heading);
             page.WriteLine();
-            var grid = new Grid();
-            grid.AddColumn(Column().NoWrap());
-            grid.AddColumn(Column());
-            grid.AddColumn(Column());
-            foreach (var fact in facts)
-            {
-                fact.AddTo(grid);
-            }
-
-            page.Write(grid);
+            page.Write(FactTable.Create(page, facts.Select(fact => (Fact?)fact), language));
             first = false;
         }
     }
 
-    private static StyledText[] Heading(Q850Cause cause) =>
+    private static StyledText[] Heading(Q850Cause cause, Language language) =>
     [
         new StyledText($" {cause.Value} ", Styles.Strong),
-        cause.IsDefined ? new StyledText($" {cause.Text}", Styles.Strong) : new StyledText(" not defined by Q.850", Styles.Bad),
+        cause.IsDefined ? new StyledText($" {cause.Text}", Styles.Strong) : new StyledText(language.Choose(" not defined by Q.850", " Q.850 未定义"), Styles.Bad),
     ];
 
-    private static StyledText[] Heading(SipStatusCode code) =>
+    private static StyledText[] Heading(SipStatusCode code, Language language) =>
     [
         new StyledText($" {code.Value} ", Styles.BadgeOf(code.Class)),
-        code.IsRegistered ? new StyledText($" {code.ReasonPhrase}", Styles.Strong) : new StyledText(" not registered", Styles.Bad),
+        code.IsRegistered ? new StyledText($" {code.ReasonPhrase}", Styles.Strong) : new StyledText(language.Choose(" not registered", " 未注册"), Styles.Bad),
     ];
 
-    private static IEnumerable<Fact> Facts(Q850Cause cause)
+    public static IEnumerable<Fact> Facts(Q850Cause cause, Language language) =>
+        from network in Q850Networks.All
+        from rule in RulesOf(network.Mapping, cause)
+        let code = rule.StatusCode == default ? language.Choose("no response", "不产生响应") : rule.StatusCode.ToString()
+        select new Fact(network.Name, code, Remark(rule.Condition, rule.IsDefault ? language.Choose("any other cause", "其他原因值") : "", rule.Note, language)).From(rule.Reference);
+
+    public static IEnumerable<Fact> Facts(SipStatusCode code, Language language)
     {
         foreach (var (network, mapping) in Q850Networks.All)
         {
-            var label = network;
-            foreach (var rule in RulesOf(mapping, cause))
+            var rules = RulesOf(mapping, code).ToList();
+            foreach (var rule in rules)
             {
-                var code = rule.StatusCode == default ? "no response" : rule.StatusCode.ToString();
-                yield return new Fact(label, code, Remark(rule.Condition, rule.IsDefault ? "any other cause" : "", rule.Note, rule.Reference));
-                label = "";
-            }
-        }
-    }
-
-    private static IEnumerable<Fact> Facts(SipStatusCode code)
-    {
-        foreach (var (network, mapping) in Q850Networks.All)
-        {
-            var label = network;
-            foreach (var rule in RulesOf(mapping, code))
-            {
-                var cause = rule.Cause == default ? "no cause" : rule.Cause.ToString();
-                var first = rule.First == Q850FirstAttempt.None ? "" : $"first {MemberWords.Of(rule.First)}; ";
-                var location = rule.Location == default ? "network" : rule.Location.Text;
-                yield return new Fact(label, cause, $"location {location}; {first}{Remark(rule.Condition, rule.IsDefault ? "any other code" : "", rule.Note, rule.Reference)}");
-                label = "";
+                var cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : rule.Cause.ToString();
+                var location = Words.Of(rule.Location, language);
+                var first = Words.Of(rule.First, language);
+                yield return new Fact(network, cause, Words.Join(
+                    language,
+                    language.Choose($"location {location}", $"位置：{location}"),
+                    first.Length == 0 ? "" : language.Choose($"first {first}", $"先{first}"),
+                    Remark(rule.Condition, rule.IsDefault ? language.Choose("any other code", "其他响应码") : "", rule.Note, language))).From(rule.Reference);
             }
 
-            if (label.Length > 0)
+            if (rules.Count == 0)
             {
-                yield return new Fact(label, "no cause", "it ends no call");
+                yield return new Fact(network, language.Choose("no cause", "无原因值"), language.Choose("it ends no call", "不结束呼叫"));
             }
         }
     }
@@ -97,8 +80,9 @@ internal static class Q850Text
     public static IEnumerable<StatusToQ850Rule> RulesOf(Q850Mapping mapping, SipStatusCode code) =>
         mapping.FromStatusRules.Where(rule => rule.From <= code && code <= rule.To && (!rule.IsDefault || mapping.GetCause(code) == rule));
 
-    private static string Remark(Q850Condition condition, string other, string note, SipRfcReference? reference) =>
-        string.Join("; ", new[] { condition == Q850Condition.None ? "" : $"if {MemberWords.Of(condition)}", other, note, $"{reference}" }.Where(part => part.Length > 0));
-
-    private static GridColumn Column() => new() { Padding = new Padding(1, 0, ColumnGap - 1, 0) };
+    private static string Remark(Q850Condition condition, string other, string note, Language language)
+    {
+        var words = Words.Of(condition, language);
+        return Words.Join(language, words.Length == 0 ? "" : language.Choose($"if {words}", $"若{words}"), other, language.Choose(note, ""));
+    }
 }

@@ -7,89 +7,94 @@ using SipStatus.Tool.Output;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// The lists of rules that <c>lookup</c> shows of a code: what a response carries, who may send it and when, what comes next. A long list shows
-/// what always holds first, and says how much more there is.
+/// The lists of rules that <c>lookup</c> shows of a code: what comes next, what a response carries, who may send it and when. The general rule stands
+/// before the special case, and a rule for this code before one for every code.
 /// </summary>
 internal static class RuleSections
 {
-    private const int RulesShown = 4;
-
     // A rule for more codes than the largest class has is no rule about this code.
     private const int MostCodesOfARule = 100;
 
-    /// <summary>The lists that are not empty, each as facts of which the first has the label.</summary>
-    public static IEnumerable<IReadOnlyList<Fact>> Of(SipStatusCode code, bool all)
-    {
-        IReadOnlyList<Fact>[] sections =
-        [
-            Section("Carries", code, other => other.GetHeaderRules(), HeaderWords, all),
-            Section("Next", code, other => other.GetRetryRules(), RetryWords, all),
-            Section("Limits", code, other => other.GetSendingLimits(), LimitWords, all),
-            Section("Sent", code, other => other.GetSendingOccasions(), _ => "", all),
-        ];
-        return sections.Where(section => section.Count > 0);
-    }
+    public static Section Next(SipStatusCode code, Language language) => Create(
+        1, 3, language.Choose("What next", "接下来"), code, other => other.GetRetryRules(), rule => Retry(rule, language), language);
 
-    // First the rules for this code alone, of those what always holds, and of those what is asked for most strongly. Occasions stay in their
-    // order: the one that the code exists for is the first.
-    private static List<Fact> Section<TRule>(
-        string label, SipStatusCode code, Func<SipStatusCode, IReadOnlyList<TRule>> rulesOf, Func<TRule, string> words, bool all)
+    /// <summary>Of what comes next, whether to try the same address again.</summary>
+    public static Section Again(SipStatusCode code, Language language) => Create(
+        1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(rule => !IsElsewhere(rule))], rule => Retry(rule, language), language);
+
+    /// <summary>Of what comes next, whether to try another address.</summary>
+    public static Section Elsewhere(SipStatusCode code, Language language) => Create(
+        1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(IsElsewhere)], rule => Retry(rule, language), language);
+
+    public static Section Carries(SipStatusCode code, Language language) => Create(
+        2, 3, language.Choose("Carries", "携带"), code, other => other.GetHeaderRules(), rule => $"{Words.Of(rule.Level, language)} {Header(rule, language)}", language);
+
+    public static Section Limits(SipStatusCode code, Language language) => Create(
+        7, 2, language.Choose("Limits", "限制"), code, other => other.GetSendingLimits(), rule => Limit(rule, language), language);
+
+    public static Section Sent(SipStatusCode code, Language language) => Create(
+        8,
+        2,
+        language.Choose("Sent when", "发送场合"),
+        code,
+        other => other.GetSendingOccasions(),
+        rule => language.Choose($"{rule.Condition}", Conditions.Of(rule.Condition, language)),
+        language);
+
+    private static Section Create<TRule>(
+        int rank,
+        int most,
+        string label,
+        SipStatusCode code,
+        Func<SipStatusCode, IReadOnlyList<TRule>> rulesOf,
+        Func<TRule, string> words,
+        Language language)
         where TRule : SipRule
     {
         var sorted =
-            (from rule in rulesOf(code)
-             let codes = CountCodes(rule, rulesOf)
-             where all || codes <= MostCodesOfARule
-             orderby codes > 1, !(rule.IsUnconditional || rule is SipSendingOccasion), rule is SipSendingOccasion ? 0 : Strength(rule.Level)
-             select rule).ToList();
-        var shown = all || sorted.Count <= RulesShown + 1 ? sorted.Count : RulesShown;
-        var facts = sorted.Take(shown).Select((rule, index) => ToFact(index == 0 ? label : "", rule, words(rule))).ToList();
-        if (shown < sorted.Count)
-        {
-            facts.Add(new Fact("", new StyledText($"and {sorted.Count - shown} more", Styles.Quiet), "--all shows them"));
-        }
-
-        return facts;
+            from rule in rulesOf(code)
+            let isForAll = CountCodes(rule, rulesOf) > MostCodesOfARule
+            let isOccasion = rule is SipSendingOccasion
+            // Occasions stay in their order: the one that the code exists for is the first.
+            orderby isForAll, !isOccasion && !rule.IsUnconditional, isOccasion ? SipMethodScope.Any : rule.Methods.Scope, isOccasion ? 0 : Strength(rule.Level)
+            select (Fact: ToFact(label, rule, words(rule), language), isForAll);
+        var facts = sorted.ToList();
+        var own = facts.Count(fact => !fact.isForAll);
+        return new Section(rank, Math.Min(most, own), [.. facts.Select(fact => fact.Fact)]) { Own = own };
     }
 
-    private static Fact ToFact(string label, SipRule rule, string words)
+    private static Fact ToFact(string label, SipRule rule, string words, Language language)
     {
-        var text = words.Length == 0 ? MemberWords.Of(rule.Level) : $"{MemberWords.Of(rule.Level)} {words}";
-        List<string> remark = [];
-        if (rule.Methods.Scope != SipMethodScope.Any)
-        {
-            remark.Add($"to {rule.Methods}");
-        }
-
-        if (rule.Role != SipRole.Any)
-        {
-            remark.Add(MemberWords.Of(rule.Role) + (rule.ExceptRoles.Count == 0 ? "" : $" but {string.Join(", ", rule.ExceptRoles.Select(MemberWords.Of))}"));
-        }
-
-        if (!rule.IsUnconditional)
-        {
-            remark.Add(rule.Condition);
-        }
-
-        remark.Add(rule.Reference.ToString());
         var forbids = rule.Level is SipRequirementLevel.MustNot or SipRequirementLevel.ShouldNot;
-        return new Fact(label, forbids ? new StyledText(text, Styles.Bad) : text, string.Join("; ", remark));
+        var isOccasion = rule is SipSendingOccasion;
+        var remark = Words.Join(
+            language,
+            isOccasion ? Words.Of(rule.Level, language) : "",
+            Words.Of(rule.Methods, language),
+            Words.Of(rule, language),
+            isOccasion ? "" : Conditions.Of(rule.Condition, language));
+        return new Fact(label, forbids && !isOccasion ? new StyledText(words, Styles.Bad) : words, remark).From(rule.Reference);
     }
 
-    private static string HeaderWords(SipHeaderRule rule) => rule.Part switch
+    private static string Retry(SipRetryRule rule, Language language)
+    {
+        var change = Words.Of(rule.Change, language);
+        var action = Words.Of(rule.Action, language);
+        return $"{Words.Of(rule.Level, language)}{language.Choose(" ", "")}{action}{(change.Length == 0 ? "" : language.Choose($": {change}", $"：{change}"))}";
+    }
+
+    private static bool IsElsewhere(SipRetryRule rule) =>
+        rule.Action is SipRetryAction.AlternateServer or SipRetryAction.AlternateTarget or SipRetryAction.Redirect;
+
+    private static string Limit(SipSendingLimit rule, Language language) =>
+        $"{Words.Of(rule.Level, language)}{language.Choose(" ", "")}{Words.Of(rule.Act, language)}";
+
+    private static string Header(SipHeaderRule rule, Language language) => rule.Part switch
     {
         SipResponsePart.Header => rule.Value.Length == 0 ? rule.Name : $"{rule.Name}: {rule.Value}",
-        SipResponsePart.Body => $"body: {rule.Name}",
-        _ => $"phrase: {rule.Note}",
+        SipResponsePart.Body => language.Choose($"body: {rule.Name}", $"消息体：{rule.Name}"),
+        _ => language.Choose($"phrase: {rule.Note}", "原因短语说明具体原因"),
     };
-
-    private static string RetryWords(SipRetryRule rule)
-    {
-        var change = rule.Change == SipRequestChange.None ? "" : $": {MemberWords.Of(rule.Change)}";
-        return MemberWords.Of(rule.Action) + change;
-    }
-
-    private static string LimitWords(SipSendingLimit rule) => MemberWords.Of(rule.Act);
 
     // Demands and prohibitions before advice, and permissions last.
     private static int Strength(SipRequirementLevel level) => level switch

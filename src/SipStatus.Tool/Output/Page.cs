@@ -26,7 +26,13 @@ internal sealed class Page
         _output = console.Output;
         IsTerminal = console.OutputIsTerminal;
         _console = IsTerminal ? console.OpenTerminal(_output) : CreatePlain();
-        Width = IsTerminal ? Math.Max(_console.Profile.Width, SmallestTerminalWidth) : PlainWidth;
+        if (IsTerminal && _console.Profile.Width < SmallestTerminalWidth)
+        {
+            // The terminal wraps what is wider, which is better to read than columns of a letter.
+            _console.Profile.Width = SmallestTerminalWidth;
+        }
+
+        Width = _console.Profile.Width;
     }
 
     public bool IsTerminal { get; }
@@ -47,6 +53,9 @@ internal sealed class Page
             WriteLine(string.Concat(line.Select(segment => segment.Text)).TrimEnd(' '));
         }
     }
+
+    /// <summary>How many lines something takes.</summary>
+    public int CountLines(IRenderable renderable) => Segment.SplitLines(renderable.GetSegments(_console)).Count;
 
     /// <summary>Writes a line without colours.</summary>
     public void WriteLine(string text = "")

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Parsing;
+using SipStatus.Tool.Reference;
 using SipStatus.Tool.Scanning;
 
 namespace SipStatus.Tool.Output;
@@ -12,4 +13,8 @@ namespace SipStatus.Tool.Output;
 [JsonSerializable(typeof(Q850Document))]
 [JsonSerializable(typeof(ParsedLineDocument))]
 [JsonSerializable(typeof(TallyDocument))]
+[JsonSerializable(typeof(CallFigures))]
+[JsonSerializable(typeof(ListedResponse))]
+[JsonSerializable(typeof(RegistryDocument))]
+[JsonSerializable(typeof(ReferenceCodeDocument))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

@@ -10,12 +10,14 @@ namespace SipStatus.Tool.Scanning;
 internal sealed class ScanJson : IScanReport, IDisposable
 {
     private readonly ToolConsole _console;
+    private readonly CallLedger? _calls;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _writer;
 
-    public ScanJson(ToolConsole console)
+    public ScanJson(ToolConsole console, CallLedger? calls)
     {
         _console = console;
+        _calls = calls;
         _writer = new Utf8JsonWriter(_buffer, JsonOutput.WriterOptions);
         _writer.WriteStartObject();
         _writer.WriteStartArray("files");
@@ -28,6 +30,12 @@ internal sealed class ScanJson : IScanReport, IDisposable
         _writer.WriteEndArray();
         _writer.WritePropertyName("sum");
         Write(TallyDocument.Of(total));
+        if (_calls is not null)
+        {
+            _writer.WritePropertyName("calls");
+            JsonSerializer.Serialize(_writer, CallFigures.Of(_calls), JsonOutput.Indented.CallFigures);
+        }
+
         _writer.WriteEndObject();
         Flush();
         _console.Output.Write('\n');

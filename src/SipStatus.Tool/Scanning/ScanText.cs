@@ -9,7 +9,7 @@ using SipStatus.Tool.Output;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>The text of <c>scan</c>: the sum by class and code, what is unusual, what is malformed, and a line for each file.</summary>
-internal sealed class ScanText(Page page) : IScanReport
+internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 {
     private const int MaxPhrases = 40;
     private const int MaxMalformedLines = 20;
@@ -40,6 +40,7 @@ internal sealed class ScanText(Page page) : IScanReport
             WriteCodes(total);
             WriteMethods(total.Methods);
             WriteTimeline(total.Timeline);
+            WriteCalls();
             WritePhrases(total.UnusualPhrases);
         }
 
@@ -66,7 +67,7 @@ internal sealed class ScanText(Page page) : IScanReport
         {
             var count = total.CountOf(statusClass);
             table.AddRow(
-                new Text(StatusClassNames.Words(statusClass), Styles.Of(statusClass)), new Text(Count.Of(count)), new Text(Share(count, total.Responses)));
+                new Text(StatusClassNames.Words(statusClass), Styles.Of(statusClass)), new Text(Count.Of(count)), new Text(Count.Share(count, total.Responses)));
         }
 
         page.Write(table);
@@ -87,7 +88,7 @@ internal sealed class ScanText(Page page) : IScanReport
         {
             var style = Styles.Of(code.Class);
             var phrase = code.IsRegistered ? new Text(code.ReasonPhrase) : new Text("(not registered)", Styles.Bad);
-            IRenderable[] row = [new Text($"{code.Value}", style), phrase, new Text(Count.Of(count)), new Text(Share(count, total.Responses))];
+            IRenderable[] row = [new Text($"{code.Value}", style), phrase, new Text(Count.Of(count)), new Text(Count.Share(count, total.Responses))];
             table.AddRow(barWidth > 0 ? [.. row, new Text(Bar(barWidth * count / (double)largest), style)] : row);
         }
 
@@ -135,6 +136,24 @@ internal sealed class ScanText(Page page) : IScanReport
         var line = stretches.Select(stretch => new StyledText(Column(stretch.Responses, highest), stretch.ServerFailures > 0 ? Styles.Bad : Styles.Good)).ToArray();
         page.WriteLine(line);
         page.WriteLine(new StyledText($"a column is {Seconds(timeline.Length)} s, the highest {Count.Of(highest, "response")}; red with 5xx or 6xx", Styles.Quiet));
+    }
+
+    private void WriteCalls()
+    {
+        if (calls is null)
+        {
+            return;
+        }
+
+        page.WriteLine();
+        var table = Page.CreateTable(Page.LeftColumn("calls"), Page.NumberColumn("figure"));
+        foreach (var (what, figure) in CallText.Rows(CallFigures.Of(calls)))
+        {
+            table.AddRow(new Text(what), new Text(figure));
+        }
+
+        page.Write(table);
+        page.WriteLine(new StyledText(CallText.Limits, Styles.Quiet));
     }
 
     private void WritePhrases(UnusualPhrases phrases)
@@ -240,8 +259,6 @@ internal sealed class ScanText(Page page) : IScanReport
 
     // Offsets are there to be copied.
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Share(long count, long total) => (100.0 * count / total).ToString("0.0'%'", CultureInfo.InvariantCulture);
 
     private sealed record FileLine(string File, bool HasFailed, long Bytes, long Responses, long Malformed, long[] Classes)
     {

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Commands;
+
+/// <summary><c>sip-status completion</c>: a script that lets a shell complete the commands, options and values of the tool.</summary>
+internal sealed class CompletionCommand : ToolCommand
+{
+    // The tool itself knows what may come next: it is asked by a directive, with the whole line and where the cursor stands in it.
+    private static readonly Dictionary<string, string> s_scripts = new()
+    {
+        ["bash"] = """
+            _sip_status() {
+                local IFS=$'\n'
+                COMPREPLY=($(compgen -W "$(sip-status "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+            }
+            complete -o default -F _sip_status sip-status
+            """,
+        ["zsh"] = """
+            _sip_status() {
+                local -a suggestions
+                suggestions=("${(@f)$(sip-status "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
+                suggestions=(${suggestions:#})
+                (( $#suggestions )) && compadd -a suggestions || _files
+            }
+            (( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
+            compdef _sip_status sip-status
+            """,
+        ["pwsh"] = """
+            Register-ArgumentCompleter -Native -CommandName sip-status -ScriptBlock {
+                param($word, $line, $cursor)
+                sip-status "[suggest:$cursor]" "$line" | Where-Object { $_ -like "$word*" } | ForEach-Object {
+                    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+                }
+            }
+            """,
+    };
+
+    public CompletionCommand(ToolConsole console)
+        : base(
+            "completion",
+            "Prints a script that lets bash, zsh or PowerShell complete what you type.",
+            "source <(sip-status completion bash)",
+            "source <(sip-status completion zsh)",
+            "sip-status completion pwsh | Out-String | Invoke-Expression")
+    {
+        var shell = new Argument<string>("shell") { Description = "bash, zsh or pwsh." };
+        shell.AcceptOnlyFromAmong([.. s_scripts.Keys]);
+        Arguments.Add(shell);
+        SetAction(parsed => console.Output.Write(s_scripts[parsed.GetValue(shell)!].ReplaceLineEndings("\n") + "\n"));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>Facts in three columns, or one below the other where a terminal is too narrow for columns.</summary>
+internal static class FactTable
+{
+    private const int NarrowestTable = 64;
+    private const int ColumnGap = 3;
+    private const int Indent = 3;
+
+    /// <summary>Whether there is no room for columns.</summary>
+    public static bool IsNarrow(Page page) => page.Width < NarrowestTable;
+
+    public static IRenderable Create(Page page, IEnumerable<Fact?> facts, Language language)
+    {
+        var isNarrow = IsNarrow(page);
+        var grid = new Grid();
+        grid.AddColumn(isNarrow ? new GridColumn { Padding = new Padding(1, 0, 0, 0) } : Column().NoWrap());
+        if (!isNarrow)
+        {
+            grid.AddColumn(Column());
+            grid.AddColumn(Column());
+        }
+
+        var label = "";
+        foreach (var fact in facts)
+        {
+            if (fact is not { } shown)
+            {
+                grid.AddEmptyRow();
+                continue;
+            }
+
+            // A label stands in front of the first of its facts.
+            var first = shown.Label == label ? "" : shown.Label;
+            label = shown.Label;
+            if (isNarrow)
+            {
+                AddNarrow(grid, first, shown, language);
+            }
+            else
+            {
+                grid.AddRow(new Text(first, Styles.Quiet), new Text(shown.Value.Text, shown.Value.Style), new Text(shown.WholeRemark(language), Styles.Quiet));
+            }
+        }
+
+        return grid;
+    }
+
+    private static void AddNarrow(Grid grid, string label, Fact fact, Language language)
+    {
+        if (label.Length > 0)
+        {
+            grid.AddRow(new Text(label, Styles.Quiet));
+        }
+
+        grid.AddRow(new Padder(new Text(fact.Value.Text, fact.Value.Style), new Padding(Indent, 0, 0, 0)));
+        if (fact.WholeRemark(language) is { Length: > 0 } remark)
+        {
+            grid.AddRow(new Padder(new Text(remark, Styles.Quiet), new Padding(Indent, 0, 0, 0)));
+        }
+    }
+
+    private static GridColumn Column() => new() { Padding = new Padding(1, 0, ColumnGap - 1, 0) };
+}

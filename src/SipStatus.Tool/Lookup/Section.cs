@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>A subject of what is known about a code.</summary>
+/// <param name="Rank">How soon it is left out where there is little room: the largest goes first.</param>
+/// <param name="Most">How many of the facts are shown where not all of them are asked for.</param>
+/// <param name="Facts">The facts, the general ones before the special cases.</param>
+internal sealed record Section(int Rank, int Most, IReadOnlyList<Fact> Facts)
+{
+    /// <summary>How many of the facts are about the code; those behind them are about every response.</summary>
+    public int Own { get; init; } = Facts.Count;
+}

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SipStatus.Rules;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>The members of the library's enumerations as people read them, in both languages.</summary>
+internal static class Words
+{
+    private static readonly Dictionary<string, (string English, string Chinese)> s_words = new()
+    {
+        ["SipStatusClass.Provisional"] = ("provisional", "临时响应"),
+        ["SipStatusClass.Success"] = ("success", "成功"),
+        ["SipStatusClass.Redirection"] = ("redirection", "重定向"),
+        ["SipStatusClass.ClientError"] = ("client error", "客户端错误"),
+        ["SipStatusClass.ServerError"] = ("server error", "服务器错误"),
+        ["SipStatusClass.GlobalFailure"] = ("global failure", "全局失败"),
+        ["SipStatusRegistration.Active"] = ("active", "有效"),
+        ["SipStatusRegistration.Deprecated"] = ("deprecated: may be received, should not be sent", "已弃用：可能收到，不应发送"),
+        ["SipStatusRegistration.Reserved"] = ("reserved: no RFC gives it a meaning", "保留：尚无 RFC 赋予含义"),
+        ["SipReasonPhraseAliasKind.Rfc"] = ("alternative", "RFC 中的另一写法"),
+        ["SipReasonPhraseAliasKind.RfcExample"] = ("example", "RFC 示例"),
+        ["SipReasonPhraseAliasKind.Historic"] = ("historic", "旧 RFC"),
+        ["SipReasonPhraseAliasKind.OtherSdo"] = ("other standard", "其他标准"),
+        ["SipReasonPhraseAliasKind.Implementation"] = ("implementation", "某实现"),
+        ["SipRequirementLevel.Must"] = ("must", "必须"),
+        ["SipRequirementLevel.Should"] = ("should", "应当"),
+        ["SipRequirementLevel.May"] = ("may", "可以"),
+        ["SipRequirementLevel.ShouldNot"] = ("should not", "不应"),
+        ["SipRequirementLevel.MustNot"] = ("must not", "不得"),
+        ["SipRole.Uac"] = ("UAC", "UAC"),
+        ["SipRole.Uas"] = ("UAS", "UAS"),
+        ["SipRole.Client"] = ("client", "客户端"),
+        ["SipRole.Proxy"] = ("proxy", "代理"),
+        ["SipRole.Registrar"] = ("registrar", "注册服务器"),
+        ["SipRole.RedirectServer"] = ("redirect server", "重定向服务器"),
+        ["SipRole.Gateway"] = ("gateway", "网关"),
+        ["SipRole.StatelessUas"] = ("stateless UAS", "无状态 UAS"),
+        ["SipRole.StatelessProxy"] = ("stateless proxy", "无状态代理"),
+        ["SipRetryAction.Redirect"] = ("try the addresses in Contact", "尝试 Contact 中的地址"),
+        ["SipRetryAction.Authenticate"] = ("send it again with credentials", "携带凭据重发"),
+        ["SipRetryAction.ChangeRequest"] = ("send it again with a change", "修改后重发"),
+        ["SipRetryAction.HonourRetryAfter"] = ("wait as long as Retry-After says", "按 Retry-After 等待后重试"),
+        ["SipRetryAction.Repeat"] = ("send the same request again", "原样重发"),
+        ["SipRetryAction.AlternateServer"] = ("try another server", "尝试另一服务器"),
+        ["SipRetryAction.AlternateTarget"] = ("try another target", "尝试另一目标"),
+        ["SipRetryAction.NeverRetry"] = ("give up for good", "不再重试"),
+        ["SipRetryAction.OverlapDial"] = ("send more digits", "补发号码"),
+        ["SipRetryAction.Glare"] = ("try again after the glare timer", "冲突定时器到期后重试"),
+        ["SipRetryAction.AskUser"] = ("ask the user", "询问用户"),
+        ["SipRequestChange.Body"] = ("body", "消息体"),
+        ["SipRequestChange.Breadth"] = ("Max-Breadth", "Max-Breadth"),
+        ["SipRequestChange.Contact"] = ("Contact", "Contact"),
+        ["SipRequestChange.Encryption"] = ("encryption", "加密"),
+        ["SipRequestChange.EntityTag"] = ("entity-tag", "实体标签"),
+        ["SipRequestChange.Extension"] = ("extensions", "扩展"),
+        ["SipRequestChange.Identity"] = ("Identity", "Identity"),
+        ["SipRequestChange.Interval"] = ("expiration interval", "有效期"),
+        ["SipRequestChange.Location"] = ("location", "位置"),
+        ["SipRequestChange.MaxForwards"] = ("Max-Forwards", "Max-Forwards"),
+        ["SipRequestChange.MediaType"] = ("media type", "媒体类型"),
+        ["SipRequestChange.Outbound"] = ("outbound", "outbound"),
+        ["SipRequestChange.Privacy"] = ("privacy", "隐私"),
+        ["SipRequestChange.ReferrerIdentity"] = ("identity of the referrer", "转接者身份"),
+        ["SipRequestChange.ResourcePriority"] = ("Resource-Priority", "Resource-Priority"),
+        ["SipRequestChange.SecurityAgreement"] = ("security agreement", "安全协商"),
+        ["SipRequestChange.SessionDescription"] = ("session description", "会话描述"),
+        ["SipRequestChange.SessionInterval"] = ("session interval", "会话刷新间隔"),
+        ["SipRequestChange.Supported"] = ("Supported", "Supported"),
+        ["SipRequestChange.UriScheme"] = ("URI scheme", "URI 方案"),
+        ["SipSendingAct.Send"] = ("be sent", "发送"),
+        ["SipSendingAct.SendReliably"] = ("be sent reliably", "可靠地发送"),
+        ["SipSendingAct.Forward"] = ("be forwarded", "转发"),
+        ["SipDialogEffect.EarlyDialog"] = ("the early dialog", "早期对话"),
+        ["SipDialogEffect.Transaction"] = ("the transaction only", "仅事务"),
+        ["SipDialogEffect.Usage"] = ("the usage", "对话用途"),
+        ["SipDialogEffect.Dialog"] = ("the dialog", "对话"),
+        ["SipFallbackTrigger.Timeout"] = ("timeout", "超时"),
+        ["SipFallbackTrigger.TransportError"] = ("transport error", "传输错误"),
+        ["SipFallbackTrigger.AckError"] = ("error of an ACK", "ACK 发送失败"),
+        ["SipFallbackTrigger.AddressesExhausted"] = ("no address left", "地址已试尽"),
+        ["SipFallbackTrigger.TimerC"] = ("timer C", "定时器 C"),
+        ["SipFallbackTrigger.NoFinalResponse"] = ("no final response", "没有最终响应"),
+        ["SipFallbackTrigger.IsupTimerT7"] = ("ISUP timer T7", "ISUP 定时器 T7"),
+        ["SipFallbackTrigger.IsupTimerT9"] = ("ISUP timer T9", "ISUP 定时器 T9"),
+        ["SipFallbackTrigger.QsigTimer"] = ("QSIG timer", "QSIG 定时器"),
+        ["SipFallbackTrigger.QsigTimerT301"] = ("QSIG timer T301", "QSIG 定时器 T301"),
+        ["SipFallbackTrigger.QsigProtocolError"] = ("QSIG protocol error", "QSIG 协议错误"),
+        ["Q850Condition.LocationUser"] = ("the location is the user", "位置为用户"),
+        ["Q850Condition.Diagnostic"] = ("there is a diagnostic", "带诊断信息"),
+        ["Q850Condition.WarningBearerCapability"] = ("a Warning tells of the bearer capability", "Warning 指出承载能力"),
+        ["Q850Condition.RedirectToPstn"] = ("it redirects to the telephone network", "重定向到电话网"),
+        ["Q850DefaultLocation.Network"] = ("network", "网络"),
+        ["Q850DefaultLocation.User"] = ("user", "用户"),
+        ["Q850DefaultLocation.PrivateRemote"] = ("private network serving the remote user", "远端用户所在专网"),
+        ["Q850FirstAttempt.Authenticate"] = ("try with credentials", "携带凭据重试"),
+        ["Q850FirstAttempt.Remedy"] = ("try to remedy it", "设法补救"),
+    };
+
+    /// <summary>The words of a member; empty for one that says nothing, such as None.</summary>
+    public static string Of<T>(T member, Language language)
+        where T : struct, Enum =>
+        s_words.TryGetValue($"{typeof(T).Name}.{member}", out var words) ? language.Choose(words.English, words.Chinese) : "";
+
+    /// <summary>Whom a rule binds; empty for everybody.</summary>
+    public static string Of(SipRule rule, Language language)
+    {
+        var role = Of<SipRole>(rule.Role, language);
+        var except = string.Join(language.Choose(" and ", "和"), rule.ExceptRoles.Select(other => Of<SipRole>(other, language)));
+        return except.Length == 0 ? role : language.Choose($"{(role.Length == 0 ? "all" : role)} but {except}", $"{(role.Length == 0 ? "所有网元" : role)}（{except}除外）");
+    }
+
+    /// <summary>A section of an RFC.</summary>
+    public static string Of(SipRfcReference? reference, Language language) => reference is null ? ""
+        : language.Choose(reference.ToString(), reference.Section.Length == 0 ? $"RFC {reference.RfcNumber}" : $"RFC {reference.RfcNumber} 第 {reference.Section} 节");
+
+    /// <summary>The class of a code with its digits, such as <c>4xx client error</c>.</summary>
+    public static string Of(SipStatusClass statusClass, Language language) => $"{StatusClassNames.Digits(statusClass)} {Of<SipStatusClass>(statusClass, language)}";
+
+    /// <summary>The requests of a rule; empty for any.</summary>
+    public static string Of(SipMethodSet methods, Language language) => methods.Scope switch
+    {
+        SipMethodScope.Only => language.Choose($"to {methods}", $"对 {string.Join(' ', methods.Methods)}"),
+        SipMethodScope.Except => language.Choose($"to {methods}", $"对除 {string.Join(' ', methods.Methods)} 外的请求"),
+        _ => "",
+    };
+
+    /// <summary>The parts that are not empty, parted by semicolons.</summary>
+    public static string Join(Language language, params ReadOnlySpan<string> parts) =>
+        string.Join(language.Choose("; ", "；"), parts.ToArray().Where(part => part.Length > 0));
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Reference;
+
+/// <summary>The registry and what the RFCs say of it as files for other programs: one of all codes, one for each, and their schema.</summary>
+internal static class ReferenceJson
+{
+    private const string SchemaFile = "schema.json";
+    private const string CodeSchemaFile = "code-schema.json";
+
+    /// <summary>Writes the files into a folder, which is made where it is missing.</summary>
+    public static void Write(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var codes = SipStatusRegistry.All.Select(info => ReferenceCodeDocument.Of(info.StatusCode, CodeSchemaFile)).ToList();
+        foreach (var code in codes)
+        {
+            Write(folder, $"{code.Code}.json", JsonSerializer.Serialize(code, JsonOutput.Indented.ReferenceCodeDocument));
+        }
+
+        var date = SipStatusRegistry.LastUpdated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Write(folder, "all.json", JsonSerializer.Serialize(new RegistryDocument(SchemaFile, date, codes), JsonOutput.Indented.RegistryDocument));
+        Write(folder, SchemaFile, SchemaOf(JsonOutput.Indented.RegistryDocument));
+        Write(folder, CodeSchemaFile, SchemaOf(JsonOutput.Indented.ReferenceCodeDocument));
+    }
+
+    // From the very types that are written, so that it cannot differ from them.
+    private static string SchemaOf(JsonTypeInfo type)
+    {
+        var schema = type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true }).AsObject();
+        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        return schema.ToJsonString(JsonOutput.Indented.Options);
+    }
+
+    private static void Write(string folder, string name, string json) => File.WriteAllText(Path.Combine(folder, name), json + "\n");
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Buffers.Binary;
+using System.Collections.Generic;
+using System.Linq;
+using System.Security.Cryptography;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>
+/// What became of each INVITE, by the responses to it: Call-ID and the number of CSeq make one of them, so that what was sent again or seen at two hops is
+/// one. It keeps some 50 bytes for each.
+/// </summary>
+internal sealed class CallLedger : IScanObserver
+{
+    private readonly Dictionary<UInt128, SipStatusCode> _results = [];
+
+    /// <summary>How many INVITEs there are.</summary>
+    public long Invites => _results.Count;
+
+    /// <summary>The codes that the INVITEs ended with, a provisional one where no final response was seen, and how many did, in ascending order.</summary>
+    public IEnumerable<(SipStatusCode Code, long Count)> Results => _results.Values
+        .GroupBy(code => code)
+        .Select(group => (group.Key, group.LongCount()))
+        .OrderBy(result => result.Key);
+
+    public void Add(string file, FoundResponse response)
+    {
+        if (response.Head.CallId.IsEmpty || !response.Head.Method.SequenceEqual("INVITE"u8))
+        {
+            return;
+        }
+
+        var key = KeyOf(response.Head);
+        var code = response.Line.StatusCode;
+        if (!_results.TryGetValue(key, out var known) || IsBetter(code, known))
+        {
+            _results[key] = code;
+        }
+    }
+
+    /// <summary>How many INVITEs ended with one of some codes.</summary>
+    public long CountOf(Func<SipStatusCode, bool> predicate) => Results.Where(result => predicate(result.Code)).Sum(result => result.Count);
+
+    // Of a fork the answer counts; else the first final response, which ends the transaction. A provisional one says how far it came.
+    private static bool IsBetter(SipStatusCode code, SipStatusCode known) =>
+        code.IsSuccess ? !known.IsSuccess : known.IsProvisional && (code.IsFinal || code > known);
+
+    private static UInt128 KeyOf(MessageHead head)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(head.CallId);
+        Span<byte> number = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32LittleEndian(number, head.SequenceNumber);
+        hash.AppendData(number);
+        Span<byte> result = stackalloc byte[SHA256.HashSizeInBytes];
+        hash.GetHashAndReset(result);
+        return BinaryPrimitives.ReadUInt128LittleEndian(result);
+    }
+}

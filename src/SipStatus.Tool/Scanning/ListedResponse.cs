@@ -1,0 +1,15 @@
+using System;
+using System.Text.Json.Serialization;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>The JSON of a response that <c>scan --only</c> lists; what is not told is null.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Offset">Where in it the status line begins, in bytes.</param>
+/// <param name="Time">When a capture saw it, in UTC.</param>
+/// <param name="Code">The Status-Code.</param>
+/// <param name="Phrase">The Reason-Phrase.</param>
+/// <param name="CSeq">The CSeq header field.</param>
+/// <param name="CallId">The Call-ID header field, or its beginning.</param>
+internal sealed record ListedResponse(
+    string File, long Offset, DateTime? Time, int Code, string Phrase, [property: JsonPropertyName("cseq")] string? CSeq, string? CallId);

@@ -1,0 +1,118 @@
+using System;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>Lists responses one by one, as they are found: where they are, when they were seen, and what they answer.</summary>
+internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, ScanFormat format) : IScanObserver, IScanReport
+{
+    private const int LongestCallId = 256;
+
+    private static readonly string[] s_headers = ["offset", "time", "code", "phrase", "CSeq", "Call-ID", "file"];
+    private static readonly int[] s_widths = [-12, 27, 4, 24, 14, 36, 0];
+
+    private long _listed;
+
+    public void Add(string file, FoundResponse response)
+    {
+        if (!codes.Contains(response.Line.StatusCode))
+        {
+            return;
+        }
+
+        WriteHeaders();
+        _listed++;
+        var listed = Describe(file, response);
+        if (format == ScanFormat.Json)
+        {
+            console.Output.WriteLine(JsonSerializer.Serialize(listed, JsonOutput.Compact.ListedResponse));
+            return;
+        }
+
+        WriteRow(
+            ScanCsv.Number(listed.Offset),
+            listed.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture) ?? "",
+            ScanCsv.Number(listed.Code),
+            listed.Phrase,
+            listed.CSeq ?? "",
+            listed.CallId ?? "",
+            file);
+    }
+
+    public void Add(FileScan file)
+    {
+    }
+
+    public void Complete(Tally total)
+    {
+        WriteHeaders();
+        if (format == ScanFormat.Text)
+        {
+            console.Output.Write($"\n{Count.Of(_listed)} of {Count.Of(total.Responses, "response")}\n");
+        }
+    }
+
+    private static ListedResponse Describe(string file, FoundResponse response)
+    {
+        var callId = response.Head.CallId;
+        return new ListedResponse(
+            file,
+            response.Offset,
+            response.Time,
+            response.Line.StatusCode.Value,
+            Encoding.UTF8.GetString(response.Line.ReasonPhrase),
+            response.Head.Method.IsEmpty ? null : string.Create(CultureInfo.InvariantCulture, $"{response.Head.SequenceNumber} {Encoding.ASCII.GetString(response.Head.Method)}"),
+            callId.IsEmpty ? null : Encoding.UTF8.GetString(callId.Length > LongestCallId ? callId[..LongestCallId] : callId));
+    }
+
+    private void WriteHeaders()
+    {
+        if (_listed > 0)
+        {
+            return;
+        }
+
+        if (format == ScanFormat.Markdown)
+        {
+            WriteRow(s_headers);
+            WriteRow("---:", "---", "---:", "---", "---", "---", "---");
+        }
+        else if (format != ScanFormat.Json)
+        {
+            WriteRow(s_headers);
+        }
+    }
+
+    private void WriteRow(params ReadOnlySpan<string> cells)
+    {
+        switch (format)
+        {
+            case ScanFormat.Csv:
+                ScanCsv.Write(console.Output, cells);
+                break;
+            case ScanFormat.Markdown:
+                ScanMarkdown.WriteRow(console.Output, cells);
+                break;
+            default:
+                WriteColumns(cells);
+                break;
+        }
+    }
+
+    // Columns of the width that they mostly need: how wide the next rows are is not known yet.
+    private void WriteColumns(ReadOnlySpan<string> cells)
+    {
+        var line = new StringBuilder();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var cell = VisibleText.Excerpt(cells[i], 0);
+            line.Append(s_widths[i] < 0 ? cell.PadLeft(-s_widths[i]) : cell.PadRight(s_widths[i])).Append("  ");
+        }
+
+        console.Output.Write(line.ToString().TrimEnd(' '));
+        console.Output.Write('\n');
+    }
+}

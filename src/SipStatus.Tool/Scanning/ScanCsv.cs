@@ -1,0 +1,46 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>The CSV of <c>scan</c>: a row for each file, method and code, as RFC 4180 quotes it, but with LF.</summary>
+internal sealed class ScanCsv : IScanReport
+{
+    private readonly TextWriter _output;
+
+    public ScanCsv(TextWriter output)
+    {
+        _output = output;
+        Write(output, "file", "method", "code", "phrase", "count");
+    }
+
+    public void Add(FileScan file)
+    {
+        foreach (var row in ScanRow.Of(file))
+        {
+            Write(_output, file.File, row.Method, Number(row.Code.Value), row.Code.ReasonPhrase, Number(row.Count));
+        }
+    }
+
+    /// <summary>Whoever reads the rows adds them up.</summary>
+    public void Complete(Tally total)
+    {
+    }
+
+    /// <summary>Writes a row.</summary>
+    public static void Write(TextWriter output, params ReadOnlySpan<string> cells)
+    {
+        output.Write(string.Join(',', cells.ToArray().Select(Quote)));
+        output.Write('\n');
+    }
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Quote(string cell)
+    {
+        var visible = VisibleText.Escape(cell);
+        return visible.AsSpan().ContainsAny(',', '"') ? $"\"{visible.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : visible;
+    }
+}

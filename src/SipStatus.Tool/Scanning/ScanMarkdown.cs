@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>The Markdown of <c>scan</c>: the tables of the text, for an issue or a report.</summary>
+internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScanReport
+{
+    private readonly List<(string File, long[] Numbers)> _files = [];
+
+    public void Add(FileScan file) => _files.Add((file.File, NumbersOf(file.Tally)));
+
+    public void Complete(Tally total)
+    {
+        Write($"{Count.Of(total.Responses, "response")}, {Count.Of(total.Malformed, "malformed line")}, {Count.Of(total.Bytes, "byte")} in {Count.Of(_files.Count, "file")}.");
+        WriteTable(
+            ["code:", "phrase", "count:", "share:"],
+            total.Codes.Select(code => new[] { $"{code.Code:D}", code.Code.IsRegistered ? code.Code.ReasonPhrase : "(not registered)", Count.Of(code.Count), Count.Share(code.Count, total.Responses) }));
+        WriteTable(
+            ["method", .. StatusClassNames.All.Select(statusClass => $"{StatusClassNames.Digits(statusClass)}:")],
+            total.Methods.All.Select(method => (string[])[
+                method.Method, .. StatusClassNames.All.Select(statusClass => Count.Of(method.Codes.Where(code => code.Code.Class == statusClass).Sum(code => code.Count)))]));
+        WriteTable(
+            ["count:", "code:", "unusual phrase", "registered phrase"],
+            total.UnusualPhrases.Kept.Select(phrase => new[] { Count.Of(phrase.Count), $"{phrase.Code:D}", phrase.Phrase, phrase.Code.ReasonPhrase }));
+        WriteTable(
+            ["offset:", "error", "line", "file"],
+            total.MalformedLines.Select(line => new[] { ScanCsv.Number(line.Offset), $"{line.Error}", line.Excerpt, line.File }));
+        if (calls is not null)
+        {
+            WriteTable(["calls", "figure:"], CallText.Rows(CallFigures.Of(calls)).Select(row => new[] { row.What, row.Figure }));
+            Write("");
+            Write(CallText.Limits);
+        }
+
+        if (_files.Count > 1)
+        {
+            WriteTable(
+                ["file", "responses:", "malformed:", .. StatusClassNames.All.Select(statusClass => $"{StatusClassNames.Digits(statusClass)}:"), "bytes:"],
+                _files.Append(("total", NumbersOf(total))).Select(file => (string[])[file.Item1, .. file.Item2.Select(Count.Of)]));
+        }
+    }
+
+    /// <summary>Writes a table; a header with a colon behind it is that of a column of numbers. One without rows is left out.</summary>
+    private void WriteTable(string[] headers, IEnumerable<string[]> rows)
+    {
+        var isFirst = true;
+        foreach (var row in rows)
+        {
+            if (isFirst)
+            {
+                Write("");
+                WriteRow(output, [.. headers.Select(header => header.TrimEnd(':'))]);
+                WriteRow(output, [.. headers.Select(header => header.EndsWith(':') ? "---:" : "---")]);
+                isFirst = false;
+            }
+
+            WriteRow(output, row);
+        }
+    }
+
+    /// <summary>Writes a row of a table.</summary>
+    public static void WriteRow(TextWriter output, ReadOnlySpan<string> cells)
+    {
+        output.Write($"| {string.Join(" | ", cells.ToArray().Select(cell => cell.StartsWith("---", StringComparison.Ordinal) ? cell : Quote(cell)))} |");
+        output.Write('\n');
+    }
+
+    // What is text stays text, whatever it looks like.
+    private static string Quote(string cell) =>
+        string.Concat(VisibleText.Excerpt(cell, 0).Select(character => "\\`*_[]<>|#&".Contains(character, StringComparison.Ordinal) ? $"\\{character}" : $"{character}"));
+
+    private static long[] NumbersOf(Tally tally) => [tally.Responses, tally.Malformed, .. StatusClassNames.All.Select(tally.CountOf), tally.Bytes];
+
+    private void Write(string line)
+    {
+        output.Write(line);
+        output.Write('\n');
+    }
+}
