@@ -47,24 +47,22 @@ internal sealed record DialogEffectRow(string Code, string Effect, bool Ends, bo
     {
         var effects = data.Rows(File);
         writer
-            .Line(
-                "/// <summary>What a response does to dialog, usage and subscription. "
-                + "The rules are made when the first of them is asked for.</summary>")
+            .Summary("What a response does to dialog, usage and subscription. The rules are made when the first of them is asked for.")
             .Open("internal static class DialogTable")
-            .Line("/// <summary>The rule for a request that is never answered.</summary>")
+            .Summary("The rule for a request that is never answered.")
             .Line($"internal static readonly SipDialogRule Timeout = {effects.Single(row => row.Code == Timeout).CSharp};")
             .Line()
-            .Line("/// <summary>The rule for each class, from 1xx on.</summary>")
+            .Summary("The rule for each class, from 1xx on.")
             .List(
                 "internal static readonly SipDialogRule[] Classes =",
                 Classes.Select(name => effects.Single(row => row.Code == name).CSharp))
             .Line()
-            .Line("/// <summary>The rules for registered codes.</summary>")
+            .Summary("The rules for registered codes.")
             .List(
                 "internal static readonly (int Code, SipDialogRule Rule)[] Codes =",
                 effects.Where(row => char.IsAsciiDigit(row.Code[^1])).Select(row => $"({row.Code}, {row.CSharp})"))
             .Line()
-            .Line("/// <summary>The exceptions, with the codes they are for.</summary>")
+            .Summary("The exceptions, with the codes they are for.")
             .List(
                 "internal static readonly RulesByCode<SipDialogRule> Exceptions = new(",
                 data.Rows(DialogExceptionRow.File).Select(row => $"({row.Codes.From}, {row.Codes.To}, {row.CSharp})"),

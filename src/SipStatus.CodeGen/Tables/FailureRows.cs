@@ -83,8 +83,8 @@ internal sealed record FallbackRuleRow(string Name, string Trigger, int? Receive
             .Line()
             .Open("public sealed partial class SipFallbackRule")
             .Members(rows, (row, i) => writer
-                .Line($"/// <summary>{row.Summary(data)}</summary>")
-                .Line($"/// <remarks>{row.Remarks}</remarks>")
+                .Summary(row.Summary(data))
+                .Remarks(row.Remarks)
                 .Line($"public static SipFallbackRule {row.Name} => FallbackRuleTable.Rules[{i}];"))
             .Close();
     });

@@ -18,19 +18,19 @@ internal static class Q850Mappings
     public static Emitter Table { get; } = new(
         "Q850MappingTable.g.cs", Emitter.Q850, [Q850ToStatusRow.File, StatusToQ850Row.File, RequestToQ850Row.File], (writer, data) =>
             writer.Members(Networks, (network, _) => writer
-                .Line($"/// <summary>The mappings of the network {network}. They are made when the first of them is asked for.</summary>")
+                .Summary($"The mappings of the network {network}. They are made when the first of them is asked for.")
                 .Open($"internal static class {char.ToUpperInvariant(network[0])}{network[1..]}Table")
-                .Line("/// <summary>From a cause to a response.</summary>")
+                .Summary("From a cause to a response.")
                 .List(
                     "internal static readonly Q850ToStatusRule[] ToStatus =",
                     data.Rows(Q850ToStatusRow.File).Where(row => row.Network == network).Select(row => row.CSharp))
                 .Line()
-                .Line("/// <summary>From a response to a cause.</summary>")
+                .Summary("From a response to a cause.")
                 .List(
                     "internal static readonly StatusToQ850Rule[] FromStatus =",
                     data.Rows(StatusToQ850Row.File).Where(row => row.Network == network).Select(row => row.CSharp))
                 .Line()
-                .Line("/// <summary>From a request to a cause.</summary>")
+                .Summary("From a request to a cause.")
                 .List(
                     "internal static readonly RequestToQ850Rule[] FromRequest =",
                     data.Rows(RequestToQ850Row.File).Where(row => row.Network == network).Select(row => row.CSharp))

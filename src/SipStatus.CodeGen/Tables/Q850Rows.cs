@@ -38,18 +38,18 @@ internal sealed record Q850CauseRow(int Cause, string Name, string Text)
         writer
             .Open("public readonly partial struct Q850Cause")
             .Members(causes, (row, _) => writer
-                .Line($"/// <summary>Cause {row.Cause}, <c>{CSharpText.Xml(row.Text)}</c> (ITU-T Q.850).</summary>")
+                .Summary($"Cause {row.Cause}, <c>{CSharpText.Xml(row.Text)}</c> (ITU-T Q.850).")
                 .Line($"public static Q850Cause {row.Name} => new({row.Cause});"))
             .Close()
             .Line()
-            .Line("/// <summary>Texts and classes of the causes. They are made when the first of them is asked for.</summary>")
+            .Summary("Texts and classes of the causes. They are made when the first of them is asked for.")
             .Open("internal static partial class Q850CauseTable")
-            .Line("/// <summary>By value: the text; empty where Q.850 defines none.</summary>")
+            .Summary("By value: the text; empty where Q.850 defines none.")
             .List(
                 "internal static readonly string[] Texts =",
                 values.Select(value => CSharpText.Literal(causes.SingleOrDefault(row => row.Cause == value)?.Text ?? "")))
             .Line()
-            .Line("/// <summary>By value: the class.</summary>")
+            .Summary("By value: the class.")
             .List(
                 "internal static readonly Q850Class[] Classes =",
                 values.Select(value => $"Q850Class.{classes.SingleOrDefault(row => row.From <= value && value <= row.To)?.Name ?? "None"}"))
@@ -122,8 +122,8 @@ internal sealed record Q850LocationRow(int Value, string Name, string Token, str
         foreach (var row in data.Rows(File).Where(row => row.Name.Length > 0))
         {
             writer
-                .Line($"/// <summary>Location {row.Value}, <c>{row.Token}</c>: {CSharpText.Xml(row.Text)}.</summary>")
-                .Line($"/// <remarks>{row.Reference.Documentation}</remarks>")
+                .Summary($"Location {row.Value}, <c>{row.Token}</c>: {CSharpText.Xml(row.Text)}.")
+                .Remarks(row.Reference.Documentation)
                 .Line($"public static Q850Location {row.Name} => new({row.Value});")
                 .Line();
         }

@@ -23,10 +23,10 @@ internal sealed record RoleRow(string Role, string ActsAs, RfcReference Referenc
         var roles = Vocabulary.Roles.Members;
         writer
             .Open("internal static partial class RoleTable")
-            .Line("/// <summary>The number of members of <see cref=\"SipRole\"/>.</summary>")
+            .Summary("The number of members of <see cref=\"SipRole\"/>.")
             .Line($"private const int RoleCount = {roles.Count};")
             .Line()
-            .Line("/// <summary>A row for each role, and in it a 1 for each role it acts in.</summary>")
+            .Summary("A row for each role, and in it a 1 for each role it acts in.")
             .Open("private static System.ReadOnlySpan<byte> Roles =>", "[");
         foreach (var role in roles)
         {

@@ -2,12 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SipStatus.CodeGen.Writing;
 
 /// <summary>Builds the text of a source file: LF line ends on every machine, four spaces for each open brace.</summary>
-internal sealed class CodeWriter
+internal sealed partial class CodeWriter
 {
+    private const int LongestLine = 140;
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -44,6 +47,14 @@ internal sealed class CodeWriter
         _text.Append('\n');
         return this;
     }
+
+    /// <summary>Writes documentation: what follows is in a word. It is wrapped where it is too long for a line.</summary>
+    /// <param name="text">Text with markup, one space between words.</param>
+    public CodeWriter Summary(string text) => Documentation("summary", text);
+
+    /// <summary>Writes documentation: what else there is to say.</summary>
+    /// <param name="text">Text with markup, one space between words.</param>
+    public CodeWriter Remarks(string text) => Documentation("remarks", text);
 
     /// <summary>Writes a line and, below it, an opening <paramref name="bracket"/>.</summary>
     public CodeWriter Open(string line, string bracket = "{")
@@ -92,4 +103,35 @@ internal sealed class CodeWriter
 
     /// <summary>The text so far.</summary>
     public override string ToString() => _text.ToString();
+
+    private CodeWriter Documentation(string tag, string text)
+    {
+        const string Slashes = "/// ";
+        var longest = LongestLine - (4 * _depth);
+        var line = $"{Slashes}<{tag}>{text}</{tag}>";
+        if (line.Length <= longest)
+        {
+            return Line(line);
+        }
+
+        Line($"{Slashes}<{tag}>");
+        line = "";
+        foreach (var word in WordPattern.EnumerateMatches(text))
+        {
+            var next = text.Substring(word.Index, word.Length);
+            if (line.Length > 0 && Slashes.Length + line.Length + 1 + next.Length > longest)
+            {
+                Line(Slashes + line);
+                line = "";
+            }
+
+            line += line.Length == 0 ? next : $" {next}";
+        }
+
+        return Line(Slashes + line).Line($"{Slashes}</{tag}>");
+    }
+
+    // What no line may end within: the spaces of a tag belong to it.
+    [GeneratedRegex("(<[^>]*>|[^ <])+")]
+    private static partial Regex WordPattern { get; }
 }

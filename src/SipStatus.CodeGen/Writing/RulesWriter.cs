@@ -15,9 +15,9 @@ internal static class RulesWriter
     /// <param name="rows">The codes of each rule and the arguments of its constructor, in the order of the codes.</param>
     public static CodeWriter RulesByCode(
         this CodeWriter writer, string name, string summary, string type, IEnumerable<(CodeRange Codes, string Arguments)> rows) => writer
-        .Line($"/// <summary>{CSharpText.Xml(summary)} They are made when the first of them is asked for.</summary>")
+        .Summary($"{CSharpText.Xml(summary)} They are made when the first of them is asked for.")
         .Open($"internal static class {name}")
-        .Line("/// <summary>The rules with the codes they are for.</summary>")
+        .Summary("The rules with the codes they are for.")
         .List(
             $"internal static readonly RulesByCode<{type}> Rules = new(",
             rows.Select(row => $"({row.Codes.From}, {row.Codes.To}, new {type}({row.Arguments}))"),
@@ -31,11 +31,12 @@ internal static class RulesWriter
     /// <param name="type">The type of a rule.</param>
     /// <param name="rows">The arguments of the constructor of each rule.</param>
     public static CodeWriter Rules(this CodeWriter writer, string name, string summary, string type, IEnumerable<string> rows) => writer
-        .Line($"/// <summary>{CSharpText.Xml(summary)} They are made when the first of them is asked for.</summary>")
+        .Summary($"{CSharpText.Xml(summary)} They are made when the first of them is asked for.")
         .Open($"internal static class {name}")
-        .Line("/// <summary>The rules, in the order of the data.</summary>")
+        .Summary("The rules, in the order of the data.")
+        .Line($"internal static readonly System.Collections.Generic.IReadOnlyList<{type}> Rules =")
         .List(
-            $"internal static readonly System.Collections.Generic.IReadOnlyList<{type}> Rules = System.Array.AsReadOnly<{type}>(",
+            $"    System.Array.AsReadOnly<{type}>(",
             rows.Select(arguments => $"new {type}({arguments})"),
             "]);")
         .Close();

@@ -26,7 +26,7 @@ internal static class StatusCodeEmitters
     /// The summaries in each language, as switches rather than arrays so that none is loaded before somebody asks for it.
     /// </summary>
     public static Emitter Summaries { get; } = new("SipStatusSummaries.g.cs", Emitter.Core, [StatusCodeRow.File], (writer, data) => writer
-        .Line("/// <summary>What each code means, in a sentence or two, by the code's ordinal.</summary>")
+        .Summary("What each code means, in a sentence or two, by the code's ordinal.")
         .Open("internal static class SipStatusSummaries")
         .SummariesIn("English", data, row => row.EnglishSummary)
         .Line()
@@ -40,16 +40,16 @@ internal static class StatusCodeEmitters
             var lastUpdated = data.Rows(RegistryDate.File).Single();
             writer
                 .Open("public static partial class SipStatusRegistry")
-                .Line("/// <summary>The year of the IANA registry's date.</summary>")
+                .Summary("The year of the IANA registry's date.")
                 .Line($"private const int LastUpdatedYear = {lastUpdated.Year};")
                 .Line()
-                .Line("/// <summary>The month of the IANA registry's date, 1 to 12.</summary>")
+                .Summary("The month of the IANA registry's date, 1 to 12.")
                 .Line($"private const int LastUpdatedMonth = {lastUpdated.Month};")
                 .Line()
-                .Line("/// <summary>The day of the IANA registry's date, 1 to 31.</summary>")
+                .Summary("The day of the IANA registry's date, 1 to 31.")
                 .Line($"private const int LastUpdatedDay = {lastUpdated.Day};")
                 .Line()
-                .Line("/// <summary>Makes the entries of all registered codes, by code.</summary>")
+                .Summary("Makes the entries of all registered codes, by code.")
                 .Open("private static SipStatusInfo[] CreateAll() =>", "[");
             var aliases = data.Rows(AliasRow.File).ToLookup(row => row.Code, row => row);
             foreach (var (ordinal, row) in data.Rows(StatusCodeRow.File).Index())
@@ -76,7 +76,7 @@ internal static class StatusCodeEmitters
     private static CodeWriter SummariesIn(this CodeWriter writer, string language, RegistryData data, Func<StatusCodeRow, string> summary)
     {
         writer
-            .Line($"/// <summary>The summary in {language} of the code with this ordinal.</summary>")
+            .Summary($"The summary in {language} of the code with this ordinal.")
             .Open($"internal static string {language}(int ordinal) => ordinal switch");
         foreach (var (ordinal, row) in data.Rows(StatusCodeRow.File).Index())
         {
@@ -99,7 +99,7 @@ internal static class StatusCodeEmitters
             _ => "",
         };
         return writer
-            .Line($"/// <summary><c>{row.Code} {CSharpText.Xml(row.ReasonPhrase)}</c>. {CSharpText.Xml(row.EnglishSummary)}</summary>")
-            .Line($"/// <remarks>{note}{row.Reference.Documentation}</remarks>");
+            .Summary($"<c>{row.Code} {CSharpText.Xml(row.ReasonPhrase)}</c>. {CSharpText.Xml(row.EnglishSummary)}")
+            .Remarks($"{note}{row.Reference.Documentation}");
     }
 }

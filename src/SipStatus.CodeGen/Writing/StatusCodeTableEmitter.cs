@@ -16,7 +16,6 @@ internal static class StatusCodeTableEmitter
 {
     private const int LowestCode = 100;
     private const int CodeCount = 600;
-    private const int NumbersPerLine = 20;
 
     // Rows begin at multiples of a cache line, and are one long unless an alias is too long for that.
     private const int CacheLine = 64;
@@ -32,45 +31,50 @@ internal static class StatusCodeTableEmitter
         var rowLength = (phrases.Max(row => row.WireLine.Length) / CacheLine + 1) * CacheLine;
 
         writer
-            .Line("/// <summary>")
-            .Line("/// The registered codes and their phrases as tables. An ordinal numbers the codes, ascending from 0; a row is one phrase")
-            .Line("/// of one code: first the canonical phrases, whose row is the ordinal, then the aliases by code.")
-            .Line("/// </summary>")
+            .Summary(
+                "The registered codes and their phrases as tables. An ordinal numbers the codes, ascending from 0; a row is one phrase of one "
+                + "code: first the canonical phrases, whose row is the ordinal, then the aliases by code.")
             .Open("internal static partial class StatusCodeTable")
-            .Constant("int", "Count", $"{codes.Count}", "The number of registered codes.")
-            .Constant("int", "RowCount", $"{phrases.Count}", "The number of rows: a canonical phrase for each code, then the aliases.")
-            .Constant("int", "RowLength", $"{rowLength}", "The length of a row of <see cref=\"Rows\"/> in bytes. The last of them holds the length of the line.")
-            .Constant("int", "LongestPhrase", $"{phrases.Max(row => row.Phrase.Length)}", "The length of the longest phrase, canonical or not.")
-            .Constant("int", "PhraseHashPosition1", $"{phraseHash.Position1}", "The first position that the phrase hash looks at, in sixty-fourths of the phrase's length.")
-            .Constant("int", "PhraseHashPosition2", $"{phraseHash.Position2}", "The second position that the phrase hash looks at, in sixty-fourths of the phrase's length.")
-            .Constant("uint", "PhraseHashMultiplier", $"0x{phraseHash.Multiplier:X8}", "What the key of a phrase is multiplied by.")
-            .Constant("int", "PhraseHashShift", $"{phraseHash.Shift}", "How far the product is shifted right to give the slot of a phrase.")
-            .Constant("uint", "CodeHashMultiplier", $"0x{codeHash.Multiplier:X8}", "What the four bytes of a code and its space, read as a little-endian number, are multiplied by.")
-            .Constant("int", "CodeHashShift", $"{codeHash.Shift}", "How far the product is shifted right to give the slot of a code.")
-            .Line("/// <summary>The canonical phrases by ordinal.</summary>")
+            .Summary("The number of registered codes.")
+            .Constant("int", "Count", $"{codes.Count}")
+            .Summary("The number of rows: a canonical phrase for each code, then the aliases.")
+            .Constant("int", "RowCount", $"{phrases.Count}")
+            .Summary("The length of a row of <see cref=\"Rows\"/> in bytes. The last of them holds the length of the line.")
+            .Constant("int", "RowLength", $"{rowLength}")
+            .Summary("The length of the longest phrase, canonical or not.")
+            .Constant("int", "LongestPhrase", $"{phrases.Max(row => row.Phrase.Length)}")
+            .Summary("The first position that the phrase hash looks at, in sixty-fourths of the phrase's length.")
+            .Constant("int", "PhraseHashPosition1", $"{phraseHash.Position1}")
+            .Summary("The second position that the phrase hash looks at, in sixty-fourths of the phrase's length.")
+            .Constant("int", "PhraseHashPosition2", $"{phraseHash.Position2}")
+            .Summary("What the key of a phrase is multiplied by.")
+            .Constant("uint", "PhraseHashMultiplier", $"0x{phraseHash.Multiplier:X8}")
+            .Summary("How far the product is shifted right to give the slot of a phrase.")
+            .Constant("int", "PhraseHashShift", $"{phraseHash.Shift}")
+            .Summary("What the four bytes of a code and its space, read as a little-endian number, are multiplied by.")
+            .Constant("uint", "CodeHashMultiplier", $"0x{codeHash.Multiplier:X8}")
+            .Summary("How far the product is shifted right to give the slot of a code.")
+            .Constant("int", "CodeHashShift", $"{codeHash.Shift}")
+            .Summary("The canonical phrases by ordinal.")
             .List("internal static readonly string[] ReasonPhrases =", codes.Select(row => CSharpText.Literal(row.ReasonPhrase)))
             .Line()
-            .Line("/// <summary>By code less 100: the ordinal plus one, 0 where the code is not registered.</summary>")
+            .Summary("By code less 100: the ordinal plus one, 0 where the code is not registered.")
             .Numbers("Ordinals", Ordinals(codes))
-            .Line("/// <summary>By row: the code.</summary>")
+            .Summary("By row: the code.")
             .Numbers("Codes", [.. phrases.Select(row => row.Code)])
-            .Line("/// <summary>By row: the next row that bears the same phrase in any letter case, plus one; 0 where there is none.</summary>")
+            .Summary("By row: the next row that bears the same phrase in any letter case, plus one; 0 where there is none.")
             .Numbers("NextRow", NextRows(phrases))
-            .Line("/// <summary>")
-            .Line("/// By slot of the phrase hash: the first row of the phrase that falls there, or of the first of several. A free slot holds row 0,")
-            .Line("/// whose phrase falls elsewhere.")
-            .Line("/// </summary>")
+            .Summary(
+                "By slot of the phrase hash: the first row of the phrase that falls there, or of the first of several. "
+                + "A free slot holds row 0, whose phrase falls elsewhere.")
             .Numbers("PhraseSlots", [.. phraseHash.Slots.Select(RowOrFirst)])
-            .Line("/// <summary>")
-            .Line("/// By row: the first row of another phrase that falls into the same slot, plus one; 0 where there is none, as for nearly all.")
-            .Line("/// </summary>")
+            .Summary("By row: the first row of another phrase that falls into the same slot, plus one; 0 where there is none.")
             .Numbers("NextInSlot", phraseHash.NextInSlot)
-            .Line("/// <summary>")
-            .Line("/// By slot of the code hash: the code, from bit 10 on its row, and from bit 24 on the length of its line in wire form. A free slot")
-            .Line("/// holds the same of row 0, whose code is not of that slot.")
-            .Line("/// </summary>")
+            .Summary(
+                "By slot of the code hash: the code, from bit 10 on its row, and from bit 24 on the length of its line in wire form. "
+                + "A free slot holds the same of row 0, whose code is not of that slot.")
             .Numbers("CodeSlots", [.. codeHash.Slots.Select(RowOrFirst).Select(row => CodeSlot(phrases[row], row))])
-            .Line($"/// <summary>By row, {rowLength} bytes each: the status line with its CRLF, zeros, and in the last byte the length of the line.</summary>")
+            .Summary($"By row, {rowLength} bytes each: the status line with its CRLF, zeros, and in the last byte the length of the line.")
             .Line("internal static System.ReadOnlySpan<byte> Rows =>");
         foreach (var (row, phrase) in phrases.Index())
         {
@@ -101,7 +105,8 @@ internal static class StatusCodeTableEmitter
     private static int[] NextRows(IReadOnlyList<PhraseRow> phrases)
     {
         var next = new int[phrases.Count];
-        foreach (var rows in phrases.Index().GroupBy(phrase => phrase.Item.Phrase, phrase => phrase.Index, StringComparer.OrdinalIgnoreCase))
+        var rowsByPhrase = phrases.Index().GroupBy(row => row.Item.Phrase, row => row.Index, StringComparer.OrdinalIgnoreCase);
+        foreach (var rows in rowsByPhrase)
         {
             foreach (var (row, nextRow) in rows.Zip(rows.Skip(1)))
             {
@@ -112,8 +117,7 @@ internal static class StatusCodeTableEmitter
         return next;
     }
 
-    private static CodeWriter Constant(this CodeWriter writer, string type, string name, string value, string summary) => writer
-        .Line($"/// <summary>{summary}</summary>")
+    private static CodeWriter Constant(this CodeWriter writer, string type, string name, string value) => writer
         .Line($"internal const {type} {name} = {value};")
         .Line();
 
@@ -126,10 +130,9 @@ internal static class StatusCodeTableEmitter
             <= ushort.MaxValue => "ushort",
             _ => "uint",
         };
+        var lines = numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)).Chunk(type == "uint" ? 10 : 20);
         return writer
-            .List(
-                $"internal static System.ReadOnlySpan<{type}> {name} =>",
-                numbers.Chunk(NumbersPerLine).Select(line => string.Join(", ", line.Select(number => number.ToString(CultureInfo.InvariantCulture)))))
+            .List($"internal static System.ReadOnlySpan<{type}> {name} =>", lines.Select(line => string.Join(", ", line)))
             .Line();
     }
 }

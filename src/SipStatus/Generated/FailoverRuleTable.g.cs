@@ -10,7 +10,8 @@ namespace SipStatus.Rules;
 internal static class FailoverRuleTable
 {
     /// <summary>The rules, in the order of the data.</summary>
-    internal static readonly System.Collections.Generic.IReadOnlyList<SipFailoverRule> Rules = System.Array.AsReadOnly<SipFailoverRule>(
+    internal static readonly System.Collections.Generic.IReadOnlyList<SipFailoverRule> Rules =
+        System.Array.AsReadOnly<SipFailoverRule>(
     [
         new SipFailoverRule(SipFailureEvent.Response503, SipFailoverAction.NextServer, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, "", new SipRfcReference(3263, "4.3"), "a new request with a new Via branch to the next element of the SRV list"),
         new SipFailoverRule(SipFailureEvent.TransportError, SipFailoverAction.NextServer, SipMethodSet.Except("CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, "", new SipRfcReference(3263, "4.3"), "mostly a fatal ICMP error or a failed connection; a CANCEL and the ACK of a non-2xx go where their INVITE went (4), and a stateless proxy that goes on is none any more (4.4)"),

@@ -10,7 +10,8 @@ namespace SipStatus.Rules;
 internal static class FallbackRuleTable
 {
     /// <summary>The rules, in the order of the data.</summary>
-    internal static readonly System.Collections.Generic.IReadOnlyList<SipFallbackRule> Rules = System.Array.AsReadOnly<SipFallbackRule>(
+    internal static readonly System.Collections.Generic.IReadOnlyList<SipFallbackRule> Rules =
+        System.Array.AsReadOnly<SipFallbackRule>(
     [
         new SipFallbackRule("UacTimeout", SipFallbackTrigger.Timeout, 0, 408, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.1.3.1"), ""),
         new SipFallbackRule("UacTransportError", SipFallbackTrigger.TransportError, 0, 503, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Must, "the error is fatal", new SipRfcReference(3261, "8.1.3.1"), "mostly a fatal ICMP error or a failed connection"),
@@ -39,86 +40,146 @@ internal static class FallbackRuleTable
 public sealed partial class SipFallbackRule
 {
     /// <summary>A timeout counts as <c>408 Request Timeout</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Uac"/>. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1">RFC 3261, section 8.1.3.1</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Uac"/>. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1">RFC 3261, section 8.1.3.1</see>.
+    /// </remarks>
     public static SipFallbackRule UacTimeout => FallbackRuleTable.Rules[0];
 
     /// <summary>A transport error counts as <c>503 Service Unavailable</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Uac"/>. Condition: the error is fatal. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1">RFC 3261, section 8.1.3.1</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Uac"/>. Condition: the error is fatal. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1">RFC
+    /// 3261, section 8.1.3.1</see>.
+    /// </remarks>
     public static SipFallbackRule UacTransportError => FallbackRuleTable.Rules[1];
 
     /// <summary>An error of the ACK counts as nothing.</summary>
-    /// <remarks>For <see cref="SipRole.Uac"/>. Methods: INVITE. Condition: the ACK of a non-2xx failed and a target refresh of this re-INVITE was accepted. <see href="https://www.rfc-editor.org/rfc/rfc6141#section-5.3">RFC 6141, section 5.3</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Uac"/>. Methods: INVITE. Condition: the ACK of a non-2xx failed and a target refresh of this re-INVITE was
+    /// accepted. <see href="https://www.rfc-editor.org/rfc/rfc6141#section-5.3">RFC 6141, section 5.3</see>.
+    /// </remarks>
     public static SipFallbackRule AckErrorOfReInvite => FallbackRuleTable.Rules[2];
 
     /// <summary>The failure of every address counts as <c>408 Request Timeout</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.6">RFC 3261, section 16.6</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>.
+    /// <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.6">RFC 3261, section 16.6</see>.
+    /// </remarks>
     public static SipFallbackRule ProxyAddressesExhausted => FallbackRuleTable.Rules[3];
 
     /// <summary>Timer C counts as <c>408 Request Timeout</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Methods: INVITE. Condition: no provisional response came. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.8">RFC 3261, section 16.8</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Methods: INVITE. Condition: no provisional
+    /// response came. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.8">RFC 3261, section 16.8</see>.
+    /// </remarks>
     public static SipFallbackRule ProxyTimerC => FallbackRuleTable.Rules[4];
 
     /// <summary>A transport error counts as <c>503 Service Unavailable</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Condition: a request was being forwarded. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Condition: a request was being forwarded.
+    /// <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.
+    /// </remarks>
     public static SipFallbackRule ProxyTransportErrorOfRequest => FallbackRuleTable.Rules[5];
 
     /// <summary>A transport error counts as nothing.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Condition: a response was being forwarded. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Condition: a response was being forwarded.
+    /// <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.9">RFC 3261, section 16.9</see>.
+    /// </remarks>
     public static SipFallbackRule ProxyTransportErrorOfResponse => FallbackRuleTable.Rules[6];
 
     /// <summary>No final response counts as <c>408 Request Timeout</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.7">RFC 3261, section 16.7</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Methods: INVITE.
+    /// <see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.7">RFC 3261, section 16.7</see>.
+    /// </remarks>
     public static SipFallbackRule NoFinalResponseToInvite => FallbackRuleTable.Rules[7];
 
     /// <summary>No final response counts as nothing.</summary>
-    /// <remarks>For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Methods: all but INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4320#section-4.2">RFC 4320, section 4.2</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Proxy"/>, but not for <see cref="SipRole.StatelessProxy"/>. Methods: all but INVITE.
+    /// <see href="https://www.rfc-editor.org/rfc/rfc4320#section-4.2">RFC 4320, section 4.2</see>.
+    /// </remarks>
     public static SipFallbackRule NoFinalResponseToOther => FallbackRuleTable.Rules[8];
 
     /// <summary><c>202 Accepted</c> counts as <c>200 OK</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Any"/>. Methods: NOTIFY SUBSCRIBE. <see href="https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1">RFC 6665, section 8.3.1</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Any"/>. Methods: NOTIFY SUBSCRIBE. <see href="https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1">RFC 6665,
+    /// section 8.3.1</see>.
+    /// </remarks>
     public static SipFallbackRule AcceptedForEvents => FallbackRuleTable.Rules[9];
 
     /// <summary><c>202 Accepted</c> counts as <c>200 OK</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Any"/>. Methods: REFER. <see href="https://www.rfc-editor.org/rfc/rfc7647#section-5">RFC 7647, section 5</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Any"/>. Methods: REFER. <see href="https://www.rfc-editor.org/rfc/rfc7647#section-5">RFC 7647, section
+    /// 5</see>.
+    /// </remarks>
     public static SipFallbackRule AcceptedForRefer => FallbackRuleTable.Rules[10];
 
     /// <summary><c>402 Payment Required</c> counts as <c>400 Bad Request</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Uac"/>. <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.1">RFC 5057, section 5.1</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Uac"/>. <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.1">RFC 5057, section 5.1</see>.
+    /// </remarks>
     public static SipFallbackRule PaymentRequired => FallbackRuleTable.Rules[11];
 
     /// <summary><c>430 Flow Failed</c> counts as <c>400 Bad Request</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Uac"/>. <see href="https://www.rfc-editor.org/rfc/rfc5626#section-11.5">RFC 5626, section 11.5</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Uac"/>. <see href="https://www.rfc-editor.org/rfc/rfc5626#section-11.5">RFC 5626, section 11.5</see>.
+    /// </remarks>
     public static SipFallbackRule FlowFailedAtEndPoint => FallbackRuleTable.Rules[12];
 
     /// <summary><c>486 Busy Here</c> counts as <c>400 Bad Request</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Uac"/>. Condition: inside an established usage. <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.1">RFC 5057, section 5.1</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Uac"/>. Condition: inside an established usage.
+    /// <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.1">RFC 5057, section 5.1</see>.
+    /// </remarks>
     public static SipFallbackRule BusyHereInUsage => FallbackRuleTable.Rules[13];
 
     /// <summary><c>489 Bad Event</c> counts as <c>400 Bad Request</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Uac"/>. Methods: all but NOTIFY PUBLISH SUBSCRIBE. <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.1">RFC 5057, section 5.1</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Uac"/>. Methods: all but NOTIFY PUBLISH SUBSCRIBE.
+    /// <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.1">RFC 5057, section 5.1</see>.
+    /// </remarks>
     public static SipFallbackRule BadEventOfOtherMethod => FallbackRuleTable.Rules[14];
 
     /// <summary><c>503 Service Unavailable</c> counts as <c>500 Server Internal Error</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Client"/>. Condition: response has no Retry-After. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4">RFC 3261, section 21.5.4</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Client"/>. Condition: response has no Retry-After.
+    /// <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4">RFC 3261, section 21.5.4</see>.
+    /// </remarks>
     public static SipFallbackRule ServiceUnavailableWithoutRetryAfter => FallbackRuleTable.Rules[15];
 
     /// <summary>ISUP timer T7 counts as <c>504 Server Time-out</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3398#section-7.2.2">RFC 3398, section 7.2.2</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3398#section-7.2.2">RFC 3398,
+    /// section 7.2.2</see>.
+    /// </remarks>
     public static SipFallbackRule IsupTimerT7 => FallbackRuleTable.Rules[16];
 
     /// <summary>ISUP timer T9 counts as <c>480 Temporarily Unavailable</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3398#section-7.2.8">RFC 3398, section 7.2.8</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc3398#section-7.2.8">RFC 3398,
+    /// section 7.2.8</see>.
+    /// </remarks>
     public static SipFallbackRule IsupTimerT9 => FallbackRuleTable.Rules[17];
 
     /// <summary>QSIG timer T301 counts as <c>480 Temporarily Unavailable</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4497#section-8.4.5">RFC 4497, section 8.4.5</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4497#section-8.4.5">RFC 4497,
+    /// section 8.4.5</see>.
+    /// </remarks>
     public static SipFallbackRule QsigTimerT301 => FallbackRuleTable.Rules[18];
 
     /// <summary>A QSIG timer counts as <c>408 Request Timeout</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. Condition: not T301. <see href="https://www.rfc-editor.org/rfc/rfc4497#section-8.4.5">RFC 4497, section 8.4.5</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Gateway"/>. Methods: INVITE. Condition: not T301.
+    /// <see href="https://www.rfc-editor.org/rfc/rfc4497#section-8.4.5">RFC 4497, section 8.4.5</see>.
+    /// </remarks>
     public static SipFallbackRule QsigTimer => FallbackRuleTable.Rules[19];
 
     /// <summary>A QSIG protocol error counts as <c>500 Server Internal Error</c>.</summary>
-    /// <remarks>For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4497#section-8.4.5">RFC 4497, section 8.4.5</see>.</remarks>
+    /// <remarks>
+    /// For <see cref="SipRole.Gateway"/>. Methods: INVITE. <see href="https://www.rfc-editor.org/rfc/rfc4497#section-8.4.5">RFC 4497,
+    /// section 8.4.5</see>.
+    /// </remarks>
     public static SipFallbackRule QsigProtocolError => FallbackRuleTable.Rules[20];
 }

@@ -11,7 +11,8 @@ namespace SipStatus.Rules;
 internal static class ForkPreferenceTable
 {
     /// <summary>The rules, in the order of the data.</summary>
-    internal static readonly System.Collections.Generic.IReadOnlyList<SipForkPreference> Rules = System.Array.AsReadOnly<SipForkPreference>(
+    internal static readonly System.Collections.Generic.IReadOnlyList<SipForkPreference> Rules =
+        System.Array.AsReadOnly<SipForkPreference>(
     [
         new SipForkPreference(100, 199, SipMethodSet.Any, null, SipRequirementLevel.MustNot, new SipRfcReference(3261, "16.7"), "step 5: never a candidate: all but 100 are forwarded at once"),
         new SipForkPreference(200, 299, SipMethodSet.Any, 0, SipRequirementLevel.Must, new SipRfcReference(3261, "16.7"), "step 5: forwarded at once; the others no longer count"),
@@ -40,7 +41,8 @@ internal static class ForkPreferenceTable
 internal static class ForkSubstitutionTable
 {
     /// <summary>The rules, in the order of the data.</summary>
-    internal static readonly System.Collections.Generic.IReadOnlyList<SipForkSubstitution> Rules = System.Array.AsReadOnly<SipForkSubstitution>(
+    internal static readonly System.Collections.Generic.IReadOnlyList<SipForkSubstitution> Rules =
+        System.Array.AsReadOnly<SipForkSubstitution>(
     [
         new SipForkSubstitution(503, SipMethodSet.Any, 500, SipRequirementLevel.Should, new SipRfcReference(3261, "16.7"), "step 6: where it is the only response; ranked last it can win only there or among other 503"),
         new SipForkSubstitution(0, SipMethodSet.Only("INVITE"), 408, SipRequirementLevel.Must, new SipRfcReference(3261, "16.7"), "step 6"),

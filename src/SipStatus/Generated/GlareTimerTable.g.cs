@@ -10,7 +10,8 @@ namespace SipStatus.Rules;
 internal static class GlareTimerTable
 {
     /// <summary>The rules, in the order of the data.</summary>
-    internal static readonly System.Collections.Generic.IReadOnlyList<SipGlareTimer> Rules = System.Array.AsReadOnly<SipGlareTimer>(
+    internal static readonly System.Collections.Generic.IReadOnlyList<SipGlareTimer> Rules =
+        System.Array.AsReadOnly<SipGlareTimer>(
     [
         new SipGlareTimer("INVITE", true, 2100, 4000, 10, new SipRfcReference(3261, "14.1")),
         new SipGlareTimer("INVITE", false, 0, 2000, 10, new SipRfcReference(3261, "14.1")),

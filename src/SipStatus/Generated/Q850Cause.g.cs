@@ -197,7 +197,9 @@ public readonly partial struct Q850Cause
     /// <summary>Cause 97, <c>Message type non-existent or not implemented</c> (ITU-T Q.850).</summary>
     public static Q850Cause MessageTypeNotImplemented => new(97);
 
-    /// <summary>Cause 98, <c>Message not compatible with call state or message type non-existent or not implemented</c> (ITU-T Q.850).</summary>
+    /// <summary>
+    /// Cause 98, <c>Message not compatible with call state or message type non-existent or not implemented</c> (ITU-T Q.850).
+    /// </summary>
     public static Q850Cause MessageTypeOrStateIncompatible => new(98);
 
     /// <summary>Cause 99, <c>Information element or parameter non-existent or not implemented</c> (ITU-T Q.850).</summary>

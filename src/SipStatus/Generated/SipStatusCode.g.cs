@@ -8,107 +8,192 @@ namespace SipStatus;
 
 public readonly partial struct SipStatusCode
 {
-    /// <summary><c>100 Trying</c>. The next hop has received the request and is working on it, for instance by querying a database; this stops the retransmission of an INVITE but says nothing yet about the called party. It is hop by hop: a stateful proxy never forwards it upstream.</summary>
+    /// <summary>
+    /// <c>100 Trying</c>. The next hop has received the request and is working on it, for instance by querying a database; this stops the
+    /// retransmission of an INVITE but says nothing yet about the called party. It is hop by hop: a stateful proxy never forwards it
+    /// upstream.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.1.1">RFC 3261, section 21.1.1</see>.</remarks>
     public static SipStatusCode Trying => new(100);
 
-    /// <summary><c>180 Ringing</c>. The called user agent has the INVITE and is trying to alert its user. The calling side may take this as the cue to play local ringback.</summary>
+    /// <summary>
+    /// <c>180 Ringing</c>. The called user agent has the INVITE and is trying to alert its user. The calling side may take this as the cue
+    /// to play local ringback.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.1.2">RFC 3261, section 21.1.2</see>.</remarks>
     public static SipStatusCode Ringing => new(180);
 
-    /// <summary><c>181 Call Is Being Forwarded</c>. A server tells the caller that the call is now being sent to a different set of destinations, for instance because call forwarding applies. The caller just keeps waiting.</summary>
+    /// <summary>
+    /// <c>181 Call Is Being Forwarded</c>. A server tells the caller that the call is now being sent to a different set of destinations,
+    /// for instance because call forwarding applies. The caller just keeps waiting.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.1.3">RFC 3261, section 21.1.3</see>.</remarks>
     public static SipStatusCode CallIsBeingForwarded => new(181);
 
-    /// <summary><c>182 Queued</c>. The called party cannot take the call at the moment, and the server has queued it rather than rejected it. It may be sent several times, with details such as the place in the queue or the expected wait in the reason phrase.</summary>
+    /// <summary>
+    /// <c>182 Queued</c>. The called party cannot take the call at the moment, and the server has queued it rather than rejected it. It may
+    /// be sent several times, with details such as the place in the queue or the expected wait in the reason phrase.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.1.4">RFC 3261, section 21.1.4</see>.</remarks>
     public static SipStatusCode Queued => new(182);
 
-    /// <summary><c>183 Session Progress</c>. Reports progress of the call that no other provisional code describes; with a session description it commonly opens early media, such as an announcement. A UAC treats every provisional code it does not recognize as this one.</summary>
+    /// <summary>
+    /// <c>183 Session Progress</c>. Reports progress of the call that no other provisional code describes; with a session description it
+    /// commonly opens early media, such as an announcement. A UAC treats every provisional code it does not recognize as this one.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.1.5">RFC 3261, section 21.1.5</see>.</remarks>
     public static SipStatusCode SessionProgress => new(183);
 
-    /// <summary><c>199 Early Dialog Terminated</c>. One early dialog of a pending request has ended although the final response is still to come, so what was reserved for it can be released; other early dialogs are untouched. A forking proxy or a UAS sends it, and only where the request lists 199 in Supported.</summary>
+    /// <summary>
+    /// <c>199 Early Dialog Terminated</c>. One early dialog of a pending request has ended although the final response is still to come, so
+    /// what was reserved for it can be released; other early dialogs are untouched. A forking proxy or a UAS sends it, and only where the
+    /// request lists 199 in Supported.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc6228#section-1">RFC 6228, section 1</see>.</remarks>
     public static SipStatusCode EarlyDialogTerminated => new(199);
 
-    /// <summary><c>200 OK</c>. The request has succeeded; what the response carries depends on the method. For an INVITE it means that the session is accepted, and the UAC confirms it end to end with an ACK.</summary>
+    /// <summary>
+    /// <c>200 OK</c>. The request has succeeded; what the response carries depends on the method. For an INVITE it means that the session
+    /// is accepted, and the UAC confirms it end to end with an ACK.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.2.1">RFC 3261, section 21.2.1</see>.</remarks>
     public static SipStatusCode OK => new(200);
 
-    /// <summary><c>202 Accepted</c>. The request was accepted, but its outcome was not yet known. Deprecated: it must no longer answer SUBSCRIBE, NOTIFY or REFER and is handled like 200 when received; RFC 3428 still uses it for a MESSAGE whose delivery is not confirmed.</summary>
-    /// <remarks>The registration is deprecated. <see href="https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1">RFC 6665, section 8.3.1</see>.</remarks>
+    /// <summary>
+    /// <c>202 Accepted</c>. The request was accepted, but its outcome was not yet known. Deprecated: it must no longer answer SUBSCRIBE,
+    /// NOTIFY or REFER and is handled like 200 when received; RFC 3428 still uses it for a MESSAGE whose delivery is not confirmed.
+    /// </summary>
+    /// <remarks>
+    /// The registration is deprecated. <see href="https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1">RFC 6665, section 8.3.1</see>.
+    /// </remarks>
     public static SipStatusCode Accepted => new(202);
 
-    /// <summary><c>204 No Notification</c>. The SUBSCRIBE succeeded, but the NOTIFY that usually follows is left out because the condition in Suppress-If-Match holds. It is valid only for a SUBSCRIBE inside an established dialog.</summary>
+    /// <summary>
+    /// <c>204 No Notification</c>. The SUBSCRIBE succeeded, but the NOTIFY that usually follows is left out because the condition in
+    /// Suppress-If-Match holds. It is valid only for a SUBSCRIBE inside an established dialog.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5839#section-7.1">RFC 5839, section 7.1</see>.</remarks>
     public static SipStatusCode NoNotification => new(204);
 
-    /// <summary><c>300 Multiple Choices</c>. The Request-URI leads to several locations, which are normally listed in Contact. The user or the UA picks one and sends the request there.</summary>
+    /// <summary>
+    /// <c>300 Multiple Choices</c>. The Request-URI leads to several locations, which are normally listed in Contact. The user or the UA
+    /// picks one and sends the request there.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.3.1">RFC 3261, section 21.3.1</see>.</remarks>
     public static SipStatusCode MultipleChoices => new(300);
 
-    /// <summary><c>301 Moved Permanently</c>. The user is no longer at the address in the Request-URI and has moved for good. Retry at the address in Contact, and replace the old one in address books and caches.</summary>
+    /// <summary>
+    /// <c>301 Moved Permanently</c>. The user is no longer at the address in the Request-URI and has moved for good. Retry at the address
+    /// in Contact, and replace the old one in address books and caches.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.3.2">RFC 3261, section 21.3.2</see>.</remarks>
     public static SipStatusCode MovedPermanently => new(301);
 
-    /// <summary><c>302 Moved Temporarily</c>. The user can for now be reached at the address in Contact; retry there. That address may be cached only for the time given in Expires or in the expires parameter of Contact, and not at all where neither is present.</summary>
+    /// <summary>
+    /// <c>302 Moved Temporarily</c>. The user can for now be reached at the address in Contact; retry there. That address may be cached
+    /// only for the time given in Expires or in the expires parameter of Contact, and not at all where neither is present.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.3.3">RFC 3261, section 21.3.3</see>.</remarks>
     public static SipStatusCode MovedTemporarily => new(302);
 
-    /// <summary><c>305 Use Proxy</c>. What was requested can only be reached through the proxy whose URI is in Contact; repeat this one request through it. Only a UAS may send this code.</summary>
+    /// <summary>
+    /// <c>305 Use Proxy</c>. What was requested can only be reached through the proxy whose URI is in Contact; repeat this one request
+    /// through it. Only a UAS may send this code.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.3.4">RFC 3261, section 21.3.4</see>.</remarks>
     public static SipStatusCode UseProxy => new(305);
 
-    /// <summary><c>380 Alternative Service</c>. The call failed, but another kind of service could take its place. The message body describes the alternatives, in a format that RFC 3261 leaves open.</summary>
+    /// <summary>
+    /// <c>380 Alternative Service</c>. The call failed, but another kind of service could take its place. The message body describes the
+    /// alternatives, in a format that RFC 3261 leaves open.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.3.5">RFC 3261, section 21.3.5</see>.</remarks>
     public static SipStatusCode AlternativeService => new(380);
 
-    /// <summary><c>400 Bad Request</c>. The request breaks the syntax of SIP, so the server could not understand it. The reason phrase should point out the error, such as a header field that is missing.</summary>
+    /// <summary>
+    /// <c>400 Bad Request</c>. The request breaks the syntax of SIP, so the server could not understand it. The reason phrase should point
+    /// out the error, such as a header field that is missing.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.1">RFC 3261, section 21.4.1</see>.</remarks>
     public static SipStatusCode BadRequest => new(400);
 
-    /// <summary><c>401 Unauthorized</c>. A UAS or registrar requires the user to authenticate; repeat the request with credentials that answer a challenge in WWW-Authenticate. A proxy asks with 407 instead.</summary>
+    /// <summary>
+    /// <c>401 Unauthorized</c>. A UAS or registrar requires the user to authenticate; repeat the request with credentials that answer a
+    /// challenge in WWW-Authenticate. A proxy asks with 407 instead.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.2">RFC 3261, section 21.4.2</see>.</remarks>
     public static SipStatusCode Unauthorized => new(401);
 
-    /// <summary><c>402 Payment Required</c>. Reserved for future use: RFC 3261 gives it no meaning. A receiver treats it as an unrecognized 4xx code, which means as 400.</summary>
-    /// <remarks>The code is reserved. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.3">RFC 3261, section 21.4.3</see>.</remarks>
+    /// <summary>
+    /// <c>402 Payment Required</c>. Reserved for future use: RFC 3261 gives it no meaning. A receiver treats it as an unrecognized 4xx
+    /// code, which means as 400.
+    /// </summary>
+    /// <remarks>
+    /// The code is reserved. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.3">RFC 3261, section 21.4.3</see>.
+    /// </remarks>
     public static SipStatusCode PaymentRequired => new(402);
 
-    /// <summary><c>403 Forbidden</c>. A deliberate refusal: the request is understood, but the server will not carry it out whatever credentials come with it. Do not send it again.</summary>
+    /// <summary>
+    /// <c>403 Forbidden</c>. A deliberate refusal: the request is understood, but the server will not carry it out whatever credentials
+    /// come with it. Do not send it again.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.4">RFC 3261, section 21.4.4</see>.</remarks>
     public static SipStatusCode Forbidden => new(403);
 
-    /// <summary><c>404 Not Found</c>. The server knows for certain that the domain of the Request-URI has no such user. It is also the answer of a server that does not handle that domain at all.</summary>
+    /// <summary>
+    /// <c>404 Not Found</c>. The server knows for certain that the domain of the Request-URI has no such user. It is also the answer of a
+    /// server that does not handle that domain at all.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.5">RFC 3261, section 21.4.5</see>.</remarks>
     public static SipStatusCode NotFound => new(404);
 
-    /// <summary><c>405 Method Not Allowed</c>. The server knows the method, but does not allow it for the address in the Request-URI. The Allow header field lists the methods that are allowed there.</summary>
+    /// <summary>
+    /// <c>405 Method Not Allowed</c>. The server knows the method, but does not allow it for the address in the Request-URI. The Allow
+    /// header field lists the methods that are allowed there.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.6">RFC 3261, section 21.4.6</see>.</remarks>
     public static SipStatusCode MethodNotAllowed => new(405);
 
-    /// <summary><c>406 Not Acceptable</c>. Every body that the server could put into its response is ruled out by the Accept header field of the request. It is not about the media offered: that is 488 or 606.</summary>
+    /// <summary>
+    /// <c>406 Not Acceptable</c>. Every body that the server could put into its response is ruled out by the Accept header field of the
+    /// request. It is not about the media offered: that is 488 or 606.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.7">RFC 3261, section 21.4.7</see>.</remarks>
     public static SipStatusCode NotAcceptable => new(406);
 
-    /// <summary><c>407 Proxy Authentication Required</c>. Like 401, but it is a proxy that the client has to authenticate with first. Repeat the request with Proxy-Authorization credentials that answer a challenge in Proxy-Authenticate.</summary>
+    /// <summary>
+    /// <c>407 Proxy Authentication Required</c>. Like 401, but it is a proxy that the client has to authenticate with first. Repeat the
+    /// request with Proxy-Authorization credentials that answer a challenge in Proxy-Authenticate.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.8">RFC 3261, section 21.4.8</see>.</remarks>
     public static SipStatusCode ProxyAuthenticationRequired => new(407);
 
-    /// <summary><c>408 Request Timeout</c>. The server could not come to a response in time, for instance because it could not locate the user; the same request may be sent again later. A UAC treats the timeout of its own transaction as this code, and RFC 4320 forbids sending it for anything but INVITE.</summary>
+    /// <summary>
+    /// <c>408 Request Timeout</c>. The server could not come to a response in time, for instance because it could not locate the user; the
+    /// same request may be sent again later. A UAC treats the timeout of its own transaction as this code, and RFC 4320 forbids sending it
+    /// for anything but INVITE.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.9">RFC 3261, section 21.4.9</see>.</remarks>
     public static SipStatusCode RequestTimeout => new(408);
 
-    /// <summary><c>410 Gone</c>. What was requested has left this server for good, and no forwarding address is known. A server that cannot tell whether this is permanent should send 404.</summary>
+    /// <summary>
+    /// <c>410 Gone</c>. What was requested has left this server for good, and no forwarding address is known. A server that cannot tell
+    /// whether this is permanent should send 404.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.10">RFC 3261, section 21.4.10</see>.</remarks>
     public static SipStatusCode Gone => new(410);
 
-    /// <summary><c>412 Conditional Request Failed</c>. The precondition in the request does not hold: in PUBLISH, the entity tag in SIP-If-Match matches no event state of the server. The client drops the tag and publishes anew instead of retrying.</summary>
+    /// <summary>
+    /// <c>412 Conditional Request Failed</c>. The precondition in the request does not hold: in PUBLISH, the entity tag in SIP-If-Match
+    /// matches no event state of the server. The client drops the tag and publishes anew instead of retrying.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3903#section-11.2.1">RFC 3903, section 11.2.1</see>.</remarks>
     public static SipStatusCode ConditionalRequestFailed => new(412);
 
-    /// <summary><c>413 Request Entity Too Large</c>. The message body is larger than the server can or will process; retry with a shorter body or none. Retry-After marks the condition as temporary.</summary>
+    /// <summary>
+    /// <c>413 Request Entity Too Large</c>. The message body is larger than the server can or will process; retry with a shorter body or
+    /// none. Retry-After marks the condition as temporary.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.11">RFC 3261, section 21.4.11</see>.</remarks>
     public static SipStatusCode RequestEntityTooLarge => new(413);
 
@@ -116,143 +201,249 @@ public readonly partial struct SipStatusCode
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.12">RFC 3261, section 21.4.12</see>.</remarks>
     public static SipStatusCode RequestUriTooLong => new(414);
 
-    /// <summary><c>415 Unsupported Media Type</c>. The server does not support the type, encoding or language of the message body for this method. Accept, Accept-Encoding or Accept-Language in the response tells what it does support; retry accordingly.</summary>
+    /// <summary>
+    /// <c>415 Unsupported Media Type</c>. The server does not support the type, encoding or language of the message body for this method.
+    /// Accept, Accept-Encoding or Accept-Language in the response tells what it does support; retry accordingly.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.13">RFC 3261, section 21.4.13</see>.</remarks>
     public static SipStatusCode UnsupportedMediaType => new(415);
 
-    /// <summary><c>416 Unsupported URI Scheme</c>. The server does not know the scheme of the Request-URI. The client should retry with a SIP URI, but must never replace SIPS by SIP on its own (RFC 5630).</summary>
+    /// <summary>
+    /// <c>416 Unsupported URI Scheme</c>. The server does not know the scheme of the Request-URI. The client should retry with a SIP URI,
+    /// but must never replace SIPS by SIP on its own (RFC 5630).
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.14">RFC 3261, section 21.4.14</see>.</remarks>
     public static SipStatusCode UnsupportedUriScheme => new(416);
 
-    /// <summary><c>417 Unknown Resource-Priority</c>. The request insists on resource priority with the option tag resource-priority in Require, but the server understands no value of its Resource-Priority header field. Accept-Resource-Priority may list values that would be accepted.</summary>
+    /// <summary>
+    /// <c>417 Unknown Resource-Priority</c>. The request insists on resource priority with the option tag resource-priority in Require, but
+    /// the server understands no value of its Resource-Priority header field. Accept-Resource-Priority may list values that would be
+    /// accepted.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc4412#section-4.6.2">RFC 4412, section 4.6.2</see>.</remarks>
     public static SipStatusCode UnknownResourcePriority => new(417);
 
-    /// <summary><c>420 Bad Extension</c>. Require or Proxy-Require names an extension that the server does not understand. Unsupported lists the option tags at fault; retry without them.</summary>
+    /// <summary>
+    /// <c>420 Bad Extension</c>. Require or Proxy-Require names an extension that the server does not understand. Unsupported lists the
+    /// option tags at fault; retry without them.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.15">RFC 3261, section 21.4.15</see>.</remarks>
     public static SipStatusCode BadExtension => new(420);
 
-    /// <summary><c>421 Extension Required</c>. The server can do nothing useful with the request unless the client supports an extension that is missing from its Supported header field. Require in the response names that extension.</summary>
+    /// <summary>
+    /// <c>421 Extension Required</c>. The server can do nothing useful with the request unless the client supports an extension that is
+    /// missing from its Supported header field. Require in the response names that extension.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.16">RFC 3261, section 21.4.16</see>.</remarks>
     public static SipStatusCode ExtensionRequired => new(421);
 
-    /// <summary><c>422 Session Interval Too Small</c>. A UAS or proxy finds the session interval in Session-Expires shorter than its minimum, which it states in Min-SE. The client may retry with an interval at least that long.</summary>
+    /// <summary>
+    /// <c>422 Session Interval Too Small</c>. A UAS or proxy finds the session interval in Session-Expires shorter than its minimum, which
+    /// it states in Min-SE. The client may retry with an interval at least that long.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc4028#section-6">RFC 4028, section 6</see>.</remarks>
     public static SipStatusCode SessionIntervalTooSmall => new(422);
 
-    /// <summary><c>423 Interval Too Brief</c>. The lifetime asked for a registration, subscription or publication is too short. Min-Expires gives the shortest one accepted; the client may retry with at least that.</summary>
+    /// <summary>
+    /// <c>423 Interval Too Brief</c>. The lifetime asked for a registration, subscription or publication is too short. Min-Expires gives
+    /// the shortest one accepted; the client may retry with at least that.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.17">RFC 3261, section 21.4.17</see>.</remarks>
     public static SipStatusCode IntervalTooBrief => new(423);
 
-    /// <summary><c>424 Bad Location Information</c>. The location in the request cannot be used: it is broken, does not serve the purpose of the recipient, or its reference leads nowhere. Geolocation-Error says what is wrong; a request without Geolocation never gets this code.</summary>
+    /// <summary>
+    /// <c>424 Bad Location Information</c>. The location in the request cannot be used: it is broken, does not serve the purpose of the
+    /// recipient, or its reference leads nowhere. Geolocation-Error says what is wrong; a request without Geolocation never gets this code.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc6442#section-4.3">RFC 6442, section 4.3</see>.</remarks>
     public static SipStatusCode BadLocationInformation => new(424);
 
-    /// <summary><c>425 Bad Alert Message</c>. The alert data in the request is too malformed to act on, and the request offers nothing else to go by; AlertMsg-Error gives the details. A request without an alert never gets this code.</summary>
+    /// <summary>
+    /// <c>425 Bad Alert Message</c>. The alert data in the request is too malformed to act on, and the request offers nothing else to go
+    /// by; AlertMsg-Error gives the details. A request without an alert never gets this code.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8876#section-5.1">RFC 8876, section 5.1</see>.</remarks>
     public static SipStatusCode BadAlertMessage => new(425);
 
-    /// <summary><c>428 Use Identity Header</c>. The verification service demands a signed identity, but the request has no Identity header field of a kind it supports. Sign the request and send it again.</summary>
+    /// <summary>
+    /// <c>428 Use Identity Header</c>. The verification service demands a signed identity, but the request has no Identity header field of
+    /// a kind it supports. Sign the request and send it again.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2">RFC 8224, section 6.2.2</see>.</remarks>
     public static SipStatusCode UseIdentityHeader => new(428);
 
-    /// <summary><c>429 Provide Referrer Identity</c>. A REFER, or a request that results from one, lacks a valid Referred-By token that proves who made the referral. The referee reports this to the referrer, which may send its REFER again with a token.</summary>
+    /// <summary>
+    /// <c>429 Provide Referrer Identity</c>. A REFER, or a request that results from one, lacks a valid Referred-By token that proves who
+    /// made the referral. The referee reports this to the referrer, which may send its REFER again with a token.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3892#section-5">RFC 3892, section 5</see>.</remarks>
     public static SipStatusCode ProvideReferrerIdentity => new(429);
 
-    /// <summary><c>430 Flow Failed</c>. An edge proxy tells the authoritative proxy that one flow to a UA instance has failed; another flow to the same instance may still work. An endpoint should never see this code and treats it as 400.</summary>
+    /// <summary>
+    /// <c>430 Flow Failed</c>. An edge proxy tells the authoritative proxy that one flow to a UA instance has failed; another flow to the
+    /// same instance may still work. An endpoint should never see this code and treats it as 400.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5626#section-11.5">RFC 5626, section 11.5</see>.</remarks>
     public static SipStatusCode FlowFailed => new(430);
 
-    /// <summary><c>433 Anonymity Disallowed</c>. The server refuses the request because its originator is anonymous. The client must not retry with the identity revealed unless the user agrees.</summary>
+    /// <summary>
+    /// <c>433 Anonymity Disallowed</c>. The server refuses the request because its originator is anonymous. The client must not retry with
+    /// the identity revealed unless the user agrees.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5079#section-5">RFC 5079, section 5</see>.</remarks>
     public static SipStatusCode AnonymityDisallowed => new(433);
 
-    /// <summary><c>436 Bad Identity Info</c>. The verification service could not obtain the credentials for any Identity header field, for instance because the URI in the info parameter does not resolve. A retry whose info parameter points to accessible credentials may succeed.</summary>
+    /// <summary>
+    /// <c>436 Bad Identity Info</c>. The verification service could not obtain the credentials for any Identity header field, for instance
+    /// because the URI in the info parameter does not resolve. A retry whose info parameter points to accessible credentials may succeed.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2">RFC 8224, section 6.2.2</see>.</remarks>
     public static SipStatusCode BadIdentityInfo => new(436);
 
-    /// <summary><c>437 Unsupported Credential</c>. The verification service has the credential behind an Identity header field but does not accept it, for instance because it does not trust the certification authority or does not support the algorithm.</summary>
+    /// <summary>
+    /// <c>437 Unsupported Credential</c>. The verification service has the credential behind an Identity header field but does not accept
+    /// it, for instance because it does not trust the certification authority or does not support the algorithm.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2">RFC 8224, section 6.2.2</see>.</remarks>
     public static SipStatusCode UnsupportedCredential => new(437);
 
-    /// <summary><c>438 Invalid Identity Header</c>. None of the Identity header fields of the request holds a valid and supported PASSporT, for instance because the signature does not verify. If the compact form was sent, retry once with the full form.</summary>
+    /// <summary>
+    /// <c>438 Invalid Identity Header</c>. None of the Identity header fields of the request holds a valid and supported PASSporT, for
+    /// instance because the signature does not verify. If the compact form was sent, retry once with the full form.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2">RFC 8224, section 6.2.2</see>.</remarks>
     public static SipStatusCode InvalidIdentityHeader => new(438);
 
-    /// <summary><c>439 First Hop Lacks Outbound Support</c>. The registrar supports the outbound extension of RFC 5626, but the first proxy on the path of the registration does not. The UA may register again without outbound or through another proxy.</summary>
+    /// <summary>
+    /// <c>439 First Hop Lacks Outbound Support</c>. The registrar supports the outbound extension of RFC 5626, but the first proxy on the
+    /// path of the registration does not. The UA may register again without outbound or through another proxy.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5626#section-11.6">RFC 5626, section 11.6</see>.</remarks>
     public static SipStatusCode FirstHopLacksOutboundSupport => new(439);
 
-    /// <summary><c>440 Max-Breadth Exceeded</c>. A proxy would need more parallel branches than Max-Breadth allows, and it cannot or will not fork serially or redirect instead.</summary>
+    /// <summary>
+    /// <c>440 Max-Breadth Exceeded</c>. A proxy would need more parallel branches than Max-Breadth allows, and it cannot or will not fork
+    /// serially or redirect instead.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5393#section-5.3.3">RFC 5393, section 5.3.3</see>.</remarks>
     public static SipStatusCode MaxBreadthExceeded => new(440);
 
-    /// <summary><c>469 Bad Info Package</c>. The INFO request belongs to an Info Package that the receiver has not agreed to receive; Recv-Info lists those it does take. Only this transaction fails: the session goes on.</summary>
+    /// <summary>
+    /// <c>469 Bad Info Package</c>. The INFO request belongs to an Info Package that the receiver has not agreed to receive; Recv-Info
+    /// lists those it does take. Only this transaction fails: the session goes on.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc6086#section-4.2.2">RFC 6086, section 4.2.2</see>.</remarks>
     public static SipStatusCode BadInfoPackage => new(469);
 
-    /// <summary><c>470 Consent Needed</c>. The URI list in the request contains at least one recipient who has not given the relay permission to forward to it. Permission-Missing should name the URIs for which consent is still needed.</summary>
+    /// <summary>
+    /// <c>470 Consent Needed</c>. The URI list in the request contains at least one recipient who has not given the relay permission to
+    /// forward to it. Permission-Missing should name the URIs for which consent is still needed.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5360#section-5.9.2">RFC 5360, section 5.9.2</see>.</remarks>
     public static SipStatusCode ConsentNeeded => new(470);
 
-    /// <summary><c>480 Temporarily Unavailable</c>. The end system of the callee was reached, but the callee is not available now: not logged in, do not disturb, and the like; Retry-After may tell when to try again. A proxy or redirect server also sends it for a user whom it knows but for whom it has no current location.</summary>
+    /// <summary>
+    /// <c>480 Temporarily Unavailable</c>. The end system of the callee was reached, but the callee is not available now: not logged in, do
+    /// not disturb, and the like; Retry-After may tell when to try again. A proxy or redirect server also sends it for a user whom it knows
+    /// but for whom it has no current location.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.18">RFC 3261, section 21.4.18</see>.</remarks>
     public static SipStatusCode TemporarilyUnavailable => new(480);
 
-    /// <summary><c>481 Call/Transaction Does Not Exist</c>. The request belongs to no dialog or transaction that the UAS knows. Inside a dialog it means that the other side no longer has it; for a CANCEL, that there is nothing left to cancel.</summary>
+    /// <summary>
+    /// <c>481 Call/Transaction Does Not Exist</c>. The request belongs to no dialog or transaction that the UAS knows. Inside a dialog it
+    /// means that the other side no longer has it; for a CANCEL, that there is nothing left to cancel.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.19">RFC 3261, section 21.4.19</see>.</remarks>
     public static SipStatusCode CallOrTransactionDoesNotExist => new(481);
 
-    /// <summary><c>482 Loop Detected</c>. A proxy finds that a request it has already handled has come back to it in a loop. A UAS sends this code as well, where one request reaches it more than once over different paths (a merged request).</summary>
+    /// <summary>
+    /// <c>482 Loop Detected</c>. A proxy finds that a request it has already handled has come back to it in a loop. A UAS sends this code
+    /// as well, where one request reaches it more than once over different paths (a merged request).
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.20">RFC 3261, section 21.4.20</see>.</remarks>
     public static SipStatusCode LoopDetected => new(482);
 
-    /// <summary><c>483 Too Many Hops</c>. The request arrived with its Max-Forwards used up, so it may not be forwarded any further; often the sign of a routing loop.</summary>
+    /// <summary>
+    /// <c>483 Too Many Hops</c>. The request arrived with its Max-Forwards used up, so it may not be forwarded any further; often the sign
+    /// of a routing loop.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.21">RFC 3261, section 21.4.21</see>.</remarks>
     public static SipStatusCode TooManyHops => new(483);
 
-    /// <summary><c>484 Address Incomplete</c>. The Request-URI is not complete, for instance a telephone number that lacks digits. With overlap dialling the client collects more digits and sends again until it gets another answer.</summary>
+    /// <summary>
+    /// <c>484 Address Incomplete</c>. The Request-URI is not complete, for instance a telephone number that lacks digits. With overlap
+    /// dialling the client collects more digits and sends again until it gets another answer.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.22">RFC 3261, section 21.4.22</see>.</remarks>
     public static SipStatusCode AddressIncomplete => new(484);
 
-    /// <summary><c>485 Ambiguous</c>. The Request-URI fits more than one address, and Contact may list the possible ones. Unlike with 300 they may be different people, so the user has to choose.</summary>
+    /// <summary>
+    /// <c>485 Ambiguous</c>. The Request-URI fits more than one address, and Contact may list the possible ones. Unlike with 300 they may
+    /// be different people, so the user has to choose.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.23">RFC 3261, section 21.4.23</see>.</remarks>
     public static SipStatusCode Ambiguous => new(485);
 
-    /// <summary><c>486 Busy Here</c>. The callee was reached but cannot or will not take another call at this end system; another device or voice mail may still take it. Retry-After may tell when to try again.</summary>
+    /// <summary>
+    /// <c>486 Busy Here</c>. The callee was reached but cannot or will not take another call at this end system; another device or voice
+    /// mail may still take it. Retry-After may tell when to try again.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24">RFC 3261, section 21.4.24</see>.</remarks>
     public static SipStatusCode BusyHere => new(486);
 
-    /// <summary><c>487 Request Terminated</c>. A BYE or CANCEL ended the request before it was answered, or the time in its Expires header field ran out. It is the final response to the cancelled request, never to the CANCEL itself.</summary>
+    /// <summary>
+    /// <c>487 Request Terminated</c>. A BYE or CANCEL ended the request before it was answered, or the time in its Expires header field ran
+    /// out. It is the final response to the cancelled request, never to the CANCEL itself.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.25">RFC 3261, section 21.4.25</see>.</remarks>
     public static SipStatusCode RequestTerminated => new(487);
 
-    /// <summary><c>488 Not Acceptable Here</c>. The session offered does not suit this destination, for instance its media, bandwidth or kind of address; another destination may still accept it. Warning should say what did not fit.</summary>
+    /// <summary>
+    /// <c>488 Not Acceptable Here</c>. The session offered does not suit this destination, for instance its media, bandwidth or kind of
+    /// address; another destination may still accept it. Warning should say what did not fit.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.26">RFC 3261, section 21.4.26</see>.</remarks>
     public static SipStatusCode NotAcceptableHere => new(488);
 
-    /// <summary><c>489 Bad Event</c>. The server does not understand the event package that the Event header field of the request names.</summary>
+    /// <summary>
+    /// <c>489 Bad Event</c>. The server does not understand the event package that the Event header field of the request names.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc6665#section-8.3.2">RFC 6665, section 8.3.2</see>.</remarks>
     public static SipStatusCode BadEvent => new(489);
 
-    /// <summary><c>491 Request Pending</c>. Glare: the UAS already has a conflicting request pending in the same dialog, typically a re-INVITE of its own. The client waits a random time and may then try again.</summary>
+    /// <summary>
+    /// <c>491 Request Pending</c>. Glare: the UAS already has a conflicting request pending in the same dialog, typically a re-INVITE of
+    /// its own. The client waits a random time and may then try again.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.27">RFC 3261, section 21.4.27</see>.</remarks>
     public static SipStatusCode RequestPending => new(491);
 
-    /// <summary><c>493 Undecipherable</c>. The body is encrypted and the recipient does not have, or will not use, a key that decrypts it. The response may carry the public key to encrypt with.</summary>
+    /// <summary>
+    /// <c>493 Undecipherable</c>. The body is encrypted and the recipient does not have, or will not use, a key that decrypts it. The
+    /// response may carry the public key to encrypt with.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.4.28">RFC 3261, section 21.4.28</see>.</remarks>
     public static SipStatusCode Undecipherable => new(493);
 
-    /// <summary><c>494 Security Agreement Required</c>. The first-hop server requires a security mechanism to be agreed on (sec-agree). The client picks one from the list in Security-Server, sets it up, and sends the request again with that list in Security-Verify.</summary>
+    /// <summary>
+    /// <c>494 Security Agreement Required</c>. The first-hop server requires a security mechanism to be agreed on (sec-agree). The client
+    /// picks one from the list in Security-Server, sets it up, and sends the request again with that list in Security-Verify.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3329#section-2.3.1">RFC 3329, section 2.3.1</see>.</remarks>
     public static SipStatusCode SecurityAgreementRequired => new(494);
 
-    /// <summary><c>500 Server Internal Error</c>. Something unexpected inside the server kept it from serving the request. The client may try again after some seconds, or when Retry-After tells it to.</summary>
+    /// <summary>
+    /// <c>500 Server Internal Error</c>. Something unexpected inside the server kept it from serving the request. The client may try again
+    /// after some seconds, or when Retry-After tells it to.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.1">RFC 3261, section 21.5.1</see>.</remarks>
     public static SipStatusCode ServerInternalError => new(500);
 
-    /// <summary><c>501 Not Implemented</c>. The server lacks what the request needs; a UAS sends this code for a method that it does not recognize. A method that it recognizes but does not allow gets 405.</summary>
+    /// <summary>
+    /// <c>501 Not Implemented</c>. The server lacks what the request needs; a UAS sends this code for a method that it does not recognize.
+    /// A method that it recognizes but does not allow gets 405.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.2">RFC 3261, section 21.5.2</see>.</remarks>
     public static SipStatusCode NotImplemented => new(501);
 
@@ -260,11 +451,17 @@ public readonly partial struct SipStatusCode
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.3">RFC 3261, section 21.5.3</see>.</remarks>
     public static SipStatusCode BadGateway => new(502);
 
-    /// <summary><c>503 Service Unavailable</c>. The server is overloaded or under maintenance for the moment. The client should try another server and spare this one for the time in Retry-After; without Retry-After it acts as for 500.</summary>
+    /// <summary>
+    /// <c>503 Service Unavailable</c>. The server is overloaded or under maintenance for the moment. The client should try another server
+    /// and spare this one for the time in Retry-After; without Retry-After it acts as for 500.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4">RFC 3261, section 21.5.4</see>.</remarks>
     public static SipStatusCode ServiceUnavailable => new(503);
 
-    /// <summary><c>504 Server Time-out</c>. An external server that had to be consulted for the request did not answer in time. If what ran out was the time in the Expires header field of the request, 408 is sent instead.</summary>
+    /// <summary>
+    /// <c>504 Server Time-out</c>. An external server that had to be consulted for the request did not answer in time. If what ran out was
+    /// the time in the Expires header field of the request, 408 is sent instead.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.5">RFC 3261, section 21.5.5</see>.</remarks>
     public static SipStatusCode ServerTimeout => new(504);
 
@@ -276,35 +473,59 @@ public readonly partial struct SipStatusCode
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.7">RFC 3261, section 21.5.7</see>.</remarks>
     public static SipStatusCode MessageTooLarge => new(513);
 
-    /// <summary><c>555 Push Notification Service Not Supported</c>. The server does not support the push notification service named in the pn-provider parameter. It is defined only for REGISTER.</summary>
+    /// <summary>
+    /// <c>555 Push Notification Service Not Supported</c>. The server does not support the push notification service named in the
+    /// pn-provider parameter. It is defined only for REGISTER.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8599#section-8.1">RFC 8599, section 8.1</see>.</remarks>
     public static SipStatusCode PushNotificationServiceNotSupported => new(555);
 
-    /// <summary><c>580 Precondition Failure</c>. The UAS refuses an offer, in an INVITE or UPDATE, because it cannot or will not meet the preconditions in it, such as a reserved quality of service.</summary>
+    /// <summary>
+    /// <c>580 Precondition Failure</c>. The UAS refuses an offer, in an INVITE or UPDATE, because it cannot or will not meet the
+    /// preconditions in it, such as a reserved quality of service.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3312#section-8">RFC 3312, section 8</see>.</remarks>
     public static SipStatusCode PreconditionFailure => new(580);
 
-    /// <summary><c>600 Busy Everywhere</c>. The callee was reached, is busy and does not want the call, and it is known that no other end point, not even voice mail, will take it; otherwise 486 is sent. Retry-After may tell when to try again.</summary>
+    /// <summary>
+    /// <c>600 Busy Everywhere</c>. The callee was reached, is busy and does not want the call, and it is known that no other end point, not
+    /// even voice mail, will take it; otherwise 486 is sent. Retry-After may tell when to try again.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.6.1">RFC 3261, section 21.6.1</see>.</remarks>
     public static SipStatusCode BusyEverywhere => new(600);
 
-    /// <summary><c>603 Decline</c>. The callee was reached and explicitly will not or cannot take part; no other end point will answer either. It also serves a callee who does not want to give the reason.</summary>
+    /// <summary>
+    /// <c>603 Decline</c>. The callee was reached and explicitly will not or cannot take part; no other end point will answer either. It
+    /// also serves a callee who does not want to give the reason.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.6.2">RFC 3261, section 21.6.2</see>.</remarks>
     public static SipStatusCode Decline => new(603);
 
-    /// <summary><c>604 Does Not Exist Anywhere</c>. The server has it on authority that the user in the Request-URI exists nowhere at all, so trying elsewhere is pointless.</summary>
+    /// <summary>
+    /// <c>604 Does Not Exist Anywhere</c>. The server has it on authority that the user in the Request-URI exists nowhere at all, so trying
+    /// elsewhere is pointless.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.6.3">RFC 3261, section 21.6.3</see>.</remarks>
     public static SipStatusCode DoesNotExistAnywhere => new(604);
 
-    /// <summary><c>606 Not Acceptable</c>. The user would like to communicate, but the session offered, in its media, bandwidth or addressing, cannot be supported, and no other end point will answer. Warning may list the reasons.</summary>
+    /// <summary>
+    /// <c>606 Not Acceptable</c>. The user would like to communicate, but the session offered, in its media, bandwidth or addressing,
+    /// cannot be supported, and no other end point will answer. Warning may list the reasons.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.6.4">RFC 3261, section 21.6.4</see>.</remarks>
     public static SipStatusCode NotAcceptableAnywhere => new(606);
 
-    /// <summary><c>607 Unwanted</c>. The called party marks this call or message as unwanted, as with a spam button. Beyond handling it as any 6xx, service providers may use it to decide about later calls from the same caller.</summary>
+    /// <summary>
+    /// <c>607 Unwanted</c>. The called party marks this call or message as unwanted, as with a spam button. Beyond handling it as any 6xx,
+    /// service providers may use it to decide about later calls from the same caller.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8197#section-4">RFC 8197, section 4</see>.</remarks>
     public static SipStatusCode Unwanted => new(607);
 
-    /// <summary><c>608 Rejected</c>. An intermediary in the network, such as a call analytics engine, and not the user, rejected the call or message as unwanted. Unless that invites abuse, Call-Info gives the caller a signed contact for objecting.</summary>
+    /// <summary>
+    /// <c>608 Rejected</c>. An intermediary in the network, such as a call analytics engine, and not the user, rejected the call or message
+    /// as unwanted. Unless that invites abuse, Call-Info gives the caller a signed contact for objecting.
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8688#section-3.1">RFC 8688, section 3.1</see>.</remarks>
     public static SipStatusCode Rejected => new(608);
 }

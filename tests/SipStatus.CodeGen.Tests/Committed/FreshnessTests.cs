@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using SipStatus.CodeGen.Writing;
 using Xunit;
@@ -25,4 +26,11 @@ public class FreshnessTests
     public void Generated_Folder_HoldsNothingElse() =>
         Directory.GetFiles(Repository.GeneratedFolder).Select(Path.GetFileName)
             .Should().BeEquivalentTo(GeneratedFiles.Emit(Repository.ReadData()).Select(file => file.Name));
+
+    // A row of data is a line, however long, so that a diff shows it whole: an item of a list, of a switch or of the bytes.
+    [Fact]
+    public void Generated_LinesOver140Characters_AreRowsOfData() =>
+        GeneratedFiles.Emit(Repository.ReadData())
+            .SelectMany(file => file.Text.Split('\n').Where(line => line.Length > 140))
+            .Should().OnlyContain(line => Regex.IsMatch(line, "^ +(new [A-Za-z0-9]+\\(|\\([0-9]+, |[0-9]+ => \"|\"SIP/2.0 )"));
 }

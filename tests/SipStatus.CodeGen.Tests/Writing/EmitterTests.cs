@@ -21,7 +21,9 @@ public class EmitterTests
         public static partial class SipStatusCodes
         {
             /// <summary><c>202 Accepted</c>. Taken in.</summary>
-            /// <remarks>The registration is deprecated. <see href="https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1">RFC 6665, section 8.3.1</see>.</remarks>
+            /// <remarks>
+            /// The registration is deprecated. <see href="https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1">RFC 6665, section 8.3.1</see>.
+            /// </remarks>
             public const int Status202Accepted = 202;
 
             /// <summary><c>406 Not Acceptable</c>. Says "no".</summary>
@@ -29,7 +31,9 @@ public class EmitterTests
             public const int Status406NotAcceptable = 406;
 
             /// <summary><c>606 Not &amp; Acceptable</c>. No \ never.</summary>
-            /// <remarks>The code is reserved. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.6.4">RFC 3261, section 21.6.4</see>.</remarks>
+            /// <remarks>
+            /// The code is reserved. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.6.4">RFC 3261, section 21.6.4</see>.
+            /// </remarks>
             public const int Status606NotAcceptableAnywhere = 606;
         }
 
@@ -49,7 +53,9 @@ public class EmitterTests
         public readonly partial struct SipStatusCode
         {
             /// <summary><c>202 Accepted</c>. Taken in.</summary>
-            /// <remarks>The registration is deprecated. <see href="https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1">RFC 6665, section 8.3.1</see>.</remarks>
+            /// <remarks>
+            /// The registration is deprecated. <see href="https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1">RFC 6665, section 8.3.1</see>.
+            /// </remarks>
             public static SipStatusCode Accepted => new(202);
 
             /// <summary><c>406 Not Acceptable</c>. Says "no".</summary>
@@ -57,7 +63,9 @@ public class EmitterTests
             public static SipStatusCode NotAcceptable => new(406);
 
             /// <summary><c>606 Not &amp; Acceptable</c>. No \ never.</summary>
-            /// <remarks>The code is reserved. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.6.4">RFC 3261, section 21.6.4</see>.</remarks>
+            /// <remarks>
+            /// The code is reserved. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.6.4">RFC 3261, section 21.6.4</see>.
+            /// </remarks>
             public static SipStatusCode NotAcceptableAnywhere => new(606);
         }
 
@@ -220,7 +228,8 @@ public class EmitterTests
     [InlineData("FailoverRuleTable.g.cs", """        new SipFailoverRule(SipFailureEvent.Timeout, SipFailoverAction.None, SipMethodSet.Any, SipRole.Client, SipRequirementLevel.Should, "", new SipRfcReference(3263, "4.3"), ""),""")]
     [InlineData("FallbackRuleTable.g.cs", """        new SipFallbackRule("FirstRule", SipFallbackTrigger.TransportError, 0, 606, SipMethodSet.Except("INVITE"), SipRole.Uac, SipRequirementLevel.Must, "a < b", new SipRfcReference(3261, "8.1.3.1"), ""),""")]
     [InlineData("FallbackRuleTable.g.cs", """    /// <summary>A transport error counts as <c>606 Not &amp; Acceptable</c>.</summary>""")]
-    [InlineData("FallbackRuleTable.g.cs", """    /// <remarks>For <see cref="SipRole.Uac"/>. Methods: all but INVITE. Condition: a &lt; b. <see href="https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1">RFC 3261, section 8.1.3.1</see>.</remarks>""")]
+    [InlineData("FallbackRuleTable.g.cs", """    /// For <see cref="SipRole.Uac"/>. Methods: all but INVITE. Condition: a &lt; b.""")]
+    [InlineData("FallbackRuleTable.g.cs", """    /// <see href="https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1">RFC 3261, section 8.1.3.1</see>.""")]
     [InlineData("FallbackRuleTable.g.cs", """    /// <summary><c>202 Accepted</c> counts as nothing.</summary>""")]
     [InlineData("FallbackRuleTable.g.cs", """    public static SipFallbackRule SecondRule => FallbackRuleTable.Rules[1];""")]
     [InlineData("ForkTable.g.cs", """        new SipForkPreference(100, 699, SipMethodSet.Any, null, SipRequirementLevel.MustNot, new SipRfcReference(3261, "16.7"), ""),""")]
