@@ -210,8 +210,14 @@ public partial class LookupCommandTests
         MustHaveWords<SipDialogEffect>();
         MustHaveWords<SipFallbackTrigger>("Response");
         MustHaveWords<Q850Condition>();
-        MustHaveWords<Q850DefaultLocation>();
         MustHaveWords<Q850FirstAttempt>();
+        foreach (var location in SipStatusRegistry.All
+            .SelectMany(info => Q850Networks.All.SelectMany(network => network.Mapping.GetAll(info.StatusCode)))
+            .Select(rule => rule.Location).Distinct())
+        {
+            Words.Of(location, Language.English).Should().NotBeEmpty("of {0}", location);
+            Words.Of(location, Language.Chinese).Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}", "of {0}", location);
+        }
 
         static void MustHaveWords<T>(string without = "None")
             where T : struct, System.Enum

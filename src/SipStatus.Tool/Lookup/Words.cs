@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SipStatus.Q850;
 using SipStatus.Rules;
 using SipStatus.Tool.Output;
 
@@ -92,9 +93,9 @@ internal static class Words
         ["Q850Condition.Diagnostic"] = ("there is a diagnostic", "带诊断信息"),
         ["Q850Condition.WarningBearerCapability"] = ("a Warning tells of the bearer capability", "Warning 指出承载能力"),
         ["Q850Condition.RedirectToPstn"] = ("it redirects to the telephone network", "重定向到电话网"),
-        ["Q850DefaultLocation.Network"] = ("network", "网络"),
-        ["Q850DefaultLocation.User"] = ("user", "用户"),
-        ["Q850DefaultLocation.PrivateRemote"] = ("private network serving the remote user", "远端用户所在专网"),
+        ["Q850Location.None"] = ("network", "网络"),
+        ["Q850Location.U"] = ("user", "用户"),
+        ["Q850Location.RPN"] = ("private network serving the remote user", "远端用户所在专网"),
         ["Q850FirstAttempt.Authenticate"] = ("try with credentials", "携带凭据重试"),
         ["Q850FirstAttempt.Remedy"] = ("try to remedy it", "设法补救"),
     };
@@ -110,6 +111,13 @@ internal static class Words
         var role = Of<SipRole>(rule.Role, language);
         var except = string.Join(language.Choose(" and ", "和"), rule.ExceptRoles.Select(other => Of<SipRole>(other, language)));
         return except.Length == 0 ? role : language.Choose($"{(role.Length == 0 ? "all" : role)} but {except}", $"{(role.Length == 0 ? "所有网元" : role)}（{except}除外）");
+    }
+
+    /// <summary>A cause location of a mapping. Where an RFC names none, it is the network, and the gateway knows which.</summary>
+    public static string Of(Q850Location location, Language language)
+    {
+        var key = location == default ? "Q850Location.None" : $"Q850Location.{location.Token}";
+        return s_words.TryGetValue(key, out var words) ? language.Choose(words.English, words.Chinese) : location.Text;
     }
 
     /// <summary>A section of an RFC.</summary>
