@@ -10,7 +10,7 @@ namespace SipStatus.Tests;
 public class SipStatusEnumerationTests
 {
     public static TheoryData<Type> Enumerations => new(typeof(SipStatusCode).Assembly.GetExportedTypes()
-        .Where(type => type.IsEnum && type != typeof(SipRole) && type != typeof(SipStatusLineStyles)));
+        .Where(type => type.IsEnum && type != typeof(SipRole) && type != typeof(SipStatusLineStyles) && type != typeof(SipReasonStyles)));
 
     [Theory]
     [InlineData(SipStatusClass.None, 0)]
@@ -36,11 +36,12 @@ public class SipStatusEnumerationTests
     [MemberData(nameof(Enumerations))]
     public void Zero_OfEveryEnumeration_ClaimsNothing(Type type) => Enum.GetName(type, Enum.ToObject(type, 0)).Should().Be("None");
 
-    // "Any" is the role of an element that is not known, and the strict style forgives nothing.
+    // "Any" is the role of an element that is not known, and the strict styles forgive nothing.
     [Fact]
     public void Zero_OfTheOtherEnumerations_IsWhatTheyBeginFrom()
     {
         default(SipRole).Should().Be(SipRole.Any);
         default(SipStatusLineStyles).Should().Be(SipStatusLineStyles.Strict);
+        default(SipReasonStyles).Should().Be(SipReasonStyles.Strict);
     }
 }

@@ -113,6 +113,6 @@ public class Q850CommandTests
         code.GetProperty("reasonPhrase").GetString().Should().Be("Not Acceptable");
         code.GetProperty("causes").EnumerateArray()
             .Select(row => $"{row.GetProperty("network")} {row.GetProperty("cause")} {row.GetProperty("location")}")
-            .Should().Equal("ISUP 31 User", "ISUP 65 User", "QSIG 31 User", "QSIG 65 User");
+            .Should().Equal("ISUP 31 U", "ISUP 65 U", "QSIG 31 U", "QSIG 65 U");
     }
 }

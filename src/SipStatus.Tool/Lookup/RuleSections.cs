@@ -56,7 +56,7 @@ internal static class RuleSections
             let isForAll = CountCodes(rule, rulesOf) > MostCodesOfARule
             let isOccasion = rule is SipSendingOccasion
             // Occasions stay in their order: the one that the code exists for is the first.
-            orderby isForAll, !isOccasion && !rule.IsUnconditional, isOccasion ? SipMethodScope.Any : rule.Methods.Scope, isOccasion ? 0 : Strength(rule.Level)
+            orderby isForAll, !isOccasion && !rule.IsUnconditional, !isOccasion && rule.Methods.Scope == SipMethodScope.Only, isOccasion ? 0 : Strength(rule.Level)
             select (Fact: ToFact(label, rule, words(rule), language), isForAll);
         var facts = sorted.ToList();
         var own = facts.Count(fact => !fact.isForAll);
