@@ -142,7 +142,7 @@ public ref partial struct SipStatusScanner
     // Finds the next version with a separator behind it.
     private readonly bool TryFindVersion(out int start)
     {
-        var anchor = (_styles & SipStatusLineStyles.AllowExtraWhiteSpace) != 0 
+        var anchor = (_styles & SipStatusLineStyles.AllowExtraWhiteSpace) != 0
             ? StatusLineLayout.Version.Slice(LettersLength)
             : StatusLineLayout.VersionAndSpace.Slice(LettersLength);
         for (var from = _position; ;)

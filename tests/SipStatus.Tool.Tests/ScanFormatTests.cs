@@ -15,7 +15,15 @@ public class ScanFormatTests
     // tshark -Y sip.Status-Line -T fields -e sip.CSeq.method | sort | uniq -c
     private static readonly Dictionary<string, long> s_methods = new()
     {
-        ["BYE"] = 40, ["CANCEL"] = 10, ["INVITE"] = 514, ["MESSAGE"] = 14, ["OPTIONS"] = 18, ["PUBLISH"] = 2, ["REFER"] = 2, ["REGISTER"] = 28, ["SUBSCRIBE"] = 6,
+        ["BYE"] = 40,
+        ["CANCEL"] = 10,
+        ["INVITE"] = 514,
+        ["MESSAGE"] = 14,
+        ["OPTIONS"] = 18,
+        ["PUBLISH"] = 2,
+        ["REFER"] = 2,
+        ["REGISTER"] = 28,
+        ["SUBSCRIBE"] = 6,
     };
 
     [Theory]
@@ -28,7 +36,13 @@ public class ScanFormatTests
         sum.GetProperty("methods").EnumerateObject().ToDictionary(method => method.Name, method => method.Value.Counts().Values.Sum()).Should().Equal(s_methods);
         sum.GetProperty("methods").GetProperty("REGISTER").Counts().Should().Equal(new Dictionary<string, long>
         {
-            ["200"] = 8, ["401"] = 8, ["403"] = 2, ["423"] = 4, ["439"] = 2, ["494"] = 2, ["555"] = 2,
+            ["200"] = 8,
+            ["401"] = 8,
+            ["403"] = 2,
+            ["423"] = 4,
+            ["439"] = 2,
+            ["494"] = 2,
+            ["555"] = 2,
         });
         // frame.time_epoch: 1795426575.271989 and 1795426582.456425
         sum.GetProperty("firstTime").GetDateTime().Should().Be(DateTime.UnixEpoch.AddTicks(17954265752719890));

@@ -1,8 +1,8 @@
 using System;
 using System.IO;
 using System.Text;
-using Spectre.Console;
 using SipStatus.Tool.Output;
+using Spectre.Console;
 
 namespace SipStatus.Tool.Tests;
 

@@ -4,10 +4,10 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Output;
+using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace SipStatus.Tool.Commands;
 

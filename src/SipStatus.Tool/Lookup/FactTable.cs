@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using SipStatus.Tool.Output;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
 

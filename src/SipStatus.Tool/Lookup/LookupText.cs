@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SipStatus.Tool.Output;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
 

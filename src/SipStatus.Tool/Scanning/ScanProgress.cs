@@ -1,7 +1,7 @@
 using System;
 using System.IO;
-using Spectre.Console;
 using SipStatus.Tool.Output;
+using Spectre.Console;
 
 namespace SipStatus.Tool.Scanning;
 

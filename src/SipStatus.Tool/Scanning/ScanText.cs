@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SipStatus.Tool.Output;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Scanning;
 
