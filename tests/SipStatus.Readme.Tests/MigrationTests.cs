@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using Xunit;
 
@@ -39,7 +40,7 @@ public class MigrationTests
         var phrases = s_members.Count(member => member.Number != 0 && NowCalled(member).ReasonPhrase != member.Name);
 
         s_text.Should().Contain($"Of its {s_members.Length} members one is `None`, {same} have the same name and number here, "
-            + $"{s_renamed.Count} have another name, and {otherNumber} has another number. {New.Count()} codes");
+            + $"{s_renamed.Count} have another name, and {otherNumber} has another number. {NewInTheGuide.Length} codes");
         s_text.Should().Contain($"compares phrases: {phrases} of them change");
     }
 
@@ -56,12 +57,15 @@ public class MigrationTests
         s_renamed.Keys.Should().BeEquivalentTo(s_members.Select(member => member.Name).Except(s_byName.Keys).Except(["None"]));
     }
 
+    // A code that the registry gets later is new to everybody: the guide need not name it.
     [Fact]
-    public void NewCodes_OfTheGuide_AreThoseThatTheEnumHasNot()
+    public void NewCodes_OfTheGuide_AreCodesThatTheEnumHasNot()
     {
-        foreach (var entry in New)
+        NewInTheGuide.Should().NotBeEmpty();
+        foreach (var (name, number) in NewInTheGuide)
         {
-            s_text.Should().Contain($"`{entry.Name}` ({entry.StatusCode:D})");
+            s_byName[name].StatusCode.Value.Should().Be(number);
+            s_members.Should().NotContain(member => member.Number == number);
         }
     }
 
@@ -82,8 +86,12 @@ public class MigrationTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<SipStatusCode>("\"BusyHere\"")).Should().Throw<JsonException>();
     }
 
-    private static IEnumerable<SipStatusInfo> New =>
-        SipStatusRegistry.All.ExceptBy(s_members.Where(member => member.Number != 0).Select(NowCalled), entry => entry.StatusCode);
+    // "New are `EarlyDialogTerminated` (199), …"
+    private static (string Name, int Number)[] NewInTheGuide =>
+    [
+        .. from Match match in Regex.Matches(s_text, @"`([A-Za-z]+)` \(([0-9]{3})\)")
+           select (match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)),
+    ];
 
     private static SipStatusCode NowCalled((string Name, int Number) member) =>
         s_renamed.TryGetValue(member.Name, out var code) ? code : s_byName[member.Name].StatusCode;
