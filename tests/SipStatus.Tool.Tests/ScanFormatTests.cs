@@ -95,12 +95,12 @@ public class ScanFormatTests
     {
         var calls = JsonDocument.Parse(ToolRun.With("scan", "--calls", "--json", s_capture).Output).RootElement.GetProperty("calls");
 
-        // 202 INVITEs: 40 are answered, 20 redirected, 6 challenged (407 is 6, 402 is 2); 24 + 10 + 2 + 8 are 486, 480, 600, 603; 4 + 6 + 6 + 2 are 408, 500, 503, 504.
+        // 202 INVITEs: 40 are answered, 20 redirected; 24 + 10 + 2 + 8 are 486, 480, 600, 603; 4 + 6 + 6 + 2 are 408, 500, 503, 504.
         calls.GetProperty("invites").GetInt64().Should().Be(202);
         calls.GetProperty("answered").GetInt64().Should().Be(40);
         calls.GetProperty("unfinished").GetInt64().Should().Be(0);
         calls.GetProperty("sessionEstablishmentRatio").GetDouble().Should().Be(Math.Round(100.0 * 40 / (202 - 20), 1));
-        calls.GetProperty("sessionEstablishmentEffectivenessRatio").GetDouble().Should().Be(Math.Round(100.0 * (40 + 24 + 10 + 2 + 8) / (202 - 20 - 6 - 2), 1));
+        calls.GetProperty("sessionEstablishmentEffectivenessRatio").GetDouble().Should().Be(Math.Round(100.0 * (40 + 24 + 10 + 2 + 8) / (202 - 20), 1));
         calls.GetProperty("ineffectiveSessionAttempts").GetDouble().Should().Be(Math.Round(100.0 * (4 + 6 + 6 + 2) / 202, 1));
         ToolRun.With("scan", "--calls", s_capture).Output.Should().ContainAll("SER, ", "SEER, ", "ISA, ", "Responses alone show neither an INVITE that got none");
     }

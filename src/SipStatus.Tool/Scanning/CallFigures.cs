@@ -20,9 +20,9 @@ internal sealed record CallFigures(
     double? IneffectiveSessionAttempts,
     IReadOnlyDictionary<string, long> Results)
 {
-    // The called side decided: 480, 486, 600 and 603 are no failure of the network (section 4.7). Redirections and challenges bring another INVITE.
+    // The called side decided: 480, 486, 600 and 603 are no failure of the network (section 4.7). INVITEs that got a 3xx are taken out of
+    // the total, and no others: a 401 or 407 counts as an attempt.
     private static readonly HashSet<int> s_effective = [480, 486, 600, 603];
-    private static readonly HashSet<int> s_challenges = [401, 402, 407];
     private static readonly HashSet<int> s_ineffective = [408, 500, 503, 504];
 
     public static CallFigures Of(CallLedger ledger)
@@ -30,13 +30,12 @@ internal sealed record CallFigures(
         var answered = ledger.CountOf(code => code.IsSuccess);
         var redirected = ledger.CountOf(code => code.IsRedirection);
         var effective = answered + ledger.CountOf(code => s_effective.Contains(code.Value));
-        var challenged = ledger.CountOf(code => s_challenges.Contains(code.Value));
         return new CallFigures(
             ledger.Invites,
             answered,
             ledger.CountOf(code => code.IsProvisional),
             Percent(answered, ledger.Invites - redirected),
-            Percent(effective, ledger.Invites - redirected - challenged),
+            Percent(effective, ledger.Invites - redirected),
             Percent(ledger.CountOf(code => s_ineffective.Contains(code.Value)), ledger.Invites),
             ledger.Results.ToDictionary(result => $"{result.Code:D}", result => result.Count));
     }
