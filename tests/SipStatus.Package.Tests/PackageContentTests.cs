@@ -43,11 +43,11 @@ public sealed class PackageContentTests(PackedLibrary library) : IDisposable
     }
 
     [Fact]
-    public void Readme_Packed_IsThatOfTheRepository()
+    public void Readme_Packed_IsThatOfTheProject()
     {
         using var readme = new StreamReader(Open(_package, "README.md"));
 
-        readme.ReadToEnd().Should().Be(File.ReadAllText(Path.Combine(PackedLibrary.RepositoryRoot, "README.md")));
+        readme.ReadToEnd().Should().Be(File.ReadAllText(Path.Combine(PackedLibrary.RepositoryRoot, "src", "SipStatus", "README.md")));
         Metadata("readme").Should().Be("README.md");
     }
 

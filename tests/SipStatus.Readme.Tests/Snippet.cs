@@ -6,7 +6,7 @@ using System.Linq;
 namespace SipStatus.Readme.Tests;
 
 /// <summary>
-/// A piece of compiled code for the README: what stands between <c>// &lt;Name&gt;</c> and <c>// &lt;/Name&gt;</c> in the folder
+/// A piece of compiled code for a page: what stands between <c>// &lt;Name&gt;</c> and <c>// &lt;/Name&gt;</c> in the folder
 /// Snippets, without its indentation.
 /// </summary>
 internal sealed record Snippet(string Name, string[] Lines)

@@ -18,8 +18,8 @@ public class SnippetTests
         new[] { typeof(Tour), typeof(Recipes), typeof(Sets) }.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static));
 
     [Fact]
-    public void Readme_CodeBlocks_AreTheCompiledSnippets() =>
-        Readme.Blocks("csharp").Should().BeEquivalentTo(Snippet.All.Select(snippet => snippet.Text));
+    public void Pages_CodeBlocks_AreTheCompiledSnippets() =>
+        Page.AllBlocks("csharp").Should().BeEquivalentTo(Snippet.All.Select(snippet => snippet.Text));
 
     [Theory]
     [MemberData(nameof(PrintingSnippets))]

@@ -12,7 +12,7 @@ using Xunit;
 namespace SipStatus.Readme.Tests;
 
 /// <summary>
-/// What the README shows of the tool: blocks that begin with <c>$ sip-status</c> and go on with its output, lines left out being <c>...</c>.
+/// What the pages show of the tool: blocks that begin with <c>$ sip-status</c> and go on with its output, lines left out being <c>...</c>.
 /// </summary>
 public class ToolOutputTests
 {
@@ -21,7 +21,7 @@ public class ToolOutputTests
 
     private static readonly TimeSpan s_timeLimit = TimeSpan.FromMinutes(1);
 
-    public static TheoryData<string> Sessions => [.. Readme.Blocks("console")];
+    public static TheoryData<string> Sessions => [.. Page.AllBlocks("console")];
 
     [Theory]
     [MemberData(nameof(Sessions))]

@@ -7,13 +7,13 @@ using Xunit;
 
 namespace SipStatus.Readme.Tests;
 
-/// <summary>The table of the README that tells where codes go: each row names its tests, and its recipe where it has one.</summary>
+/// <summary>The table of the guide that tells where codes go: each row names its tests, and its recipe where it has one.</summary>
 public partial class WhereCodesGoTests
 {
     [Fact]
     public void Rows_OfTheTable_NameFilesThatAreThere()
     {
-        var rows = RepositoryFiles.ReadLines("README.md").SkipWhile(line => line != "### Where codes go").SkipWhile(line => !line.StartsWith("|---", StringComparison.Ordinal))
+        var rows = RepositoryFiles.ReadLines(".github", "guides", "where-codes-go.md").SkipWhile(line => line != "## The table").SkipWhile(line => !line.StartsWith("|---", StringComparison.Ordinal))
             .Skip(1).TakeWhile(line => line.StartsWith('|')).ToArray();
 
         rows.Should().HaveCountGreaterThan(10);

@@ -6,7 +6,7 @@ using SipStatus.Rules;
 
 namespace SipStatus.Readme.Tests.Snippets;
 
-/// <summary>The README's recipes: like those of <see cref="Tour"/> they are run, and print what their comments say.</summary>
+/// <summary>The recipes of the guides: like those of <see cref="Tour"/> they are run, and print what their comments say.</summary>
 internal static class Recipes
 {
     public static void Rules()
@@ -96,5 +96,18 @@ internal static class Recipes
         Console.WriteLine(carrier.GetCause(SipStatusCode.Decline)!.Cause);         // 17 User busy
         Console.WriteLine(Q850Mapping.Isup.GetCause(SipStatusCode.Decline)!.Cause); // 21 Call rejected
         // </Gateway>
+    }
+
+    public static void Reason()
+    {
+        // <Reason>
+        SipReason reason = SipReason.Parse("Q.850;cause=17;text=\"Subscriber busy\";location=U");
+        Console.WriteLine(reason.Q850Cause);                                       // 17 User busy
+        Console.WriteLine(reason.Location);                                       // U
+        Console.WriteLine(reason.Text);                                            // Subscriber busy
+
+        // A CANCEL that tells the other branches of a fork that the call was answered.
+        Console.WriteLine(SipReason.ForStatusCode(SipStatusCode.OK, "Call completed elsewhere")); // SIP;cause=200;text="Call completed elsewhere"
+        // </Reason>
     }
 }

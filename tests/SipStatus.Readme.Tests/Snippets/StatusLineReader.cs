@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace SipStatus.Readme.Tests.Snippets;
 
-/// <summary>The README's method that reads a status line from a connection.</summary>
+/// <summary>The method of the package's README that reads a status line from a connection.</summary>
 internal static class StatusLineReader
 {
     // <Pipe>

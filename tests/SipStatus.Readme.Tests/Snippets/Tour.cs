@@ -6,15 +6,45 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using SipStatus.Q850;
+using SipStatus.Rules;
 
 namespace SipStatus.Readme.Tests.Snippets;
 
 /// <summary>
-/// The README's snippets that print. Each is a method that the tests run: its body is in the README, word for word, and it prints what
-/// the comments behind its <c>Console.WriteLine</c> say.
+/// The snippets of the README, and of the package's, that print. Each is a method that the tests run: its body is on a page, word for word, and
+/// it prints what the comments behind its <c>Console.WriteLine</c> say.
 /// </summary>
 internal static class Tour
 {
+    public static void FirstLook()
+    {
+        // <FirstLook>
+        SipStatusCode code = SipStatusCode.BusyHere;
+        Console.WriteLine(code);                                         // 486 Busy Here
+        Console.WriteLine(code.GetInfo()?.Reference);                    // RFC 3261, section 21.4.24
+        Console.WriteLine(code.Class);                                   // ClientError
+        Console.WriteLine(new SipStatusCode(499).ToFallback());          // 400 Bad Request
+
+        // A status line, read and written; and what is wrong with one that is none.
+        SipStatusLine line = SipStatusLine.Parse("SIP/2.0 603 Not today");
+        Console.WriteLine(line.ReasonPhrase);                            // Not today
+        Console.WriteLine(new SipStatusLine(code));                      // SIP/2.0 486 Busy Here
+        SipStatusLine.TryParse("SIP/2.0 2000 OK", SipStatusLineStyles.Default, out _, out SipStatusLineError error);
+        Console.WriteLine(error);                                        // Status-Code of three digits from 100 to 699 expected at offset 11
+
+        // From phrase to code, and a set of codes, as configuration has it.
+        SipStatusRegistry.TryGetByReasonPhrase("busy here", out SipStatusCode found);
+        Console.WriteLine(found == code);                                // True
+        Console.WriteLine(SipStatusCodeSet.Parse("408,5xx,!501").Contains(SipStatusCode.BadGateway)); // True
+
+        // What the RFCs say of it (SipStatus.Rules), and the telephone network (SipStatus.Q850).
+        Console.WriteLine(SipStatusCode.CallOrTransactionDoesNotExist.GetDialogRule()); // ends the usage and the subscription (RFC 5057, section 5.1)
+        Console.WriteLine(Q850Mapping.Isup.GetCause(code)?.Cause);       // 17 User busy
+        Console.WriteLine(SipReason.Parse("Q.850;cause=16").Q850Cause);  // 16 Normal call clearing
+        // </FirstLook>
+    }
+
     public static void Struct()
     {
         // <Struct>

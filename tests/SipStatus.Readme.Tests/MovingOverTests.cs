@@ -9,12 +9,10 @@ using Xunit;
 
 namespace SipStatus.Readme.Tests;
 
-/// <summary>The migration guide, compared with the members of the enum that it leads away from, and with the registry.</summary>
-public class MigrationTests
+/// <summary>The guide for moving over, compared with the members of the enum that it leads away from, and with the registry.</summary>
+public class MovingOverTests
 {
-    private const string Guide = "MIGRATION.md";
-
-    private static readonly string s_text = string.Join('\n', RepositoryFiles.ReadLines(".github", Guide));
+    private static readonly string s_text = string.Join('\n', RepositoryFiles.ReadLines(".github", "guides", "moving-over.md"));
 
     // The enum as its assembly has it: name and number.
     private static readonly (string Name, int Number)[] s_members =
