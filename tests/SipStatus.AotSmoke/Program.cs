@@ -42,7 +42,7 @@ internal static class Program
         Check("dialog", SipStatusCode.NotFound.GetDialogRule().Effect, SipDialogEffect.Dialog);
         Check("retry", SipStatusCode.RequestPending.GetRetryRules().Any(rule => rule.Action == SipRetryAction.Glare), true);
         Check("limit", SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy)?.Reference.ToString(), "RFC 4320, section 4.2");
-        Check("fallback rule", SipFallbackRule.UacTimeout.CountsAs, SipStatusCode.RequestTimeout);
+        Check("implied response", SipImpliedResponse.UacTimeout.CountsAs, SipStatusCode.RequestTimeout);
         Check("fork", SipBestResponse.ForInvite.IndexOf([SipStatusCode.NotFound, SipStatusCode.Unauthorized]), 1);
         Check("cause", Q850Mapping.Isup.GetStatusCode(Q850Cause.UserBusy)?.StatusCode, (SipStatusCode?)SipStatusCode.BusyHere);
     }

@@ -40,8 +40,8 @@ internal static class TestFiles
 
     public static TestFile<FailoverRuleRow> Failovers { get; } = new(FailoverRuleRow.File, "event=timeout|action=none" + Rule);
 
-    public static TestFile<FallbackRuleRow> Fallbacks { get; } = new(
-        FallbackRuleRow.File, "name=A|trigger=timeout|counts_as=none" + Rule);
+    public static TestFile<ImpliedResponseRow> ImpliedResponses { get; } = new(
+        ImpliedResponseRow.File, "name=A|trigger=timeout|counts_as=none" + Rule);
 
     public static TestFile<ForkPreferenceRow> ForkPreferences { get; } = new(
         ForkPreferenceRow.File, "from=100|to=699|scope=any|rank=1|level=must" + Reference);

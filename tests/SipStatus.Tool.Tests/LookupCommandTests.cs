@@ -208,7 +208,7 @@ public partial class LookupCommandTests
         MustHaveWords<SipRequestChange>();
         MustHaveWords<SipSendingAct>();
         MustHaveWords<SipDialogEffect>();
-        MustHaveWords<SipFallbackTrigger>("Response");
+        MustHaveWords<SipImpliedResponseTrigger>("Response");
         MustHaveWords<Q850Condition>();
         MustHaveWords<Q850FirstAttempt>();
         foreach (var location in SipStatusRegistry.All

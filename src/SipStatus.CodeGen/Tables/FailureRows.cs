@@ -27,15 +27,15 @@ internal sealed record FailoverRuleRow(string Event, string Action, RuleRow Rule
 }
 
 /// <summary>
-/// One row of <c>fallback-rules.csv</c>. <paramref name="Trigger"/> is a member of <c>SipFallbackTrigger</c> in the library.
+/// One row of <c>implied-responses.csv</c>. <paramref name="Trigger"/> is a member of <c>SipImpliedResponseTrigger</c> in the library.
 /// </summary>
-internal sealed record FallbackRuleRow(string Name, string Trigger, int? Received, int? CountsAs, RuleRow Rule)
+internal sealed record ImpliedResponseRow(string Name, string Trigger, int? Received, int? CountsAs, RuleRow Rule)
 {
     private static readonly Vocabulary s_triggers = new(
         "timeout", "transport-error", "ack-error", "addresses-exhausted", "timer-c", "no-final-response", "response", "isup-timer-t7",
         "isup-timer-t9", "qsig-timer", "qsig-timer-t301", "qsig-protocol-error");
 
-    // What begins a sentence about a member of SipFallbackTrigger other than Response.
+    // What begins a sentence about a member of SipImpliedResponseTrigger other than Response.
     private static readonly Dictionary<string, string> s_sentences = new()
     {
         ["Timeout"] = "A timeout",
@@ -51,19 +51,19 @@ internal sealed record FallbackRuleRow(string Name, string Trigger, int? Receive
         ["QsigProtocolError"] = "A QSIG protocol error",
     };
 
-    // The public members that SipFallbackRule has without the table.
+    // The public members that SipImpliedResponse has without the table.
     private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
     {
         "All", "AppliesTo", "Condition", "CountsAs", "Equals", "GetHashCode", "GetType", "IsUnconditional", "Level", "Matter",
-        "MemberwiseClone", "Methods", "Name", "Note", "Received", "Reference", "ReferenceEquals", "Role", "SipFallbackRule", "ToString",
+        "MemberwiseClone", "Methods", "Name", "Note", "Received", "Reference", "ReferenceEquals", "Role", "SipImpliedResponse", "ToString",
         "Trigger",
     };
 
-    public static CsvFile<FallbackRuleRow> File { get; } = new(
-        "fallback-rules.csv",
+    public static CsvFile<ImpliedResponseRow> File { get; } = new(
+        "implied-responses.csv",
         "name,trigger,received,role,scope,methods,counts_as,level,condition,rfc,section,note",
         row => new(
-            row["name"].MemberName(s_members, "class SipFallbackRule"),
+            row["name"].MemberName(s_members, "class SipImpliedResponse"),
             row["trigger"].Member(s_triggers),
             ReadReceived(row),
             row.RegisteredCodeOrNone("counts_as"),
@@ -73,19 +73,19 @@ internal sealed record FallbackRuleRow(string Name, string Trigger, int? Receive
     };
 
     /// <summary>What counts as a code, as a list and as a property for each rule.</summary>
-    public static Emitter Table { get; } = new("FallbackRuleTable.g.cs", Emitter.Rules, [File], (writer, data) =>
+    public static Emitter Table { get; } = new("ImpliedResponseTable.g.cs", Emitter.Rules, [File], (writer, data) =>
     {
         var rows = data.Rows(File);
         writer
-            .Rules("FallbackRuleTable", "What counts as a code.", "SipFallbackRule", rows.Select(row =>
-                $"{CSharpText.Literal(row.Name)}, SipFallbackTrigger.{row.Trigger}, {CSharpText.Literal(row.Received, "0")}, "
+            .Rules("ImpliedResponseTable", "What counts as a code.", "SipImpliedResponse", rows.Select(row =>
+                $"{CSharpText.Literal(row.Name)}, SipImpliedResponseTrigger.{row.Trigger}, {CSharpText.Literal(row.Received, "0")}, "
                 + $"{CSharpText.Literal(row.CountsAs, "0")}, {row.Rule.Arguments}"))
             .Line()
-            .Open("public sealed partial class SipFallbackRule")
+            .Open("public sealed partial class SipImpliedResponse")
             .Members(rows, (row, i) => writer
                 .Summary(row.Summary(data))
                 .Remarks(row.Remarks)
-                .Line($"public static SipFallbackRule {row.Name} => FallbackRuleTable.Rules[{i}];"))
+                .Line($"public static SipImpliedResponse {row.Name} => ImpliedResponseTable.Rules[{i}];"))
             .Close();
     });
 

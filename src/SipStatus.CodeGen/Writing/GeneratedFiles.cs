@@ -24,7 +24,7 @@ internal static class GeneratedFiles
         RetryRuleRow.Table,
         GlareTimerRow.Table,
         FailoverRuleRow.Table,
-        FallbackRuleRow.Table,
+        ImpliedResponseRow.Table,
         ForkPreferenceRow.Table,
         Q850CauseRow.Table,
         Q850LocationRow.Table,

@@ -12,7 +12,7 @@ internal sealed record KnowledgeDocument(
     IReadOnlyList<RetryDocument> Retries,
     IReadOnlyList<SendingLimitDocument> SendingLimits,
     IReadOnlyList<RuleDocument> SendingOccasions,
-    IReadOnlyList<FallbackDocument> CountsAs,
+    IReadOnlyList<ImpliedResponseDocument> CountsAs,
     ForkDocument Fork,
     IReadOnlyList<StatusToQ850Document> Q850)
 {
@@ -23,7 +23,7 @@ internal sealed record KnowledgeDocument(
         [.. code.GetRetryRules().Select(rule => new RetryDocument(rule.Action, rule.Change, RuleDocument.Of(rule)))],
         [.. code.GetSendingLimits().Select(rule => new SendingLimitDocument(rule.Act, RuleDocument.Of(rule)))],
         [.. code.GetSendingOccasions().Select(RuleDocument.Of)],
-        [.. SipFallbackRule.All.Where(rule => rule.Received == code || rule.CountsAs == code).Select(FallbackDocument.Of)],
+        [.. SipImpliedResponse.All.Where(rule => rule.Received == code || rule.CountsAs == code).Select(ImpliedResponseDocument.Of)],
         ForkDocument.Of(code),
         [.. Q850Networks.All.SelectMany(network =>
             Q850Text.RulesOf(network.Mapping, code).Select(rule => StatusToQ850Document.Of(network.Name, rule)))]);
@@ -67,9 +67,9 @@ internal sealed record RetryDocument(SipRetryAction Action, SipRequestChange Cha
 internal sealed record SendingLimitDocument(SipSendingAct Act, RuleDocument Rule);
 
 /// <summary>What counts as another code. No code is null.</summary>
-internal sealed record FallbackDocument(string Name, SipFallbackTrigger Trigger, int? Received, int? CountsAs, RuleDocument Rule)
+internal sealed record ImpliedResponseDocument(string Name, SipImpliedResponseTrigger Trigger, int? Received, int? CountsAs, RuleDocument Rule)
 {
-    public static FallbackDocument Of(SipFallbackRule rule) =>
+    public static ImpliedResponseDocument Of(SipImpliedResponse rule) =>
         new(rule.Name, rule.Trigger, CodeOf(rule.Received), CodeOf(rule.CountsAs), RuleDocument.Of(rule));
 
     private static int? CodeOf(SipStatusCode code) => code == default ? null : code.Value;

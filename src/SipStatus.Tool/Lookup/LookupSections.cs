@@ -111,9 +111,9 @@ internal static class LookupSections
         preference.Rank is { } rank ? language.Choose($"rank {rank}", $"级别 {rank}") : language.Choose("no candidate", "不参选");
 
     private static IEnumerable<Fact> Stands(SipStatusCode code, Language language) =>
-        from rule in SipFallbackRule.All
+        from rule in SipImpliedResponse.All
         where rule.CountsAs == code
-        let what = rule.Trigger == SipFallbackTrigger.Response ? rule.Received.ToString() : Words.Of(rule.Trigger, language)
+        let what = rule.Trigger == SipImpliedResponseTrigger.Response ? rule.Received.ToString() : Words.Of(rule.Trigger, language)
         select new Fact(
             language.Choose("Stands for", "也表示"),
             what,

@@ -6,12 +6,12 @@ namespace SipStatus.CodeGen.Tests.Tables;
 
 public class FailureRowTests
 {
-    private static readonly TestFile<FallbackRuleRow> s_fallbacks = TestFiles.Fallbacks.Beside(TestFiles.WithCodes(408, 503));
+    private static readonly TestFile<ImpliedResponseRow> s_impliedResponses = TestFiles.ImpliedResponses.Beside(TestFiles.WithCodes(408, 503));
 
     [Fact]
-    public void Fallbacks_GoodRows_AreRead()
+    public void ImpliedResponses_GoodRows_AreRead()
     {
-        var rows = s_fallbacks.Rows(
+        var rows = s_impliedResponses.Rows(
             "name=UacTimeout|role=uac|counts_as=408",
             "name=Other|trigger=response|received=503|role=proxy|scope=except|methods=INVITE|condition=c|note=n");
 
@@ -28,13 +28,14 @@ public class FailureRowTests
 
     [Theory]
     [InlineData("name=uacTimeout", "name", "'uacTimeout' is not a C# name in PascalCase")]
-    [InlineData("name=CountsAs", "name", "'CountsAs' is already a member of the class SipFallbackRule")]
+    [InlineData("name=CountsAs", "name", "'CountsAs' is already a member of the class SipImpliedResponse")]
     [InlineData("trigger=never", "trigger", "'never' is not one of timeout, transport-error, ...")]
     [InlineData("received=503", "received", "'503' is a code though trigger is not response")]
     [InlineData("trigger=response", "received", "'' is not a status code, 100 to 699")]
     [InlineData("counts_as=", "counts_as", "'' is not a status code, 100 to 699")]
     [InlineData("counts_as=409", "counts_as", "'409' is not in status-codes.csv")]
-    public void Fallbacks_BadValue_SaysWhereAndWhat(string cells, string column, string message) => s_fallbacks.Refuses(column, message, cells);
+    public void ImpliedResponses_BadValue_SaysWhereAndWhat(string cells, string column, string message) =>
+        s_impliedResponses.Refuses(column, message, cells);
 
     [Fact]
     public void Failovers_GoodRow_IsRead() =>

@@ -34,7 +34,7 @@ internal static class SmallTable
             "from=400|to=499|action=glare|scope=only|methods=INVITE|role=uac|level=may|condition=x|section=14.1"))
         .With(GlareTimerRow.File, TestFiles.GlareTimers.Rows("owns_call_id=yes|section=14.1", "owns_call_id=no|min_ms=0"))
         .With(FailoverRuleRow.File, TestFiles.Failovers.Rows("role=client|level=should|rfc=3263|section=4.3"))
-        .With(FallbackRuleRow.File, TestFiles.Fallbacks.Rows(
+        .With(ImpliedResponseRow.File, TestFiles.ImpliedResponses.Rows(
             "name=FirstRule|trigger=transport-error|counts_as=606|scope=except|methods=INVITE|role=uac|condition=a < b|section=8.1.3.1",
             "name=SecondRule|trigger=response|received=202|scope=only|methods=BYE INVITE|role=proxy|section=16"))
         .With(ForkPreferenceRow.File, TestFiles.ForkPreferences.Rows("rank=|level=must-not|section=16.7"))

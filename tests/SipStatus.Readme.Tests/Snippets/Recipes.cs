@@ -20,7 +20,7 @@ internal static class Recipes
         Console.WriteLine(next);                          // may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)
 
         Console.WriteLine(SipGlareTimer.Find("INVITE", ownsCallId: true)); // INVITE, owner of the Call-ID: 2.1 to 4 s (RFC 3261, section 14.1)
-        Console.WriteLine(SipFallbackRule.UacTimeout.CountsAs);            // 408 Request Timeout
+        Console.WriteLine(SipImpliedResponse.UacTimeout.CountsAs);         // 408 Request Timeout
         // </Rules>
     }
 

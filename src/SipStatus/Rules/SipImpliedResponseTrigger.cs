@@ -1,7 +1,7 @@
 namespace SipStatus.Rules;
 
-/// <summary>What counts as a code in a <see cref="SipFallbackRule"/>.</summary>
-public enum SipFallbackTrigger
+/// <summary>What counts as a code in a <see cref="SipImpliedResponse"/>.</summary>
+public enum SipImpliedResponseTrigger
 {
     /// <summary>No trigger: the default value, which no rule has.</summary>
     None = 0,
@@ -24,7 +24,7 @@ public enum SipFallbackTrigger
     /// <summary>No branch of a fork has had a final response (RFC 3261, section 16.7, step 6).</summary>
     NoFinalResponse = 6,
 
-    /// <summary>A response, whose code is <see cref="SipFallbackRule.Received"/>.</summary>
+    /// <summary>A response, whose code is <see cref="SipImpliedResponse.Received"/>.</summary>
     Response = 7,
 
     /// <summary>Timer T7 of ISUP fired (RFC 3398, section 7.2.2).</summary>

@@ -12,13 +12,13 @@ namespace SipStatus.Rules;
 /// </remarks>
 /// <example>
 /// <code>
-/// Console.WriteLine(SipFallbackRule.UacTimeout.CountsAs);   // 408 Request Timeout
+/// Console.WriteLine(SipImpliedResponse.UacTimeout.CountsAs);   // 408 Request Timeout
 /// </code>
 /// </example>
-public sealed partial class SipFallbackRule : SipRule
+public sealed partial class SipImpliedResponse : SipRule
 {
-    internal SipFallbackRule(
-        string name, SipFallbackTrigger trigger, int received, int countsAs,
+    internal SipImpliedResponse(
+        string name, SipImpliedResponseTrigger trigger, int received, int countsAs,
         SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
         : base(methods, role, level, condition, reference, note)
     {
@@ -29,13 +29,13 @@ public sealed partial class SipFallbackRule : SipRule
     }
 
     /// <summary>Every rule.</summary>
-    public static IReadOnlyList<SipFallbackRule> All => FallbackRuleTable.Rules;
+    public static IReadOnlyList<SipImpliedResponse> All => ImpliedResponseTable.Rules;
 
     /// <summary>The name of the rule, which is that of its property.</summary>
     public string Name { get; }
 
     /// <summary>What happened.</summary>
-    public SipFallbackTrigger Trigger { get; }
+    public SipImpliedResponseTrigger Trigger { get; }
 
     /// <summary>The code of the response where <see cref="Trigger"/> is one, else the default value.</summary>
     public SipStatusCode Received { get; }
@@ -47,17 +47,17 @@ public sealed partial class SipFallbackRule : SipRule
 
     private string What => Trigger switch
     {
-        SipFallbackTrigger.Timeout => "a timeout",
-        SipFallbackTrigger.TransportError => "a transport error",
-        SipFallbackTrigger.AckError => "an error of the ACK",
-        SipFallbackTrigger.AddressesExhausted => "the failure of every address",
-        SipFallbackTrigger.TimerC => "timer C",
-        SipFallbackTrigger.NoFinalResponse => "no final response",
-        SipFallbackTrigger.IsupTimerT7 => "ISUP timer T7",
-        SipFallbackTrigger.IsupTimerT9 => "ISUP timer T9",
-        SipFallbackTrigger.QsigTimer => "a QSIG timer",
-        SipFallbackTrigger.QsigTimerT301 => "QSIG timer T301",
-        SipFallbackTrigger.QsigProtocolError => "a QSIG protocol error",
+        SipImpliedResponseTrigger.Timeout => "a timeout",
+        SipImpliedResponseTrigger.TransportError => "a transport error",
+        SipImpliedResponseTrigger.AckError => "an error of the ACK",
+        SipImpliedResponseTrigger.AddressesExhausted => "the failure of every address",
+        SipImpliedResponseTrigger.TimerC => "timer C",
+        SipImpliedResponseTrigger.NoFinalResponse => "no final response",
+        SipImpliedResponseTrigger.IsupTimerT7 => "ISUP timer T7",
+        SipImpliedResponseTrigger.IsupTimerT9 => "ISUP timer T9",
+        SipImpliedResponseTrigger.QsigTimer => "a QSIG timer",
+        SipImpliedResponseTrigger.QsigTimerT301 => "QSIG timer T301",
+        SipImpliedResponseTrigger.QsigProtocolError => "a QSIG protocol error",
         _ => Received.ToString(),
     };
 }
