@@ -25,6 +25,12 @@ internal sealed class CsvFile<TRow>(string name, string header, Func<DataRow, TR
     /// <summary>Reports what is wrong with a row whose values are right, beside the good rows above it.</summary>
     public Action<DataRow, TRow, IReadOnlyList<TRow>> Check { get; init; } = (_, _, _) => { };
 
+    /// <summary>
+    /// A column, and a function that says where a row contradicts one above it; <see langword="null"/> where they are at one. Each pair of
+    /// good rows is compared.
+    /// </summary>
+    public (string Column, Func<TRow, TRow, RegistryData, string?> Find)? Contradiction { get; init; }
+
     /// <summary>Says what is wrong with the rows as a whole, once each of them is good.</summary>
     public Func<IReadOnlyList<TRow>, RegistryData, IEnumerable<string>> CheckAll { get; init; } = (_, _) => [];
 
@@ -35,6 +41,7 @@ internal sealed class CsvFile<TRow>(string name, string header, Func<DataRow, TR
         CheckUnique(table);
 
         var rows = new List<TRow>();
+        var lines = new List<int>();
         foreach (var row in table)
         {
             var errorsOfRowsAbove = errors.Count;
@@ -42,7 +49,13 @@ internal sealed class CsvFile<TRow>(string name, string header, Func<DataRow, TR
             if (errors.Count == errorsOfRowsAbove)
             {
                 Check(row, value, rows);
+                if (errors.All(error => error.Line != row.Line))
+                {
+                    CheckContradictions(row, value, rows, lines);
+                }
+
                 rows.Add(value);
+                lines.Add(row.Line);
             }
         }
 
@@ -55,6 +68,22 @@ internal sealed class CsvFile<TRow>(string name, string header, Func<DataRow, TR
         }
 
         return rows;
+    }
+
+    private void CheckContradictions(DataRow row, TRow value, List<TRow> above, List<int> lines)
+    {
+        if (Contradiction is not var (column, find))
+        {
+            return;
+        }
+
+        foreach (var (other, line) in above.Zip(lines))
+        {
+            if (find(value, other, row.Data) is { } place)
+            {
+                row[column].ReportText($"contradicts line {line}: both always hold for {place}");
+            }
+        }
     }
 
     private void CheckUnique(IReadOnlyList<DataRow> table)
@@ -84,7 +113,7 @@ internal sealed class CsvFile<TRow>(string name, string header, Func<DataRow, TR
         foreach (var row in table)
         {
             var text = string.Join('\n', columns.Select(column => row[column].Text));
-            if (!lines.TryAdd(text, row.Fields[0].Line))
+            if (!lines.TryAdd(text, row.Line))
             {
                 yield return (row, lines[text]);
             }

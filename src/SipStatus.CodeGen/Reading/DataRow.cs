@@ -8,6 +8,9 @@ namespace SipStatus.CodeGen.Reading;
 /// <param name="Data">The other files, which the row may have to agree with.</param>
 internal sealed record DataRow(IReadOnlyList<DataField> Fields, RegistryData Data)
 {
+    /// <summary>The line that the row stands in, from 1.</summary>
+    public int Line => Fields[0].Line;
+
     /// <summary>The field of a column, which the header is known to have.</summary>
     public DataField this[string column] => Fields.Single(field => field.Name == column);
 }

@@ -19,11 +19,19 @@ internal sealed record FailoverRuleRow(string Event, string Action, RuleRow Rule
         row => new(row["event"].Member(s_events), row["action"].Member(s_actions), row.Rule()))
     {
         Keys = ["event,role,scope,methods,action,condition"],
+        Contradiction = ("level", (row, other, data) => row.Event == other.Event && Contradict(row, other)
+            ? CommonGround.Find(row.Rule, other.Rule, data)
+            : null),
     };
 
     public static Emitter Table { get; } = new("FailoverRuleTable.g.cs", Emitter.Rules, [File], (writer, data) =>
         writer.Rules("FailoverRuleTable", "Which failures lead to the next server.", "SipFailoverRule", data.Rows(File).Select(row =>
             $"SipFailureEvent.{row.Event}, SipFailoverAction.{row.Action}, {row.Rule.Arguments}")));
+
+    // Beside none nothing else is done.
+    private static bool Contradict(FailoverRuleRow row, FailoverRuleRow other) => row.Action == other.Action
+        ? row.Rule.Forbids != other.Rule.Forbids
+        : !row.Rule.Forbids && !other.Rule.Forbids && (row.Action == "None" || other.Action == "None");
 }
 
 /// <summary>

@@ -29,6 +29,9 @@ internal sealed partial record HeaderRuleRow(CodeRange Codes, string Part, strin
             row.Rule(row.OnlyMethods(), "Any", row["condition"].OptionalText())))
     {
         Keys = ["from,to,methods,part,name,value,condition"],
+        Contradiction = ("level", (row, other, data) => row.Codes.Meets(other.Codes) && Contradict(row, other)
+            ? CommonGround.Find(row.Rule, other.Rule, data)
+            : null),
         Check = (row, value, above) =>
         {
             if (value.Part == "ReasonPhrase" && value.Rule.Note.Length == 0)
@@ -55,6 +58,11 @@ internal sealed partial record HeaderRuleRow(CodeRange Codes, string Part, strin
 
     private string Arguments(string compact) =>
         $"SipResponsePart.{Part}, {CSharpText.Literal(Name)}, {CSharpText.Literal(compact)}, {CSharpText.Literal(Value)}, {Rule.Arguments}";
+
+    // What forbids a value forbids that value alone, and what forbids the field forbids it with any value.
+    private static bool Contradict(HeaderRuleRow row, HeaderRuleRow other) =>
+        row.Part == other.Part && row.Name == other.Name && row.Rule.Forbids != other.Rule.Forbids
+        && (row.Value == other.Value || (row.Rule.Forbids ? row : other).Value.Length == 0);
 
     private static string ReadName(DataRow row)
     {

@@ -8,6 +8,8 @@ namespace SipStatus.CodeGen.Tables;
 /// <summary>One row of <c>retry-rules.csv</c>: members of <c>SipRetryAction</c> and <c>SipRequestChange</c> in the library.</summary>
 internal sealed record RetryRuleRow(CodeRange Codes, string Action, string Change, RuleRow Rule)
 {
+    private const string NeverRetry = "NeverRetry";
+
     private static readonly Vocabulary s_actions = new(
         "redirect", "authenticate", "change-request", "honour-retry-after", "repeat", "alternate-server", "alternate-target", "never-retry",
         "overlap-dial", "glare", "ask-user");
@@ -24,6 +26,9 @@ internal sealed record RetryRuleRow(CodeRange Codes, string Action, string Chang
     {
         // Without the level: a row that must and a row that may do the same contradict each other.
         Keys = ["from,to,scope,methods,role,action,change,condition"],
+        Contradiction = ("level", (row, other, data) => row.Codes.Meets(other.Codes) && Contradict(row, other)
+            ? CommonGround.Find(row.Rule, other.Rule, data)
+            : null),
         Check = (row, value, _) =>
         {
             if (value is { Action: "ChangeRequest", Change: "None" })
@@ -46,6 +51,16 @@ internal sealed record RetryRuleRow(CodeRange Codes, string Action, string Chang
     public static Emitter Table { get; } = new("RetryRuleTable.g.cs", Emitter.Rules, [File], (writer, data) =>
         writer.RulesByCode("RetryRuleTable", "What a client or proxy does after a code.", "SipRetryRule", data.Rows(File).Select(row =>
             (row.Codes, $"SipRetryAction.{row.Action}, SipRequestChange.{row.Change}, {row.Rule.Arguments}"))));
+
+    // One does what the other leaves out, or what the other never does in any form; to ask a person is not to send anything.
+    private static bool Contradict(RetryRuleRow row, RetryRuleRow other) => row.Action == other.Action
+        ? row.Change == other.Change && row.Rule.Forbids != other.Rule.Forbids
+        : !row.Rule.Forbids && !other.Rule.Forbids && (row.Action, other.Action) switch
+        {
+            (_, "AskUser") or ("AskUser", _) => false,
+            (NeverRetry, _) or (_, NeverRetry) => true,
+            _ => false,
+        };
 }
 
 /// <summary>One row of <c>glare-timers.csv</c>: how long to wait after a 491, in milliseconds.</summary>

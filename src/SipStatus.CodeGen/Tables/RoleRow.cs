@@ -30,14 +30,15 @@ internal sealed record RoleRow(string Role, string ActsAs, RfcReference Referenc
             .Open("private static System.ReadOnlySpan<byte> Roles =>", "[");
         foreach (var role in roles)
         {
-            var actsAs = Closure(role, data.Rows(File));
+            var actsAs = RolesOf(role, data.Rows(File));
             writer.Line($"{string.Concat(roles.Select(other => actsAs.Contains(other) ? "1, " : "0, "))}// {role}");
         }
 
         writer.Close("];").Close();
     });
 
-    private static HashSet<string> Closure(string role, IReadOnlyList<RoleRow> rows)
+    /// <summary>The roles that an element in a role acts in: its own and those that it includes, also by way of a third.</summary>
+    public static IReadOnlySet<string> RolesOf(string role, IReadOnlyList<RoleRow> rows)
     {
         var reached = new HashSet<string>();
         var open = new Stack<string>([role]);

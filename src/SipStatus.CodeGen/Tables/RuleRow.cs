@@ -19,6 +19,9 @@ internal sealed record RuleRow(MethodSet Methods, string Role, string Level, str
     /// <summary>The role, and behind it its exceptions where it has any.</summary>
     public string[] Roles => Role.Split([" except ", " "], StringSplitOptions.None);
 
+    /// <summary>Whether it says what is not to be done.</summary>
+    public bool Forbids => Level is "MustNot" or "ShouldNot";
+
     private string RoleAsCSharp
     {
         get
@@ -62,4 +65,7 @@ internal sealed record RfcReference(int Rfc, string Section)
 internal sealed record CodeRange(int From, int To)
 {
     public bool Contains(int code) => From <= code && code <= To;
+
+    /// <summary>Whether a code is in both.</summary>
+    public bool Meets(CodeRange other) => From <= other.To && other.From <= To;
 }

@@ -4,18 +4,26 @@ using SipStatus.CodeGen.Writing;
 
 namespace SipStatus.CodeGen.Tables;
 
-/// <summary>One row of <c>sending-limits.csv</c>. <paramref name="Act"/> is a member of <c>SipSendingAct</c> in the library.</summary>
-internal sealed record SendingLimitRow(CodeRange Codes, string Act, RuleRow Rule)
+/// <summary>
+/// One row of <c>sending-limits.csv</c> and its line. <paramref name="Act"/> is a member of <c>SipSendingAct</c> in the library.
+/// </summary>
+internal sealed record SendingLimitRow(CodeRange Codes, string Act, RuleRow Rule, int Line)
 {
     private static readonly Vocabulary s_acts = new("send", "send-reliably", "forward");
 
     public static CsvFile<SendingLimitRow> File { get; } = new(
         "sending-limits.csv",
         "from,to,role,act,scope,methods,level,condition,rfc,section,note",
-        row => new(row.Range(), row["act"].Member(s_acts), row.Rule()))
+        row => new(row.Range(), row["act"].Member(s_acts), row.Rule(), row.Line))
     {
         Keys = ["from,to,role,act,scope,methods,condition"],
+        Contradiction = ("level", (row, other, data) => row.Codes.Meets(other.Codes) && row.Act == other.Act && row.Rule.Forbids != other.Rule.Forbids
+            ? CommonGround.Find(row.Rule, other.Rule, data)
+            : null),
     };
+
+    /// <summary>Whether it forbids answering with the codes, without a condition.</summary>
+    public bool IsProhibition => Act == "Send" && Rule is { Level: "MustNot", Condition: "" };
 
     public static Emitter Table { get; } = new("SendingLimitTable.g.cs", Emitter.Rules, [File], (writer, data) =>
         writer.RulesByCode("SendingLimitTable", "Who may send or forward a code.", "SipSendingLimit", data.Rows(File).Select(row =>
@@ -31,6 +39,16 @@ internal sealed record SendingOccasionRow(int Code, RuleRow Rule)
         row => new(row.RegisteredCode("code"), row.Rule(row.Methods(), row["role"].Role(), row["occasion"].RequiredText())))
     {
         Keys = ["code,role,scope,methods,occasion"],
+        Check = (row, value, _) =>
+        {
+            foreach (var limit in row.Data.Rows(SendingLimitRow.File).Where(limit => limit.IsProhibition && limit.Codes.Contains(value.Code)))
+            {
+                if (CommonGround.FindNothingLeft(value.Rule, limit.Rule, row.Data) is { } whom)
+                {
+                    row["code"].ReportText($"contradicts {SendingLimitRow.File.Name}:{limit.Line}, which always forbids it for {whom}");
+                }
+            }
+        },
     };
 
     public static Emitter Table { get; } = new("SendingOccasionTable.g.cs", Emitter.Rules, [File], (writer, data) => writer.RulesByCode(

@@ -169,7 +169,7 @@ public class SipSendingOccasionTests
         7463 8.1.1     uas              INVITE               should  480 486
         7614 6         uas              REFER                should  421
         7647 5         uas              REFER                must    200
-        8197 4         uas              all but ACK CANCEL   may     607
+        8197 4         uas              all but ACK CANCEL REGISTER  may     607
         8224 6.2       any              all but ACK CANCEL   must    428
         8224 6.2.2     any              all but ACK CANCEL   may     403
         8224 6.2.2     any              all but ACK CANCEL   should  436 437 438
@@ -181,7 +181,7 @@ public class SipSendingOccasionTests
         8599 5.6.1.2   proxy            REGISTER             must    555
         8599 5.6.2     proxy            all but ACK CANCEL   should  404 480
         8599 5.6.2     proxy            all but ACK CANCEL   must    480
-        8688 3.1       any              all but ACK CANCEL   may     608
+        8688 3.1       any              all but ACK CANCEL REGISTER  may     608
         8688 3.4       uas              INVITE               must    183
         8876 5.1       proxy            all but ACK CANCEL   may     425
         8876 5.2       any              all but ACK CANCEL   should  425 500

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SipStatus.CodeGen.Reading;
+
+namespace SipStatus.CodeGen.Tables;
+
+/// <summary>
+/// What two rows are both for: a method and a role. Rows without a condition that say the contrary of each other there cannot both be right.
+/// </summary>
+internal static class CommonGround
+{
+    private const string AnyRole = "Any";
+    private const string OtherMethod = "";
+
+    // A role that is not known meets the rules for every element alone, which is not what makes two rows contradict each other.
+    private static readonly IReadOnlyList<string> s_roles = [.. Vocabulary.Roles.Members.Where(role => role != AnyRole)];
+
+    /// <summary>
+    /// A method and a role that two rules always hold for, in words; <see langword="null"/> where there is none, or one of the rules has a
+    /// condition.
+    /// </summary>
+    public static string? Find(RuleRow rule, RuleRow other, RegistryData data)
+    {
+        if (rule.Condition.Length > 0 || other.Condition.Length > 0)
+        {
+            return null;
+        }
+
+        var method = Find(rule.Methods, other.Methods);
+        var role = s_roles.FirstOrDefault(role => rule.IsFor(role, data) && other.IsFor(role, data));
+        return method is null || role is null ? null : $"{method}, {role}";
+    }
+
+    /// <summary>A method that two rows are for, in words; <see langword="null"/> where there is none.</summary>
+    public static string? Find(MethodSet methods, MethodSet other) =>
+        NamedIn(methods, other).FirstOrDefault(method => methods.Contains(method) && other.Contains(method)) is { } method
+            ? InWords(method)
+            : null;
+
+    /// <summary>
+    /// A role or a method of an occasion for which a prohibition leaves nothing of the occasion, in words; <see langword="null"/> where there
+    /// is none.
+    /// </summary>
+    public static string? FindNothingLeft(RuleRow occasion, RuleRow prohibition, RegistryData data)
+    {
+        var methods = NamedIn(occasion.Methods, prohibition.Methods).Where(occasion.Methods.Contains).ToList();
+        var roles = s_roles.Where(role => occasion.IsFor(role, data)).ToList();
+        var forbiddenMethods = methods.Where(prohibition.Methods.Contains).ToList();
+        var forbiddenRoles = roles.Where(role => prohibition.IsFor(role, data)).ToList();
+        return forbiddenMethods.Count == methods.Count && forbiddenRoles.Count > 0 ? forbiddenRoles[0]
+            : forbiddenRoles.Count == roles.Count && forbiddenMethods.Count > 0 ? InWords(forbiddenMethods[0])
+            : null;
+    }
+
+    private static bool IsFor(this RuleRow rule, string role, RegistryData data) =>
+        !rule.Roles.Skip(1).Contains(role)
+        && (rule.Roles[0] == AnyRole || RoleRow.RolesOf(role, data.Rows(RoleRow.File)).Contains(rule.Roles[0]));
+
+    // Any method that neither row names stands for all others.
+    private static IEnumerable<string> NamedIn(MethodSet methods, MethodSet other) =>
+        $"{methods.Methods} {other.Methods}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Append(OtherMethod);
+
+    private static string InWords(string method) => method == OtherMethod ? "any other method" : method;
+}
