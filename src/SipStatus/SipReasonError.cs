@@ -1,17 +1,11 @@
 using System;
 using System.ComponentModel;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus;
 
 /// <summary>Why and where a text is not a value of a Reason header field, or not a list of them. The default value is "no error".</summary>
 /// <remarks>Two errors are equal where kind and offset are. The type is immutable and safe for any thread.</remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipAnswerJsonConverter<SipReasonError>))]
-#endif
 public readonly partial struct SipReasonError : IEquatable<SipReasonError>
 {
     internal SipReasonError(SipReasonErrorKind kind, int offset)

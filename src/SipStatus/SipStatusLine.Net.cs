@@ -1,8 +1,10 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace SipStatus;
 
 // The interfaces that only .NET has.
+[JsonConverter(typeof(SipStatusLineJsonConverter))]
 public readonly partial struct SipStatusLine :
     ISpanFormattable,
     IUtf8SpanFormattable,

@@ -1,8 +1,5 @@
 using System;
 using System.ComponentModel;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus;
 
@@ -34,9 +31,6 @@ namespace SipStatus;
 /// </code>
 /// </example>
 [TypeConverter(typeof(SipStatusLineTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipStatusLineJsonConverter))]
-#endif
 public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
 {
     private readonly SipStatusCode _statusCode;

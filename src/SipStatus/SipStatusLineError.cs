@@ -1,8 +1,5 @@
 using System;
 using System.ComponentModel;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus;
 
@@ -11,9 +8,6 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>Two errors are equal where kind and offset are. The type is immutable and safe for any thread.</remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipAnswerJsonConverter<SipStatusLineError>))]
-#endif
 public readonly partial struct SipStatusLineError : IEquatable<SipStatusLineError>
 {
     internal SipStatusLineError(SipStatusLineErrorKind kind, int offset)

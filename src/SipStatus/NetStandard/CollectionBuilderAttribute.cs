@@ -1,4 +1,3 @@
-#if !NET
 namespace System.Runtime.CompilerServices;
 
 /// <summary>Tells the compiler which method makes a type from a collection expression; newer frameworks bring it.</summary>
@@ -9,4 +8,3 @@ internal sealed class CollectionBuilderAttribute(Type builderType, string method
 
     public string MethodName { get; } = methodName;
 }
-#endif

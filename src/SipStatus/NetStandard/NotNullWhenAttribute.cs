@@ -1,4 +1,3 @@
-#if !NET
 namespace System.Diagnostics.CodeAnalysis;
 
 /// <summary>Tells the compiler that what a method gives is not null where it returns a value; newer frameworks bring it.</summary>
@@ -7,4 +6,3 @@ internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {
     public bool ReturnValue { get; } = returnValue;
 }
-#endif

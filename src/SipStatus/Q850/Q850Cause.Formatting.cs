@@ -3,11 +3,7 @@ using System.Text;
 
 namespace SipStatus.Q850;
 
-#if NET
-public readonly partial struct Q850Cause : ISpanFormattable, IUtf8SpanFormattable
-#else
 public readonly partial struct Q850Cause : IFormattable
-#endif
 {
     private const int MaxDigits = 3;
 
@@ -97,32 +93,4 @@ public readonly partial struct Q850Cause : IFormattable
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
-
-#if NET
-    // As in SipStatusCode: the callers of these two come back with a larger buffer until the method returns true, so that for an unknown
-    // format it must throw.
-
-    /// <inheritdoc/>
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        if (!TryReadFormat(format, out _))
-        {
-            Q850Throw.BadCauseFormat();
-        }
-
-        return TryFormat(destination, out charsWritten, format);
-    }
-
-    /// <inheritdoc/>
-    bool IUtf8SpanFormattable.TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        if (!TryReadFormat(format, out _))
-        {
-            Q850Throw.BadCauseFormat();
-        }
-
-        return TryFormat(utf8Destination, out bytesWritten, format);
-    }
-#endif
 }

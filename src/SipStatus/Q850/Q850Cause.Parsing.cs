@@ -2,11 +2,7 @@ using System;
 
 namespace SipStatus.Q850;
 
-#if NET
-public readonly partial struct Q850Cause : ISpanParsable<Q850Cause>, IUtf8SpanParsable<Q850Cause>
-#else
 public readonly partial struct Q850Cause
-#endif
 {
     /// <summary>
     /// Reads a cause: a number from 1 to 127 without a leading zero, alone or followed by one SP and any text, such as <c>17</c> or
@@ -118,25 +114,4 @@ public readonly partial struct Q850Cause
 
         return value;
     }
-
-#if NET
-    /// <inheritdoc/>
-    static Q850Cause IParsable<Q850Cause>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc/>
-    static bool IParsable<Q850Cause>.TryParse(string? s, IFormatProvider? provider, out Q850Cause result) => TryParse(s, out result);
-
-    /// <inheritdoc/>
-    static Q850Cause ISpanParsable<Q850Cause>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc/>
-    static bool ISpanParsable<Q850Cause>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Q850Cause result) => TryParse(s, out result);
-
-    /// <inheritdoc/>
-    static Q850Cause IUtf8SpanParsable<Q850Cause>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
-
-    /// <inheritdoc/>
-    static bool IUtf8SpanParsable<Q850Cause>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Q850Cause result) =>
-        TryParse(utf8Text, out result);
-#endif
 }

@@ -1,9 +1,5 @@
 using System;
 using System.ComponentModel;
-#if NET
-using System.Numerics;
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus.Q850;
 
@@ -33,13 +29,7 @@ namespace SipStatus.Q850;
 /// </code>
 /// </example>
 [TypeConverter(typeof(Q850CauseTypeConverter))]
-#if NET
-[JsonConverter(typeof(Q850CauseJsonConverter))]
-#endif
 public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q850Cause>, IComparable
-#if NET
-    , IComparisonOperators<Q850Cause, Q850Cause, bool>
-#endif
 {
     private const int Smallest = 1;
     internal const int Largest = 127;

@@ -1,8 +1,5 @@
 using System;
 using System.ComponentModel;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus.Q850;
 
@@ -25,9 +22,6 @@ namespace SipStatus.Q850;
 /// </code>
 /// </example>
 [TypeConverter(typeof(Q850LocationTypeConverter))]
-#if NET
-[JsonConverter(typeof(Q850LocationJsonConverter))]
-#endif
 public readonly partial struct Q850Location : IEquatable<Q850Location>
 {
     private const int Largest = 15;

@@ -108,7 +108,8 @@ internal sealed class CompiledLibrary : IDisposable
     {
         var folder = Path.Combine(Repository.Root, "src", "SipStatus");
         return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "Generated" or "NetStandard"))
+            .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)
+                .Any(part => part is "bin" or "obj" or "Generated" or "NetStandard" or "Net8"))
             .Select(File.ReadAllText)
             .Concat(GeneratedFiles.Emit(data).Select(file => file.Text))
             .Append(Door);

@@ -56,7 +56,8 @@ internal static class LetterCaseBlocks
         if (text.Length < BlockLength)
         {
             var half = text.Length - HalfLength;
-            var halves = RowBlocks.Narrow(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref left, (nuint)(uint)half));
+            var halves = Vector128.NarrowWithSaturation(
+                Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref left, (nuint)(uint)half));
             return Difference(halves, Halves(ref right, half)) == Vector128<byte>.Zero;
         }
 

@@ -11,7 +11,7 @@ namespace SipStatus;
 /// Finds the end of the phrase in a line that begins like <c>SIP/2.0 486 </c>, in blocks of 16 bytes. The caller has made sure of hardware
 /// vectors.
 /// </summary>
-internal static class PhraseBlocks
+internal static partial class PhraseBlocks
 {
     private const int BlockLength = 16;
 
@@ -135,32 +135,4 @@ internal static class PhraseBlocks
     private static Vector128<byte> FreeStops(Vector128<byte> block) =>
         Vector128.AndNot(Vector128.LessThan(block, Vector128.Create((byte)' ')), Vector128.Equals(block, Vector128.Create((byte)'\t')))
         | Vector128.Equals(block, Vector128.Create((byte)0x7F));
-
-#if NET10_0_OR_GREATER
-    // What does not stand for itself. For each low half of a byte, the bits of the high halves that make it an ASCII character that
-    // does; the high halves from 8 on have all the bits.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> StrictStops(Vector128<byte> block)
-    {
-        var allowedHighHalves = Vector128.ShuffleNative(
-            Vector128.Create((byte)0xBC, 0xFC, 0xF8, 0xF8, 0xFC, 0xF8, 0xFC, 0xFC,
-                0xFC, 0xFD, 0xFC, 0x5C, 0x54, 0x5C, 0xD4, 0x7C),
-            block & Vector128.Create((byte)0x0F));
-        var highHalf = Vector128.ShuffleNative(
-            Vector128.Create((byte)0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF),
-            block >>> 4);
-        return Vector128.Equals(allowedHighHalves & highHalf, Vector128<byte>.Zero);
-    }
-#else
-    // What does not stand for itself: besides the control characters some printable ones, a few of them in pairs that differ in one bit.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> StrictStops(Vector128<byte> block) =>
-        FreeStops(block)
-        | Vector128.Equals(block | Vector128.Create((byte)0x01), Vector128.Create((byte)'#')) // " #
-        | Vector128.Equals(block, Vector128.Create((byte)'%'))
-        | Vector128.Equals(block | Vector128.Create((byte)0x02), Vector128.Create((byte)'>')) // < >
-        | Vector128.LessThan((block | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'{'), Vector128.Create((byte)3)) // [ \ ] { | }
-        | Vector128.Equals(block, Vector128.Create((byte)'^'))
-        | Vector128.Equals(block, Vector128.Create((byte)'`'));
-#endif
 }

@@ -154,18 +154,8 @@ internal static class RowBlocks
 
     /// <summary>16 characters as bytes; what is above 255 becomes 255.</summary>
     internal static Vector128<byte> LoadNarrow(ref ushort text, nuint start) =>
-        Narrow(Vector128.LoadUnsafe(ref text, start), Vector128.LoadUnsafe(ref text, start + (nuint)Vector128<ushort>.Count));
-
-    /// <summary>Twice 8 characters as bytes; what is above 255 becomes 255.</summary>
-    internal static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper)
-    {
-#if NET10_0_OR_GREATER
-        return Vector128.NarrowWithSaturation(lower, upper);
-#else
-        var largest = Vector128.Create((ushort)byte.MaxValue);
-        return Vector128.Narrow(Vector128.Min(lower, largest), Vector128.Min(upper, largest));
-#endif
-    }
+        Vector128.NarrowWithSaturation(
+            Vector128.LoadUnsafe(ref text, start), Vector128.LoadUnsafe(ref text, start + (nuint)Vector128<ushort>.Count));
 
     private static void Copy(ref byte source, ref byte target, nuint start) =>
         Vector128.LoadUnsafe(ref source, start).StoreUnsafe(ref target, start);

@@ -1,4 +1,3 @@
-#if NET462
 namespace System.Runtime.CompilerServices;
 
 /// <summary>Where the compiler keeps the names of a tuple's elements; .NET Framework brings it from 4.7 on.</summary>
@@ -7,4 +6,3 @@ internal sealed class TupleElementNamesAttribute(string?[] transformNames) : Att
 {
     public string?[] TransformNames => transformNames;
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.ComponentModel;
 using System.Text.Json;
@@ -58,4 +57,3 @@ public sealed class Q850LocationJsonConverter : JsonConverter<Q850Location>
         writer.WritePropertyName(value.Token);
     }
 }
-#endif

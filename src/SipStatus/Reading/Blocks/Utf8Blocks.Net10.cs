@@ -1,11 +1,9 @@
 using System;
-using System.Text.Unicode;
-#if NET10_0_OR_GREATER
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-#endif
+using System.Text.Unicode;
 
 namespace SipStatus;
 
@@ -20,18 +18,15 @@ internal static class Utf8Blocks
     /// </summary>
     internal static bool IsWellFormed(ReadOnlySpan<byte> line, int end)
     {
-#if NET10_0_OR_GREATER
         // Up to and with the character at the end, so that one that lacks bytes there is found.
         var checkedEnd = Math.Min(end + 1, line.Length);
         if (checkedEnd >= BlockLength + LongestCharacter)
         {
             return IsWellFormedInBlocks(line.Slice(0, checkedEnd)) && (end < line.Length || !EndsInCharacter(line));
         }
-#endif
         return Utf8.IsValid(line.Slice(0, end));
     }
 
-#if NET10_0_OR_GREATER
     // After John Keiser and Daniel Lemire, "Validating UTF-8 in less than one instruction per byte" (2021): what is wrong with two bytes in
     // a row is a set of bits that three tables agree on, indexed by the halves of the first byte and the upper half of the second.
     private const int BlockLength = 16;
@@ -113,5 +108,4 @@ internal static class Utf8Blocks
 
     // Whether the last character lacks bytes.
     private static bool EndsInCharacter(ReadOnlySpan<byte> line) => line[^1] >= 0xC0 || line[^2] >= 0xE0 || line[^3] >= 0xF0;
-#endif
 }

@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.ComponentModel;
 using System.Text.Json;
@@ -61,4 +60,3 @@ public sealed class SipStatusLineJsonConverter : JsonConverter<SipStatusLine>
         writer.WritePropertyName(value.ToString());
     }
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.ComponentModel;
 using System.Text.Json;
@@ -35,4 +34,3 @@ public sealed class SipAnswerJsonConverter<TAnswer> : JsonConverter<TAnswer>
         writer.WriteStringValue(value.ToString());
     }
 }
-#endif

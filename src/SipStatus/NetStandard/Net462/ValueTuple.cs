@@ -1,4 +1,3 @@
-#if NET462
 namespace System;
 
 #pragma warning disable CA1051 // The compiler reads and writes the fields.
@@ -17,4 +16,3 @@ internal struct ValueTuple<T1, T2, T3>(T1 item1, T2 item2, T3 item3)
     public T2 Item2 = item2;
     public T3 Item3 = item3;
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.Text.Json;
 
@@ -49,4 +48,3 @@ internal static class JsonText
         }
     }
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.ComponentModel;
 using System.Text.Json;
@@ -78,4 +77,3 @@ public sealed class Q850CauseJsonConverter : JsonConverter<Q850Cause>
         return Q850Cause.TryParse(text, out var cause) ? cause : throw new JsonException(NotACause);
     }
 }
-#endif
