@@ -49,6 +49,10 @@ internal static class TestFiles
     public static TestFile<ForkSubstitutionRow> ForkSubstitutions { get; } = new(
         ForkSubstitutionRow.File, "chosen=none|scope=any|sent=none|level=must" + Reference);
 
+    public static TestFile<CodeSetRow> CodeSets { get; } = new(CodeSetRow.File, "name=A|summary=A.");
+
+    public static TestFile<CodeSetMemberRow> CodeSetMembers { get; } = new(CodeSetMemberRow.File, "set=A|from=408|to=408" + Reference);
+
     public static TestFile<Q850CauseRow> Causes { get; } = new(Q850CauseRow.File, "cause=17|name=UserBusy|text=a");
 
     public static TestFile<Q850ClassRow> Classes { get; } = new(Q850ClassRow.File, "from=1|to=127|name=Normal|text=a");

@@ -68,4 +68,6 @@ internal sealed record CodeRange(int From, int To)
 
     /// <summary>Whether a code is in both.</summary>
     public bool Meets(CodeRange other) => From <= other.To && other.From <= To;
+
+    public override string ToString() => From == To ? $"{From}" : $"{From} to {To}";
 }

@@ -25,6 +25,7 @@ internal static class GeneratedFiles
         GlareTimerRow.Table,
         FailoverRuleRow.Table,
         ImpliedResponseRow.Table,
+        CodeSetRow.Table,
         ForkPreferenceRow.Table,
         Q850CauseRow.Table,
         Q850LocationRow.Table,

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using SipStatus.Rules;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -20,25 +22,23 @@ internal sealed record CallFigures(
     double? IneffectiveSessionAttempts,
     IReadOnlyDictionary<string, long> Results)
 {
-    // The called side decided: 480, 486, 600 and 603 are no failure of the network (section 4.7). INVITEs that got a 3xx are taken out of
-    // the total, and no others: a 401 or 407 counts as an attempt.
-    private static readonly HashSet<int> s_effective = [480, 486, 600, 603];
-    private static readonly HashSet<int> s_ineffective = [408, 500, 503, 504];
-
     public static CallFigures Of(CallLedger ledger)
     {
-        var answered = ledger.CountOf(code => code.IsSuccess);
-        var redirected = ledger.CountOf(code => code.IsRedirection);
-        var effective = answered + ledger.CountOf(code => s_effective.Contains(code.Value));
+        var counts = new SipPerformanceCounts();
+        foreach (var (code, count) in ledger.Results)
+        {
+            counts.AddInvites(code, count);
+        }
+
         return new CallFigures(
-            ledger.Invites,
-            answered,
-            ledger.CountOf(code => code.IsProvisional),
-            Percent(answered, ledger.Invites - redirected),
-            Percent(effective, ledger.Invites - redirected),
-            Percent(ledger.CountOf(code => s_ineffective.Contains(code.Value)), ledger.Invites),
+            counts.Invites,
+            counts.CountInvites(SipStatusCodeSet.Of(SipStatusClass.Success)),
+            counts.CountInvites(SipStatusCodeSet.Of(SipStatusClass.Provisional)),
+            Rounded(counts.SessionEstablishmentRatio),
+            Rounded(counts.SessionEstablishmentEffectivenessRatio),
+            Rounded(counts.IneffectiveSessionAttempts),
             ledger.Results.ToDictionary(result => $"{result.Code:D}", result => result.Count));
     }
 
-    private static double? Percent(long count, long total) => total > 0 ? System.Math.Round(100.0 * count / total, 1) : null;
+    private static double? Rounded(double? percent) => percent is { } exact ? Math.Round(exact, 1) : null;
 }

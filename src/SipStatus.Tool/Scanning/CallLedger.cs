@@ -14,9 +14,6 @@ internal sealed class CallLedger : IScanObserver
 {
     private readonly Dictionary<UInt128, SipStatusCode> _results = [];
 
-    /// <summary>How many INVITEs there are.</summary>
-    public long Invites => _results.Count;
-
     /// <summary>The codes that the INVITEs ended with, a provisional one where no final response was seen, and how many did, in ascending order.</summary>
     public IEnumerable<(SipStatusCode Code, long Count)> Results => _results.Values
         .GroupBy(code => code)
@@ -37,9 +34,6 @@ internal sealed class CallLedger : IScanObserver
             _results[key] = code;
         }
     }
-
-    /// <summary>How many INVITEs ended with one of some codes.</summary>
-    public long CountOf(Func<SipStatusCode, bool> predicate) => Results.Where(result => predicate(result.Code)).Sum(result => result.Count);
 
     // Of a fork the answer counts; else the first final response, which ends the transaction. A provisional one says how far it came.
     private static bool IsBetter(SipStatusCode code, SipStatusCode known) =>

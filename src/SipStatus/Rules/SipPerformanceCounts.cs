@@ -1,0 +1,202 @@
+using System;
+
+namespace SipStatus.Rules;
+
+/// <summary>
+/// What became of INVITE and REGISTER requests, and the ratios that RFC 6076 makes of it: SER, SEER, ISA, SCR and IRA, in percent.
+/// </summary>
+/// <remarks>
+/// <para>
+/// <b>What it needs.</b> The final response to each new INVITE, seen where the calls begin (sections 4.6 and 4.7: at the originating UA), without
+/// what was sent again, and of a fork the one answer that reached the caller (section 5.4). An INVITE inside a dialog begins no session, and does
+/// not count. An INVITE that was challenged and the one with credentials that followed are two, as the RFC counts them: a 401 or a 407 is in every
+/// total and in no numerator. Who wants to count calls and not requests adds what the last INVITE of the call got, and no other.
+/// </para>
+/// <para>
+/// <b>What responses alone do not tell.</b> An INVITE that got none; whether an INVITE began a session or changed one; whether a session was
+/// completed, which is why <see cref="GetSessionCompletionRatio"/> asks for it; and that the same element was asked twice. A client that has timed out
+/// or lost its transport adds what that counts as, 408 or 503 (RFC 3261, section 8.1.3.1).
+/// </para>
+/// <para>
+/// <b>What is not here.</b> The delays and the duration of RFC 6076 (RRD, SRD, SDD and SDT): they need clocks, and not codes.
+/// </para>
+/// <para>
+/// <b>Codes.</b> What counts as what is in <see cref="SipStatusCodeSets"/>. Of the 2xx the RFC names 200 alone, and so do the ratios.
+/// </para>
+/// <para>
+/// <b>No ratio</b> is <see langword="null"/>: it has no denominator, and the RFC calls it undefined then (section 4). It is never infinite nor NaN.
+/// </para>
+/// <para><b>Threads.</b> One thread at a time, as with a list. Several threads count each for itself, and <see cref="Add"/> puts it together.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var counts = new SipPerformanceCounts();
+/// counts.AddInvites(SipStatusCode.OK, 40);
+/// counts.AddInvites(SipStatusCode.BusyHere, 24);
+/// counts.AddInvites(SipStatusCode.ServiceUnavailable, 16);
+/// counts.AddInvites(SipStatusCode.MovedTemporarily, 20);
+/// Console.WriteLine(counts.SessionEstablishmentRatio);                // 50
+/// Console.WriteLine(counts.SessionEstablishmentEffectivenessRatio);   // 80
+/// Console.WriteLine(counts.IneffectiveSessionAttempts);               // 16
+/// Console.WriteLine(counts.IneffectiveRegistrationAttempts is null);  // True
+/// </code>
+/// </example>
+public sealed class SipPerformanceCounts
+{
+    private readonly long[] _invites = new long[SipStatusCode.Largest + 1];
+    private readonly long[] _registers = new long[SipStatusCode.Largest + 1];
+
+    /// <summary>The number of INVITE requests that were added.</summary>
+    public long Invites { get; private set; }
+
+    /// <summary>The number of REGISTER requests that were added.</summary>
+    public long Registers { get; private set; }
+
+    /// <summary>
+    /// SER (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.6">RFC 6076, section 4.6</see>): how many INVITEs of a hundred established
+    /// a session; those that were redirected do not count. 0 to 100; <see langword="null"/> where no other INVITE was added.
+    /// </summary>
+    public double? SessionEstablishmentRatio => Percent(CountInvites(SipStatusCodeSets.EstablishedSessions), SessionRequests);
+
+    /// <summary>
+    /// SEER (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.7">RFC 6076, section 4.7</see>): how many INVITEs of a hundred established a
+    /// session or found that the person called did not want it (480, 486, 600, 603); those that were redirected do not count. 0 to 100;
+    /// <see langword="null"/> where no other INVITE was added.
+    /// </summary>
+    public double? SessionEstablishmentEffectivenessRatio => Percent(CountInvites(SipStatusCodeSets.EffectiveSessions), SessionRequests);
+
+    /// <summary>
+    /// ISA (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.8">RFC 6076, section 4.8</see>): how many INVITEs of a hundred an element gave
+    /// up, since it failed or had too much to do (408, 500, 503, 504). Redirected INVITEs count here. 0 to 100; <see langword="null"/> where no INVITE
+    /// was added.
+    /// </summary>
+    public double? IneffectiveSessionAttempts => Percent(CountInvites(SipStatusCodeSets.IneffectiveSessions), Invites);
+
+    /// <summary>
+    /// IRA (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.2">RFC 6076, section 4.2</see>): how many REGISTERs of a hundred failed; a 401,
+    /// 402 or 407 is no failure, and yet in the total. 0 to 100; <see langword="null"/> where no REGISTER was added.
+    /// </summary>
+    public double? IneffectiveRegistrationAttempts => Percent(CountRegisters(SipStatusCodeSets.IneffectiveRegistrations), Registers);
+
+    // What SER and SEER divide by.
+    private long SessionRequests => Invites - CountInvites(SipStatusCodeSets.RedirectedSessions);
+
+    /// <summary>Adds INVITE requests that ended alike.</summary>
+    /// <param name="result">
+    /// The code of the final response, or what counts as it. <c>default(SipStatusCode)</c>, or a provisional one, where no final response is known:
+    /// such an INVITE is in the totals and in no numerator.
+    /// </param>
+    /// <param name="count">How many; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="OverflowException">There would be more than <see cref="long.MaxValue"/>; nothing is added then.</exception>
+    public void AddInvites(SipStatusCode result, long count = 1)
+    {
+        MustNotBeNegative(count, nameof(count));
+        Invites = checked(Invites + count);
+        _invites[result.Value] += count;
+    }
+
+    /// <summary>Adds REGISTER requests that ended alike.</summary>
+    /// <param name="result">
+    /// The code of the final response, or what counts as it. <c>default(SipStatusCode)</c>, or a provisional one, where no final response is known:
+    /// such a REGISTER is in the total, and no failure.
+    /// </param>
+    /// <param name="count">How many; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="OverflowException">There would be more than <see cref="long.MaxValue"/>; nothing is added then.</exception>
+    public void AddRegisters(SipStatusCode result, long count = 1)
+    {
+        MustNotBeNegative(count, nameof(count));
+        Registers = checked(Registers + count);
+        _registers[result.Value] += count;
+    }
+
+    /// <summary>Adds what others have counted.</summary>
+    /// <param name="other">The other counts, which stay as they are.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">There would be more than <see cref="long.MaxValue"/>; nothing is added then.</exception>
+    public void Add(SipPerformanceCounts other)
+    {
+        if (other is null)
+        {
+            Throw.ArgumentNull(nameof(other));
+        }
+
+        var (invites, registers) = (checked(Invites + other.Invites), checked(Registers + other.Registers));
+        for (var code = 0; code < _invites.Length; code++)
+        {
+            _invites[code] += other._invites[code];
+            _registers[code] += other._registers[code];
+        }
+
+        (Invites, Registers) = (invites, registers);
+    }
+
+    /// <summary>How many INVITE requests ended with one of some codes.</summary>
+    /// <param name="codes">The codes.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
+    public long CountInvites(SipStatusCodeSet codes) => Count(_invites, codes);
+
+    /// <summary>How many REGISTER requests ended with one of some codes.</summary>
+    /// <param name="codes">The codes.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
+    public long CountRegisters(SipStatusCodeSet codes) => Count(_registers, codes);
+
+    /// <summary>
+    /// SCR (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.9">RFC 6076, section 4.9</see>): how many INVITEs of a hundred led to a session
+    /// that was completed, and did not fail for lack of a response. Redirected INVITEs count here.
+    /// </summary>
+    /// <param name="completedSessions">
+    /// How many sessions were completed: from 0 to <see cref="Invites"/>. No response to an INVITE tells that.
+    /// </param>
+    /// <returns>0 to 100; <see langword="null"/> where no INVITE was added.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="completedSessions"/> is negative or greater than <see cref="Invites"/>.
+    /// </exception>
+    public double? GetSessionCompletionRatio(long completedSessions)
+    {
+        MustNotBeNegative(completedSessions, nameof(completedSessions));
+        if (completedSessions > Invites)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(completedSessions), completedSessions, "There cannot be more completed sessions than INVITE requests.");
+        }
+
+        return Percent(completedSessions, Invites);
+    }
+
+    /// <summary>The ratios in one line.</summary>
+    /// <returns>For example <c>100 INVITE: SER 50.0 %, SEER 80.0 %, ISA 16.0 %; 0 REGISTER: IRA none</c>.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Invites} INVITE: SER {Text(SessionEstablishmentRatio)}, SEER {Text(SessionEstablishmentEffectivenessRatio)}, ISA {Text(IneffectiveSessionAttempts)}; {Registers} REGISTER: IRA {Text(IneffectiveRegistrationAttempts)}");
+
+    private static string Text(double? ratio) => ratio is { } percent ? FormattableString.Invariant($"{percent:0.0} %") : "none";
+
+    private static double? Percent(long count, long total) => total > 0 ? 100.0 * count / total : null;
+
+    private static long Count(long[] counts, SipStatusCodeSet codes)
+    {
+        if (codes is null)
+        {
+            Throw.ArgumentNull(nameof(codes));
+        }
+
+        var sum = 0L;
+        foreach (var code in codes)
+        {
+            sum += counts[code.Value];
+        }
+
+        return sum;
+    }
+
+    private static void MustNotBeNegative(long count, string parameter)
+    {
+        if (count < 0)
+        {
+            throw new ArgumentOutOfRangeException(parameter, count, "A number of requests is not negative.");
+        }
+    }
+}
