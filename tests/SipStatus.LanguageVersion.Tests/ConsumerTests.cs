@@ -174,5 +174,16 @@ namespace SipStatus.LanguageVersion.Tests
             Q850Mapping.Isup.GetCause(SipStatusCode.BusyHere).Cause.Should().Be(Q850Cause.Parse("17 User busy"));
             SipGlareTimer.Find("INVITE", true).Choose(new Random(1)).Should().BeGreaterThan(TimeSpan.FromSeconds(2));
         }
+
+        [Fact]
+        public void Method_OfEveryKind_IsTaken()
+        {
+            const string method = SipMethods.Invite;
+
+            SipStatusCode.NotImplemented.GetDialogRule(method).Should().BeSameAs(SipStatusCode.NotImplemented.GetDialogRule("xINVITE".AsSpan(1)));
+            SipStatusCode.NotImplemented.GetDialogRule(null).Should().BeSameAs(SipStatusCode.NotImplemented.GetDialogRule());
+            SipStatusCode.OK.GetProhibition(null, SipRole.Any).Should().BeNull();
+            SipGlareTimer.Find(null, true).Should().BeNull();
+        }
     }
 }

@@ -112,13 +112,19 @@ public sealed class Q850Mapping
     public IReadOnlyList<StatusToQ850Rule> GetAll(SipStatusCode code) => _rulesByCode[code.Value] ??= Array.AsReadOnly(List(code));
 
     /// <summary>The cause with which a request ends the call.</summary>
-    /// <param name="method">The method of the request; <see langword="null"/> ends none.</param>
+    /// <param name="method">
+    /// The method of the request, such as <see cref="SipMethods.Bye"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/> ends
+    /// no call.
+    /// </param>
     /// <returns>The row; <see langword="null"/> for a method that ends no call.</returns>
-    public RequestToQ850Rule? GetCauseOfRequest(string? method)
+    public RequestToQ850Rule? GetCauseOfRequest(string? method) => GetCauseOfRequest(method.AsSpan());
+
+    /// <inheritdoc cref="GetCauseOfRequest(string?)"/>
+    public RequestToQ850Rule? GetCauseOfRequest(ReadOnlySpan<char> method)
     {
         for (var i = 0; i < RequestRules.Count; i++)
         {
-            if (RequestRules[i].Method == method)
+            if (method.SequenceEqual(RequestRules[i].Method.AsSpan()))
             {
                 return RequestRules[i];
             }

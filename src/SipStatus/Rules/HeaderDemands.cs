@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SipStatus.Rules;
@@ -6,7 +7,7 @@ namespace SipStatus.Rules;
 internal static class HeaderDemands
 {
     /// <summary>Whether a rule demands a field of every response to a method, and no rule before it demands the same field.</summary>
-    internal static bool IsFirstDemand(IReadOnlyList<SipHeaderRule> rules, int index, string? method)
+    internal static bool IsFirstDemand(IReadOnlyList<SipHeaderRule> rules, int index, ReadOnlySpan<char> method)
     {
         if (!rules[index].IsDemandedOf(method))
         {

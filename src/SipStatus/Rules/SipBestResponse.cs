@@ -78,9 +78,13 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     public IReadOnlyList<SipForkSubstitution> Substitutions { get; }
 
     /// <summary>The choice for a method.</summary>
-    /// <param name="method">The method of the request.</param>
+    /// <param name="method">
+    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case: <c>invite</c> is another method than
+    /// <c>INVITE</c> (RFC 3261, section 7.1), and its responses are chosen as those of any other.
+    /// </param>
     /// <returns><see cref="ForInvite"/> for <c>INVITE</c>, else <see cref="ForOtherMethods"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is empty: without the method there is no choice.</exception>
     public static SipBestResponse For(string method)
     {
         if (method is null)
@@ -88,7 +92,18 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
             Throw.ArgumentNull(nameof(method));
         }
 
-        return method == "INVITE" ? ForInvite : ForOtherMethods;
+        return For(method.AsSpan());
+    }
+
+    /// <inheritdoc cref="For(string)"/>
+    public static SipBestResponse For(ReadOnlySpan<char> method)
+    {
+        if (method.IsEmpty)
+        {
+            throw new ArgumentException("The method of the request is needed: the choice for an INVITE is not that for other methods.", nameof(method));
+        }
+
+        return method.SequenceEqual(SipMethods.Invite.AsSpan()) ? ForInvite : ForOtherMethods;
     }
 
     /// <summary>Compares the ranks of two codes.</summary>

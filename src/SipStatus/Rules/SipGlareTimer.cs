@@ -12,7 +12,7 @@ namespace SipStatus.Rules;
 /// </remarks>
 /// <example>
 /// <code>
-/// if (SipGlareTimer.Find("INVITE", ownsCallId: true) is { } timer)
+/// if (SipGlareTimer.Find(SipMethods.Invite, ownsCallId: true) is { } timer)
 /// {
 ///     await Task.Delay(timer.Choose(Random.Shared));   // 2.1 to 4 seconds
 /// }
@@ -52,14 +52,20 @@ public sealed class SipGlareTimer
     public SipRfcReference Reference { get; }
 
     /// <summary>Finds the timer of a request.</summary>
-    /// <param name="method">The method of the request that got the 491. <see langword="null"/> has no timer.</param>
+    /// <param name="method">
+    /// The method of the request that got the 491, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1).
+    /// <see langword="null"/> has no timer.
+    /// </param>
     /// <param name="ownsCallId">Whether this side made the Call-ID of the dialog: whether it sent the request that began it.</param>
     /// <returns>The timer; <see langword="null"/> where no RFC has one for the method.</returns>
-    public static SipGlareTimer? Find(string? method, bool ownsCallId)
+    public static SipGlareTimer? Find(string? method, bool ownsCallId) => Find(method.AsSpan(), ownsCallId);
+
+    /// <inheritdoc cref="Find(string?, bool)"/>
+    public static SipGlareTimer? Find(ReadOnlySpan<char> method, bool ownsCallId)
     {
         for (var i = 0; i < All.Count; i++)
         {
-            if (All[i].Method == method && All[i].OwnsCallId == ownsCallId)
+            if (method.SequenceEqual(All[i].Method.AsSpan()) && All[i].OwnsCallId == ownsCallId)
             {
                 return All[i];
             }

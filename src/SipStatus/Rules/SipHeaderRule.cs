@@ -56,7 +56,7 @@ public sealed class SipHeaderRule : SipRule
         && (Name.Equals(headerName, StringComparison.OrdinalIgnoreCase) || CompactForm.Equals(headerName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a response to a method lacks something without the field: a demand that holds always.</summary>
-    internal bool IsDemandedOf(string? method) =>
+    internal bool IsDemandedOf(ReadOnlySpan<char> method) =>
         Part == SipResponsePart.Header && Level == SipRequirementLevel.Must && IsUnconditional && Methods.Contains(method);
 
     private protected override string Matter => Part switch

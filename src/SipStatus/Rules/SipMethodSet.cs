@@ -6,7 +6,7 @@ namespace SipStatus.Rules;
 
 /// <summary>
 /// The methods that a rule holds for: all, some, or all but some. Methods are compared as they stand, since their letter case counts (RFC
-/// 3261, section 7.1). Immutable.
+/// 3261, section 7.1): <c>invite</c> is a method that no rule names. <see cref="SipMethods"/> has a constant for each registered one. Immutable.
 /// </summary>
 /// <example>
 /// <code>
@@ -41,15 +41,18 @@ public sealed class SipMethodSet : IEquatable<SipMethodSet>
 
     /// <summary>Whether a method is in the set.</summary>
     /// <param name="method">
-    /// The method of a request, such as <c>INVITE</c>; it need not be a registered one. <see langword="null"/> stands for a method that is not
-    /// known, and is neither ACK nor CANCEL: nothing answers the one, and the other goes from hop to hop and cannot be sent again (RFC 3261,
-    /// sections 17 and 9.2).
+    /// The method of a request, such as <see cref="SipMethods.Invite"/>, in its letter case; it need not be a registered one.
+    /// <see langword="null"/> or nothing stands for a method that is not known, and is neither ACK nor CANCEL: nothing answers the one, and the
+    /// other goes from hop to hop and cannot be sent again (RFC 3261, sections 17 and 9.2).
     /// </param>
     /// <returns>
-    /// <see langword="true"/> where the method is in the set; for <see langword="null"/> where every method but those two is.
+    /// <see langword="true"/> where the method is in the set; where the method is not known, if every method but those two is.
     /// </returns>
-    public bool Contains(string? method) => Scope == SipMethodScope.Any
-        || (method is null ? IsAllButAckAndCancel() : (Array.IndexOf(_methods, method) >= 0) == (Scope == SipMethodScope.Only));
+    public bool Contains(string? method) => Contains(method.AsSpan());
+
+    /// <inheritdoc cref="Contains(string?)"/>
+    public bool Contains(ReadOnlySpan<char> method) => Scope == SipMethodScope.Any
+        || (method.IsEmpty ? IsAllButAckAndCancel() : Lists(method) == (Scope == SipMethodScope.Only));
 
     /// <summary>The set in words.</summary>
     /// <returns>For example <c>any</c>, <c>INVITE</c> or <c>all but ACK INVITE</c>.</returns>
@@ -85,6 +88,19 @@ public sealed class SipMethodSet : IEquatable<SipMethodSet>
     /// <param name="right">The second set.</param>
     /// <returns><see langword="true"/> where scope or methods differ.</returns>
     public static bool operator !=(SipMethodSet? left, SipMethodSet? right) => !(left == right);
+
+    private bool Lists(ReadOnlySpan<char> method)
+    {
+        foreach (var listed in _methods)
+        {
+            if (method.SequenceEqual(listed.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsAllButAckAndCancel()
     {

@@ -10,15 +10,22 @@ namespace SipStatus.Rules;
 /// ask for it.
 /// </summary>
 /// <typeparam name="TState">The type of the message, or whatever else knows its header fields.</typeparam>
-/// <remarks>It looks while it is enumerated, and allocates nothing.</remarks>
-public readonly struct SipMissingHeaders<TState>
+/// <remarks>
+/// It looks while it is enumerated, and allocates nothing. It is a ref struct, since the method and the message may be spans: it cannot be held
+/// across an <see langword="await"/>, and no serializer can take it. Visual Basic has no ref structs: there a loop through
+/// <see cref="SipStatusCodeRules.GetHeaderRules"/> asks <see cref="SipHeaderRule.Matches"/>.
+/// </remarks>
+public readonly ref struct SipMissingHeaders<TState>
+#if NET9_0_OR_GREATER
+    where TState : allows ref struct
+#endif
 {
     private readonly IReadOnlyList<SipHeaderRule>? _rules;
-    private readonly string? _method;
+    private readonly ReadOnlySpan<char> _method;
     private readonly TState _message;
     private readonly Func<TState, string, bool> _hasHeader;
 
-    internal SipMissingHeaders(IReadOnlyList<SipHeaderRule> rules, string? method, TState message, Func<TState, string, bool> hasHeader)
+    internal SipMissingHeaders(IReadOnlyList<SipHeaderRule> rules, ReadOnlySpan<char> method, TState message, Func<TState, string, bool> hasHeader)
     {
         _rules = rules;
         _method = method;
@@ -51,7 +58,7 @@ public readonly struct SipMissingHeaders<TState>
     public override string ToString() => string.Join(", ", ToArray().Select(rule => rule.Name));
 
     /// <summary>Goes through the rules that are not met.</summary>
-    public struct Enumerator
+    public ref struct Enumerator
     {
         private readonly SipMissingHeaders<TState> _headers;
         private int _index;

@@ -15,10 +15,10 @@ namespace SipStatus.Rules;
 public readonly ref struct SipMissingHeaders
 {
     private readonly IReadOnlyList<SipHeaderRule>? _rules;
-    private readonly string? _method;
+    private readonly ReadOnlySpan<char> _method;
     private readonly ReadOnlySpan<string> _headerNames;
 
-    internal SipMissingHeaders(IReadOnlyList<SipHeaderRule> rules, string? method, ReadOnlySpan<string> headerNames)
+    internal SipMissingHeaders(IReadOnlyList<SipHeaderRule> rules, ReadOnlySpan<char> method, ReadOnlySpan<string> headerNames)
     {
         _rules = rules;
         _method = method;

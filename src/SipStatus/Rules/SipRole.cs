@@ -2,7 +2,7 @@ namespace SipStatus.Rules;
 
 /// <summary>
 /// What an element is in one transaction. Some roles include others: a registrar acts as a user agent server, so that a rule for
-/// <see cref="Uas"/> holds for it as well; <see cref="SipRule.AppliesTo"/> knows.
+/// <see cref="Uas"/> holds for it as well; <see cref="SipRule.AppliesTo(string?, SipRole)"/> knows.
 /// </summary>
 public enum SipRole
 {

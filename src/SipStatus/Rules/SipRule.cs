@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SipStatus.Rules;
@@ -56,14 +57,18 @@ public abstract class SipRule
 
     /// <summary>Whether it is for a method and a role, whatever its condition.</summary>
     /// <param name="method">
-    /// The method of the request, such as <c>INVITE</c>; <see langword="null"/> where it is not known, which fits the rules for every method,
-    /// with or without ACK and CANCEL.
+    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case; <see langword="null"/> or nothing where it is
+    /// not known, which fits the rules for every method, with or without ACK and CANCEL.
     /// </param>
     /// <param name="role">
     /// What the element is; <see cref="SipRole.Any"/> where it is not known, which fits the rules for every element.
     /// </param>
     /// <returns><see langword="true"/> where the rule is for both, and the role is not one of <see cref="ExceptRoles"/>.</returns>
-    public bool AppliesTo(string? method, SipRole role) => Methods.Contains(method) && RoleTable.ActsAs(role, Role) && !IsExcepted(role);
+    public bool AppliesTo(string? method, SipRole role) => AppliesTo(method.AsSpan(), role);
+
+    /// <inheritdoc cref="AppliesTo(string?, SipRole)"/>
+    public bool AppliesTo(ReadOnlySpan<char> method, SipRole role) =>
+        Methods.Contains(method) && RoleTable.ActsAs(role, Role) && !IsExcepted(role);
 
     /// <summary>The rule in one line: level, matter, methods, role and condition where they limit it, and the reference.</summary>
     /// <returns>For example <c>must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)</c>.</returns>

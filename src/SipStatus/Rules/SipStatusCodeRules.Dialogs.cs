@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SipStatus.Rules;
@@ -16,7 +17,8 @@ public static partial class SipStatusCodeRules
     /// <summary>What a response with the code to a request of a method does to the dialog.</summary>
     /// <param name="code">The code.</param>
     /// <param name="method">
-    /// The method of the request, such as <c>INFO</c>; <see langword="null"/> where it is not known, for which there are no exceptions.
+    /// The method of the request, such as <see cref="SipMethods.Info"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/> or
+    /// nothing where it is not known, for which there are no exceptions.
     /// </param>
     /// <returns>
     /// The exception for the method, if there is one without a condition, else the rule of the code. <see cref="GetDialogExceptions"/> has those
@@ -32,7 +34,10 @@ public static partial class SipStatusCodeRules
     /// Console.WriteLine(SipStatusCode.NotImplemented.GetDialogRule("INFO").Effect);     // Transaction
     /// </code>
     /// </example>
-    public static SipDialogRule GetDialogRule(this SipStatusCode code, string? method)
+    public static SipDialogRule GetDialogRule(this SipStatusCode code, string? method) => code.GetDialogRule(method.AsSpan());
+
+    /// <inheritdoc cref="GetDialogRule(SipStatusCode, string?)"/>
+    public static SipDialogRule GetDialogRule(this SipStatusCode code, ReadOnlySpan<char> method)
     {
         var exceptions = code.GetDialogExceptions();
         for (var i = 0; i < exceptions.Count; i++)

@@ -13,7 +13,8 @@ public static partial class SipStatusCodeRules
     /// <summary>The header fields that a response with the code must have and that are not among those it has.</summary>
     /// <param name="code">The code.</param>
     /// <param name="method">
-    /// The method of the request, such as <c>REGISTER</c>; <see langword="null"/> where it is not known, which only rules for every method fit.
+    /// The method of the request, such as <see cref="SipMethods.Register"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/>
+    /// or nothing where it is not known, which only rules for every method fit.
     /// </param>
     /// <param name="headerNames">The names of the header fields of the response, long or compact, in any letter case and order.</param>
     /// <returns>
@@ -26,13 +27,23 @@ public static partial class SipStatusCodeRules
     /// Console.WriteLine(SipStatusCode.MethodNotAllowed.GetMissingHeaders("INFO", names).ToString());   // Allow
     /// </code>
     /// </example>
-    public static SipMissingHeaders GetMissingHeaders(this SipStatusCode code, string? method, ReadOnlySpan<string> headerNames) => new(code.GetHeaderRules(), method, headerNames);
+    public static SipMissingHeaders GetMissingHeaders(this SipStatusCode code, string? method, ReadOnlySpan<string> headerNames) =>
+        code.GetMissingHeaders(method.AsSpan(), headerNames);
+
+    /// <inheritdoc cref="GetMissingHeaders(SipStatusCode, string?, ReadOnlySpan{string})"/>
+    public static SipMissingHeaders GetMissingHeaders(this SipStatusCode code, ReadOnlySpan<char> method, ReadOnlySpan<string> headerNames) =>
+        new(code.GetHeaderRules(), method, headerNames);
 
     /// <summary>The header fields that a response with the code must have and that a message has not.</summary>
     /// <param name="code">The code.</param>
-    /// <typeparam name="TState">The type of the message, or whatever else knows its header fields.</typeparam>
+    /// <typeparam name="TState">
+    /// The type of the message, or whatever else knows its header fields. On .NET 9 and later it may be a ref struct, such as a span of the bytes
+    /// of the message. Before .NET 9 no delegate takes a ref struct: there the names of the fields are passed, by the overload for them, or an
+    /// object that holds the message as memory.
+    /// </typeparam>
     /// <param name="method">
-    /// The method of the request, such as <c>REGISTER</c>; <see langword="null"/> where it is not known, which only rules for every method fit.
+    /// The method of the request, such as <see cref="SipMethods.Register"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/>
+    /// or nothing where it is not known, which only rules for every method fit.
     /// </param>
     /// <param name="message">The response: the first argument of <paramref name="hasHeader"/>.</param>
     /// <param name="hasHeader">
@@ -44,7 +55,26 @@ public static partial class SipStatusCodeRules
     /// there is all that is looked at. Nothing is allocated.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="hasHeader"/> is <see langword="null"/>.</exception>
-    public static SipMissingHeaders<TState> GetMissingHeaders<TState>(this SipStatusCode code, string? method, TState message, Func<TState, string, bool> hasHeader)
+    /// <example>
+    /// <code>
+    /// var names = new HashSet&lt;string&gt;(StringComparer.OrdinalIgnoreCase) { "Via", "From", "To", "Call-ID", "CSeq" };
+    /// var missing = SipStatusCode.Unauthorized.GetMissingHeaders(SipMethods.Register, names, static (all, name) => all.Contains(name));
+    /// Console.WriteLine(missing.ToString());   // WWW-Authenticate
+    /// </code>
+    /// </example>
+    public static SipMissingHeaders<TState> GetMissingHeaders<TState>(
+        this SipStatusCode code, string? method, TState message, Func<TState, string, bool> hasHeader)
+#if NET9_0_OR_GREATER
+        where TState : allows ref struct
+#endif
+        => code.GetMissingHeaders(method.AsSpan(), message, hasHeader);
+
+    /// <inheritdoc cref="GetMissingHeaders{TState}(SipStatusCode, string?, TState, Func{TState, string, bool})"/>
+    public static SipMissingHeaders<TState> GetMissingHeaders<TState>(
+        this SipStatusCode code, ReadOnlySpan<char> method, TState message, Func<TState, string, bool> hasHeader)
+#if NET9_0_OR_GREATER
+        where TState : allows ref struct
+#endif
     {
         if (hasHeader is null)
         {

@@ -24,6 +24,9 @@ check "order" [ SipStatusCode.OK; SipStatusCode.BusyHere ] (List.sort [ SipStatu
 check "info" "RFC 6665, section 8.3.2" (string (SipStatusCode.BadEvent.GetInfo().Reference))
 check "phrase" (true, SipStatusCode.Ringing) (SipStatusRegistry.TryGetByReasonPhrase "ringing")
 check "cause" SipStatusCode.BusyHere (Q850Mapping.Isup.GetStatusCode(Q850Cause.UserBusy).StatusCode)
-check "dialog" SipDialogEffect.Dialog (SipStatusCode.NotFound.GetDialogRule().Effect)
+check "dialog" SipDialogEffect.Dialog (SipStatusCode.NotFound.GetDialogRule(SipMethods.Info).Effect)
+check "glare" true (isNull (SipGlareTimer.Find("invite", true)))
+let names = set [ "Via"; "From"; "To"; "Call-ID"; "CSeq" ]
+check "headers" "WWW-Authenticate" (SipStatusCode.Unauthorized.GetMissingHeaders("REGISTER", names, (fun all name -> all.Contains name)).ToString())
 printfn "%s" (if wrong = 0 then "Every answer from F# is right." else "Some answers are wrong.")
 exit wrong

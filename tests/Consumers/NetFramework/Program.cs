@@ -40,7 +40,9 @@ namespace NetFramework
             Check("parse", true, SipStatusCode.TryParse("603 Decline", out code) && code == SipStatusCode.Decline);
             Check("phrase", true, SipStatusRegistry.TryGetByReasonPhrase("busy here", out code) && code == SipStatusCode.BusyHere);
             Check("summary", true, code.GetInfo().GetSummary("zh").Length > 0);
-            Check("dialog", SipDialogEffect.Dialog, SipStatusCode.NotFound.GetDialogRule("INFO").Effect);
+            Check("dialog", SipDialogEffect.Dialog, SipStatusCode.NotFound.GetDialogRule(SipMethods.Info).Effect);
+            Check("no method", SipStatusCode.NotFound.GetDialogRule(), SipStatusCode.NotFound.GetDialogRule((string)null));
+            Check("glare", null, SipGlareTimer.Find((string)null, true));
             Check("cause", Q850Cause.UserBusy, Q850Mapping.Isup.GetCause(SipStatusCode.BusyHere).Cause);
             Check("number", SipStatusCode.Decline, TypeDescriptor.GetConverter(typeof(SipStatusCode)).ConvertFrom(603L));
             for (var value = 100; value <= 699; value++)

@@ -16,9 +16,23 @@ Module Program
         Check("phrase", True, SipStatusRegistry.TryGetByReasonPhrase("ringing", code) AndAlso code.IsProvisional)
         Check("case", "busy tone", NextStep(SipStatusCode.BusyHere))
         Check("cause", SipStatusCode.BusyHere, Q850Mapping.Isup.GetStatusCode(Q850Cause.UserBusy).StatusCode)
-        Check("dialog", SipDialogEffect.Dialog, SipStatusCode.NotFound.GetDialogRule().Effect)
+        Check("dialog", SipDialogEffect.Dialog, SipStatusCode.NotFound.GetDialogRule(SipMethods.Info).Effect)
+        Check("glare", True, SipGlareTimer.Find("INVITE", True) IsNot Nothing AndAlso SipGlareTimer.Find("invite", True) Is Nothing)
+        Check("header", "must carry Allow (RFC 3261, section 21.4.6)", MissingHeader(SipStatusCode.MethodNotAllowed, "INFO", {"Via", "f", "To", "i", "CSeq"}))
         Console.WriteLine(If(wrong = 0, "Every answer from Visual Basic is right.", "Some answers are wrong."))
         Return wrong
+    End Function
+
+    ' Visual Basic has no ref structs, such as GetMissingHeaders gives: the rules are looked through one by one.
+    Private Function MissingHeader(code As SipStatusCode, method As String, names As String()) As String
+        For Each rule In code.GetHeaderRules()
+            If rule.Part = SipResponsePart.Header AndAlso rule.Level = SipRequirementLevel.Must AndAlso rule.IsUnconditional AndAlso
+                rule.AppliesTo(method, SipRole.Uas) AndAlso Not Array.Exists(names, AddressOf rule.Matches) Then
+                Return rule.ToString()
+            End If
+        Next
+
+        Return Nothing
     End Function
 
     Private Function NextStep(code As SipStatusCode) As String

@@ -84,7 +84,6 @@ public class SipBestResponseTests
         SipBestResponse.For("INVITE").Should().BeSameAs(SipBestResponse.ForInvite);
         SipBestResponse.For("MESSAGE").Should().BeSameAs(SipBestResponse.ForOtherMethods);
         SipBestResponse.For("invite").Should().BeSameAs(SipBestResponse.ForOtherMethods);
-        SipBestResponse.For("").Should().BeSameAs(SipBestResponse.ForOtherMethods);
         SipBestResponse.ForInvite.ToString().Should().Be("the best response to INVITE");
         SipBestResponse.ForOtherMethods.ToString().Should().Be("the best response to all but INVITE");
     }

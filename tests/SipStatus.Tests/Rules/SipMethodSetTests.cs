@@ -17,7 +17,7 @@ public class SipMethodSetTests
     [InlineData("ACK", true, false, false)]
     [InlineData("FOO", true, false, true)]
     [InlineData("invite", true, false, true)]
-    [InlineData("", true, false, true)]
+    [InlineData("", true, false, false)]
     [InlineData(null, true, false, false)]
     public void Contains_Method_HeedsTheScope(string? method, bool inAny, bool inOnly, bool inExcept)
     {
