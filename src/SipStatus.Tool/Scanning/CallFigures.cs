@@ -24,7 +24,7 @@ internal sealed record CallFigures(
 {
     public static CallFigures Of(CallLedger ledger)
     {
-        var counts = new SipPerformanceCounts();
+        var counts = SipPerformanceCounts.Create();
         foreach (var (code, count) in ledger.Results)
         {
             counts.AddInvites(code, count);

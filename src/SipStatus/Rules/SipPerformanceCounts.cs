@@ -30,7 +30,7 @@ namespace SipStatus.Rules;
 /// </remarks>
 /// <example>
 /// <code>
-/// var counts = new SipPerformanceCounts();
+/// var counts = SipPerformanceCounts.Create();
 /// counts.AddInvites(SipStatusCode.OK, 40);
 /// counts.AddInvites(SipStatusCode.BusyHere, 24);
 /// counts.AddInvites(SipStatusCode.ServiceUnavailable, 16);
@@ -43,14 +43,25 @@ namespace SipStatus.Rules;
 /// </example>
 public sealed class SipPerformanceCounts
 {
-    private readonly long[] _invites = new long[SipStatusCode.Largest + 1];
-    private readonly long[] _registers = new long[SipStatusCode.Largest + 1];
+    private readonly long[] _invites;
+    private readonly long[] _registers;
+
+    // Not a public constructor without parameters: a serializer would take it, and read counts back as none.
+    private SipPerformanceCounts(int length)
+    {
+        _invites = new long[length];
+        _registers = new long[length];
+    }
 
     /// <summary>The number of INVITE requests that were added.</summary>
     public long Invites { get; private set; }
 
     /// <summary>The number of REGISTER requests that were added.</summary>
     public long Registers { get; private set; }
+
+    /// <summary>Makes counts of nothing yet.</summary>
+    /// <returns>The counts.</returns>
+    public static SipPerformanceCounts Create() => new(SipStatusCode.Largest + 1);
 
     /// <summary>
     /// SER (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.6">RFC 6076, section 4.6</see>): how many INVITEs of a hundred established

@@ -37,7 +37,7 @@ public class SipPerformanceCountsTests
     [Fact]
     public void IneffectiveRegistrationAttempts_OfChallenges_CountsNoFailure()
     {
-        var counts = new SipPerformanceCounts();
+        var counts = SipPerformanceCounts.Create();
         foreach (var (code, count) in new[] { (200, 60), (401, 20), (402, 1), (407, 1), (403, 8), (503, 4), (408, 4), (600, 1), (302, 1) })
         {
             counts.AddRegisters(new SipStatusCode(code), count);
@@ -53,7 +53,7 @@ public class SipPerformanceCountsTests
     [Fact]
     public void Ratios_WithoutDenominator_AreNull()
     {
-        var empty = new SipPerformanceCounts();
+        var empty = SipPerformanceCounts.Create();
 
         empty.SessionEstablishmentRatio.Should().BeNull();
         empty.SessionEstablishmentEffectivenessRatio.Should().BeNull();
@@ -137,7 +137,7 @@ public class SipPerformanceCountsTests
 
     private static SipPerformanceCounts Invites(params (int Code, long Count)[] results)
     {
-        var counts = new SipPerformanceCounts();
+        var counts = SipPerformanceCounts.Create();
         foreach (var (code, count) in results)
         {
             counts.AddInvites(code == 0 ? default : new SipStatusCode(code), count);
