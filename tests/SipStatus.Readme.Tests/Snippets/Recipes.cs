@@ -63,7 +63,7 @@ internal static class Recipes
         Console.WriteLine(branches[best]);                                      // (mobile, 407 Proxy Authentication Required)
 
         // A 401 or 407 takes along the challenges of all the others (RFC 3261, section 16.7, step 7).
-        var others = branches.Where((branch, i) => i != best && branch.Code.Value is 401 or 407);
+        var others = branches.Where((branch, i) => i != best && SipStatusCodeSets.Challenges.Contains(branch.Code));
         Console.WriteLine(string.Join(", ", others));                           // (home, 401 Unauthorized)
 
         // What goes upstream: the response itself, or a new one of the proxy where the code differs.
