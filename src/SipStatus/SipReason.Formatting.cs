@@ -133,15 +133,7 @@ public readonly partial struct SipReason : IFormattable
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
     {
-        CheckFormat(format.AsSpan());
+        GeneralFormat.Check(format.AsSpan(), ReasonThrow.OnlyFormat);
         return ToString();
-    }
-
-    private static void CheckFormat(ReadOnlySpan<char> format)
-    {
-        if (format.Length > 1 || (format.Length == 1 && format[0] is not ('G' or 'g')))
-        {
-            ReasonThrow.BadFormat();
-        }
     }
 }

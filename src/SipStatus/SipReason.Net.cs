@@ -14,7 +14,7 @@ public readonly partial struct SipReason :
     /// <inheritdoc/>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        CheckFormat(format);
+        GeneralFormat.Check(format, ReasonThrow.OnlyFormat);
         return TryFormat(destination, out charsWritten);
     }
 
@@ -22,7 +22,7 @@ public readonly partial struct SipReason :
     bool IUtf8SpanFormattable.TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        CheckFormat(format);
+        GeneralFormat.Check(format, ReasonThrow.OnlyFormat);
         return TryFormat(utf8Destination, out bytesWritten);
     }
 

@@ -105,15 +105,7 @@ public sealed partial class SipStatusCodeSet : IFormattable
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
     {
-        CheckFormat(format.AsSpan());
+        GeneralFormat.Check(format.AsSpan(), StatusCodeSetThrow.OnlyFormat);
         return ToString();
-    }
-
-    private static void CheckFormat(ReadOnlySpan<char> format)
-    {
-        if (format.Length > 1 || (format.Length == 1 && format[0] is not ('G' or 'g')))
-        {
-            StatusCodeSetThrow.BadFormat();
-        }
     }
 }

@@ -15,14 +15,14 @@ public sealed partial class SipStatusCodeSet :
     /// <inheritdoc/>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        CheckFormat(format);
+        GeneralFormat.Check(format, StatusCodeSetThrow.OnlyFormat);
         return TryFormat(destination, out charsWritten);
     }
 
     /// <inheritdoc/>
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        CheckFormat(format);
+        GeneralFormat.Check(format, StatusCodeSetThrow.OnlyFormat);
         return TryFormat(utf8Destination, out bytesWritten);
     }
 

@@ -140,7 +140,7 @@ public readonly partial struct SipStatusLine : IFormattable
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
     {
-        CheckFormat(format.AsSpan());
+        GeneralFormat.Check(format.AsSpan(), Throw.StatusLineFormats);
         return ToString();
     }
 
@@ -154,13 +154,5 @@ public readonly partial struct SipStatusLine : IFormattable
         }
 
         return _statusCode == default ? "" : string.Concat(StatusLineLayout.VersionAndSpaceText, _statusCode.ToString("D"), " ", ReasonPhrase);
-    }
-
-    private static void CheckFormat(ReadOnlySpan<char> format)
-    {
-        if (format.Length > 1 || (format.Length == 1 && format[0] is not ('G' or 'g')))
-        {
-            Throw.BadLineFormat();
-        }
     }
 }

@@ -55,9 +55,6 @@ internal static class Throw
     internal static void BadFormat() => throw new FormatException(StatusCodeFormats);
 
     [DoesNotReturn]
-    internal static void BadLineFormat() => throw new FormatException(StatusLineFormats);
-
-    [DoesNotReturn]
     internal static void BadStatusCode(SipStatusLineError error, ReadOnlySpan<char> text) =>
         throw new FormatException(Message("Status-Code", error, VisibleText.Excerpt(text, error.Offset)));
 

@@ -42,9 +42,6 @@ internal static class ReasonThrow
     internal static void NoParameters() => throw new InvalidOperationException(NoReason);
 
     [DoesNotReturn]
-    internal static void BadFormat() => throw new FormatException(OnlyFormat);
-
-    [DoesNotReturn]
     internal static void BadReason(SipReasonError error, ReadOnlySpan<char> text) => throw new FormatException(Message(error, text));
 
     [DoesNotReturn]

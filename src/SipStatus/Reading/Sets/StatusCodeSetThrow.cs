@@ -22,9 +22,6 @@ internal static class StatusCodeSetThrow
         throw new ArgumentOutOfRangeException(nameof(statusClass), statusClass, "A class of SIP Status-Codes is a value of SipStatusClass.");
 
     [DoesNotReturn]
-    internal static void BadFormat() => throw new FormatException(OnlyFormat);
-
-    [DoesNotReturn]
     internal static void BadText(StatusCodeSetError error, ReadOnlySpan<char> text) => throw new FormatException(Message(
         error,
         VisibleText.Excerpt(ItemOf<char, Utf16Text>(error, text), 0, MaxItemLength, out _),
