@@ -8,9 +8,9 @@ namespace SipStatus;
 /// <c>SipStatus.Rules</c>, the mappings of <c>SipStatus.Q850</c>, and a stack's own code.
 /// </summary>
 /// <remarks>
-/// The letter case of a method counts (RFC 3261, section 7.1), so <c>invite</c> is not INVITE but a method of which no RFC says anything. It
-/// is answered as such and no error, since a peer may send it. A constant cannot be misspelt; what people type, in a configuration file or on
-/// a command line, is brought to its registered spelling by <see cref="FindIgnoringCase(string?)"/>.
+/// The letter case of a method counts (RFC 3261, section 7.1), so <c>invite</c> is not INVITE but a method of which no RFC says anything.
+/// It is answered as such and no error, since a peer may send it. A constant cannot be misspelt; what people type, in a configuration file
+/// or on a command line, is brought to its registered spelling by <see cref="FindIgnoringCase(string?)"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -71,7 +71,9 @@ public static class SipMethods
 
     /// <summary>Finds the registered method that a text means in whatever letter case: for what people type.</summary>
     /// <param name="text">The text. Not for requests that came over the network, where another letter case is another method.</param>
-    /// <returns>The method as it is registered, such as <c>INVITE</c>; <see langword="null"/> where there is none, and for <see langword="null"/>.</returns>
+    /// <returns>
+    /// The method as it is registered, such as <c>INVITE</c>; <see langword="null"/> where there is none, and for <see langword="null"/>.
+    /// </returns>
     public static string? FindIgnoringCase(string? text) => FindIgnoringCase(text.AsSpan());
 
     /// <inheritdoc cref="FindIgnoringCase(string?)"/>

@@ -5,8 +5,8 @@ using System.Globalization;
 namespace SipStatus;
 
 /// <summary>
-/// Converts text and numbers to a value of this library that is a number, and back, as <see cref="SipTextTypeConverter{TValue}"/> does with text
-/// alone.
+/// Converts text and numbers to a value of this library that is a number, and back, as <see cref="SipTextTypeConverter{TValue}"/> does with
+/// text alone.
 /// </summary>
 /// <typeparam name="TValue">The type of the value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -8,18 +8,22 @@ public readonly partial struct SipReason : IFormattable
     // Longer texts are put together in a rented array.
     private const int StackLength = 256;
 
-    /// <summary>The reason in its canonical text: what goes behind <c>Reason:</c>, and what reads back as the same reason in every style.</summary>
+    /// <summary>
+    /// The reason in its canonical text: what goes behind <c>Reason:</c>, and what reads back as the same reason in every style.
+    /// </summary>
     /// <returns>
     /// Protocol, cause, text, location and the other parameters as they came, without white space between them, such as
-    /// <c>Q.850;cause=16;text="Terminated"</c>; the empty string for the default value. Several reasons make one header field value where commas
-    /// stand between them.
+    /// <c>Q.850;cause=16;text="Terminated"</c>; the empty string for the default value. Several reasons make one header field value where
+    /// commas stand between them.
     /// </returns>
     public override string ToString() => ToString(without: null);
 
     /// <summary>Writes the canonical text into characters.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written; 0 where the method returns <see langword="false"/>.</param>
-    /// <returns><see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.</returns>
+    /// <returns>
+    /// <see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.
+    /// </returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         charsWritten = Write(default, null);
@@ -36,7 +40,9 @@ public readonly partial struct SipReason : IFormattable
     /// <summary>Writes the canonical text in UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
     /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
-    /// <returns><see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.</returns>
+    /// <returns>
+    /// <see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.
+    /// </returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
     {
         var length = Write(default, null);

@@ -7,10 +7,12 @@ namespace SipStatus;
 public readonly partial struct SipReason
 {
     /// <summary>Looks for a parameter, of whatever name.</summary>
-    /// <param name="name">The name, in any letter case: <c>ppi</c> (RFC 9410), <c>v</c>, or <c>cause</c>, <c>text</c> and <c>location</c> too.</param>
+    /// <param name="name">
+    /// The name, in any letter case: <c>ppi</c> (RFC 9410), <c>v</c>, or <c>cause</c>, <c>text</c> and <c>location</c> too.
+    /// </param>
     /// <param name="value">
-    /// Its value without quotes and backslashes, a new string; <see langword="null"/> where there is no such parameter, and where it has no value.
-    /// Of several parameters of the name it is that of the first, and those are all kept.
+    /// Its value without quotes and backslashes, a new string; <see langword="null"/> where there is no such parameter, and where it has no
+    /// value. Of several parameters of the name it is that of the first, and those are all kept.
     /// </param>
     /// <returns><see langword="true"/> where there is such a parameter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
@@ -41,12 +43,14 @@ public readonly partial struct SipReason
 
     /// <summary>The same reason with a parameter, in place of those of that name.</summary>
     /// <param name="name">The name, a token; it may be <c>cause</c>, <c>text</c> or <c>location</c>.</param>
-    /// <param name="value">The value, which is put in quotes where it is no token; <see langword="null"/> for a name without a value.</param>
+    /// <param name="value">
+    /// The value, which is put in quotes where it is no token; <see langword="null"/> for a name without a value.
+    /// </param>
     /// <returns>The reason; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is no token, or <paramref name="value"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an
-    /// unpaired surrogate.
+    /// <paramref name="name"/> is no token, or <paramref name="value"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or
+    /// an unpaired surrogate.
     /// </exception>
     /// <exception cref="InvalidOperationException">This is <c>default(SipReason)</c>, which is no reason.</exception>
     public SipReason WithParameter(string name, string? value = null)
@@ -77,7 +81,9 @@ public readonly partial struct SipReason
         return Read($"{others};{name}={(isPlain ? value : Quote(value))}");
     }
 
-    /// <summary>The same reason with a text from anywhere, such as the message of an exception: nothing in it can split the header field.</summary>
+    /// <summary>
+    /// The same reason with a text from anywhere, such as the message of an exception: nothing in it can split the header field.
+    /// </summary>
     /// <param name="text">
     /// The text. Each run of control characters and line ends becomes one SP, none of which is left at its ends, and an unpaired surrogate
     /// becomes U+FFFD. <see langword="null"/> and white space alone are no text.
@@ -179,5 +185,6 @@ public readonly partial struct SipReason
 
     private string Decode(ReasonParameter parameter) => ReasonText.Decode(ValueOf(parameter), parameter.Form);
 
-    private static bool IsName(ReadOnlySpan<char> text, string? name) => name is not null && ReasonText.EqualsIgnoreCase<char, Utf16Text>(text, name);
+    private static bool IsName(ReadOnlySpan<char> text, string? name) =>
+        name is not null && ReasonText.EqualsIgnoreCase<char, Utf16Text>(text, name);
 }

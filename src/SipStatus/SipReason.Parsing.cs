@@ -72,7 +72,9 @@ public readonly partial struct SipReason
         return reason;
     }
 
-    /// <summary>Reads one value of a Reason header field, with <see cref="SipReasonStyles.Default"/>, and says whether the text is a reason.</summary>
+    /// <summary>
+    /// Reads one value of a Reason header field, with <see cref="SipReasonStyles.Default"/>, and says whether the text is a reason.
+    /// </summary>
     /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
     /// <param name="reason">The reason; <see langword="default"/> where the text is none.</param>
     /// <returns><see langword="true"/> where the text is a reason.</returns>
@@ -95,10 +97,12 @@ public readonly partial struct SipReason
         TryParse<char, Utf16Text>(text.AsSpan(), text, styles, out reason, out error);
 
     /// <inheritdoc cref="TryParse(string?, out SipReason)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out SipReason reason) => TryParse(text, SipReasonStyles.Default, out reason, out _);
+    public static bool TryParse(ReadOnlySpan<char> text, out SipReason reason) =>
+        TryParse(text, SipReasonStyles.Default, out reason, out _);
 
     /// <inheritdoc cref="TryParse(string?, SipReasonStyles, out SipReason)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, SipReasonStyles styles, out SipReason reason) => TryParse(text, styles, out reason, out _);
+    public static bool TryParse(ReadOnlySpan<char> text, SipReasonStyles styles, out SipReason reason) =>
+        TryParse(text, styles, out reason, out _);
 
     /// <inheritdoc cref="TryParse(string?, SipReasonStyles, out SipReason, out SipReasonError)"/>
     public static bool TryParse(ReadOnlySpan<char> text, SipReasonStyles styles, out SipReason reason, out SipReasonError error) =>
@@ -107,13 +111,15 @@ public readonly partial struct SipReason
     /// <inheritdoc cref="TryParse(string?, out SipReason)"/>
     /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="reason">The reason; <see langword="default"/> where the text is none.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipReason reason) => TryParse(utf8Text, SipReasonStyles.Default, out reason, out _);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipReason reason) =>
+        TryParse(utf8Text, SipReasonStyles.Default, out reason, out _);
 
     /// <inheritdoc cref="TryParse(string?, SipReasonStyles, out SipReason)"/>
     /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <param name="reason">The reason; <see langword="default"/> where the text is none.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out SipReason reason) => TryParse(utf8Text, styles, out reason, out _);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out SipReason reason) =>
+        TryParse(utf8Text, styles, out reason, out _);
 
     /// <inheritdoc cref="TryParse(string?, SipReasonStyles, out SipReason, out SipReasonError)"/>
     /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>

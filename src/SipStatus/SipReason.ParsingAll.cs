@@ -5,7 +5,10 @@ namespace SipStatus;
 
 public readonly partial struct SipReason
 {
-    /// <summary>Reads a whole Reason header field value: one reason or several, with commas between them, with <see cref="SipReasonStyles.Default"/>.</summary>
+    /// <summary>
+    /// Reads a whole Reason header field value: one reason or several, with commas between them, with
+    /// <see cref="SipReasonStyles.Default"/>.
+    /// </summary>
     /// <param name="text">The text behind <c>Reason:</c>, without line end.</param>
     /// <returns>The reasons, in their order; at least one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -72,20 +75,30 @@ public readonly partial struct SipReason
         return reasons;
     }
 
-    /// <summary>Reads a whole Reason header field value: one reason or several, with commas between them, with <see cref="SipReasonStyles.Default"/>, and says whether the text is such a value.</summary>
+    /// <summary>
+    /// Reads a whole Reason header field value: one reason or several, with commas between them, with
+    /// <see cref="SipReasonStyles.Default"/>, and says whether the text is such a value.
+    /// </summary>
     /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
     /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
     /// <returns><see langword="true"/> where the text is such a value.</returns>
-    public static bool TryParseAll(string? text, out IReadOnlyList<SipReason> reasons) => TryParseAll(text, SipReasonStyles.Default, out reasons, out _);
+    public static bool TryParseAll(string? text, out IReadOnlyList<SipReason> reasons) =>
+        TryParseAll(text, SipReasonStyles.Default, out reasons, out _);
 
-    /// <summary>Reads a whole Reason header field value: one reason or several, with commas between them, and says whether the text is such a value.</summary>
+    /// <summary>
+    /// Reads a whole Reason header field value: one reason or several, with commas between them, and says whether the text is such a value.
+    /// </summary>
     /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
     /// <returns><see langword="true"/> where the text is such a value.</returns>
-    public static bool TryParseAll(string? text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons) => TryParseAll(text, styles, out reasons, out _);
+    public static bool TryParseAll(string? text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons) =>
+        TryParseAll(text, styles, out reasons, out _);
 
-    /// <summary>Reads a whole Reason header field value: one reason or several, with commas between them, and says whether the text is such a value, and if not, why and where.</summary>
+    /// <summary>
+    /// Reads a whole Reason header field value: one reason or several, with commas between them, and says whether the text is such a value,
+    /// and if not, why and where.
+    /// </summary>
     /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
@@ -95,32 +108,38 @@ public readonly partial struct SipReason
         TryParseAll<char, Utf16Text>(text.AsSpan(), text, styles, out reasons, out error);
 
     /// <inheritdoc cref="TryParseAll(string?, out IReadOnlyList{SipReason})"/>
-    public static bool TryParseAll(ReadOnlySpan<char> text, out IReadOnlyList<SipReason> reasons) => TryParseAll(text, SipReasonStyles.Default, out reasons, out _);
+    public static bool TryParseAll(ReadOnlySpan<char> text, out IReadOnlyList<SipReason> reasons) =>
+        TryParseAll(text, SipReasonStyles.Default, out reasons, out _);
 
     /// <inheritdoc cref="TryParseAll(string?, SipReasonStyles, out IReadOnlyList{SipReason})"/>
-    public static bool TryParseAll(ReadOnlySpan<char> text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons) => TryParseAll(text, styles, out reasons, out _);
+    public static bool TryParseAll(ReadOnlySpan<char> text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons) =>
+        TryParseAll(text, styles, out reasons, out _);
 
     /// <inheritdoc cref="TryParseAll(string?, SipReasonStyles, out IReadOnlyList{SipReason}, out SipReasonError)"/>
-    public static bool TryParseAll(ReadOnlySpan<char> text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons, out SipReasonError error) =>
+    public static bool TryParseAll(
+        ReadOnlySpan<char> text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons, out SipReasonError error) =>
         TryParseAll<char, Utf16Text>(text, null, styles, out reasons, out error);
 
     /// <inheritdoc cref="TryParseAll(string?, out IReadOnlyList{SipReason})"/>
     /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
-    public static bool TryParseAll(ReadOnlySpan<byte> utf8Text, out IReadOnlyList<SipReason> reasons) => TryParseAll(utf8Text, SipReasonStyles.Default, out reasons, out _);
+    public static bool TryParseAll(ReadOnlySpan<byte> utf8Text, out IReadOnlyList<SipReason> reasons) =>
+        TryParseAll(utf8Text, SipReasonStyles.Default, out reasons, out _);
 
     /// <inheritdoc cref="TryParseAll(string?, SipReasonStyles, out IReadOnlyList{SipReason})"/>
     /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
-    public static bool TryParseAll(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons) => TryParseAll(utf8Text, styles, out reasons, out _);
+    public static bool TryParseAll(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons) =>
+        TryParseAll(utf8Text, styles, out reasons, out _);
 
     /// <inheritdoc cref="TryParseAll(string?, SipReasonStyles, out IReadOnlyList{SipReason}, out SipReasonError)"/>
     /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
     /// <param name="error">Why and where the text is not such a value; <see langword="default"/> where it is.</param>
-    public static bool TryParseAll(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons, out SipReasonError error) =>
+    public static bool TryParseAll(
+        ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons, out SipReasonError error) =>
         TryParseAll<byte, Utf8Text>(utf8Text, null, styles, out reasons, out error);
 
     private static bool TryParseAll<TUnit, TEncoding>(

@@ -10,7 +10,8 @@ public readonly partial struct SipReason : IXmlSerializable
     XmlSchema? IXmlSerializable.GetSchema() => null;
 
     /// <inheritdoc/>
-    void IXmlSerializable.ReadXml(XmlReader reader) => XmlText.Fill(this, XmlText.Read(reader) is { Length: > 0 } text ? Parse(text) : default);
+    void IXmlSerializable.ReadXml(XmlReader reader) =>
+        XmlText.Fill(this, XmlText.Read(reader) is { Length: > 0 } text ? Parse(text) : default);
 
     /// <inheritdoc/>
     void IXmlSerializable.WriteXml(XmlWriter writer) => XmlText.Write(writer, ToString());

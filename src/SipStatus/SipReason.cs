@@ -13,12 +13,13 @@ namespace SipStatus;
 /// <para>
 /// <b>What it says.</b> <see cref="Protocol"/> tells whose numbers <see cref="Cause"/> is one of. Of SIP and STIR it is a
 /// <see cref="StatusCode"/>, of Q.850 a <see cref="Q850Cause"/> with, sometimes, a <see cref="Location"/>. A protocol that nobody knows, a
-/// number that its protocol does not define and a parameter of any other name are kept, and written again: see <see cref="TryGetParameter"/>.
+/// number that its protocol does not define and a parameter of any other name are kept, and written again: see
+/// <see cref="TryGetParameter"/>.
 /// </para>
 /// <para>
-/// <b>Where it comes from.</b> Reading a <see cref="string"/> allocates nothing: the reason keeps that string, and makes others where one is
-/// asked for, by <see cref="Text"/> for example. Reading characters or bytes makes one string where there is more to keep than a registered
-/// protocol, a cause and a location.
+/// <b>Where it comes from.</b> Reading a <see cref="string"/> allocates nothing: the reason keeps that string, and makes others where one
+/// is asked for, by <see cref="Text"/> for example. Reading characters or bytes makes one string where there is more to keep than a
+/// registered protocol, a cause and a location.
 /// </para>
 /// <para>
 /// <b>In a History-Info header field</b> (RFC 7044, section 10.2) the value is escaped, as it stands in a URI: give this type what
@@ -26,8 +27,8 @@ namespace SipStatus;
 /// <see cref="ToString()"/>.
 /// </para>
 /// <para>
-/// <b>Equality</b> is that of protocol (in any letter case), cause, text, location and the other parameters in their order: white space, quotes
-/// that need not be there, and the place of cause, text and location make no difference.
+/// <b>Equality</b> is that of protocol (in any letter case), cause, text, location and the other parameters in their order: white space,
+/// quotes that need not be there, and the place of cause, text and location make no difference.
 /// </para>
 /// <para><b>Default.</b> <c>default(SipReason)</c> is no reason: its protocol and its text form are empty.</para>
 /// <para><b>Threads.</b> Every member may be called from any thread at any time.</para>
@@ -49,8 +50,8 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     private const string TextName = "text";
     private const string LocationName = "location";
 
-    // Where the value stands in a text that was read, or was put together by a constructor. The text is well-formed, and in the grammar of the
-    // loosest style. Null where protocol, cause and location are all there is.
+    // Where the value stands in a text that was read, or was put together by a constructor. The text is well-formed, and in the grammar of
+    // the loosest style. Null where protocol, cause and location are all there is.
     private readonly string? _source;
     private readonly int _start;
     private readonly int _length;
@@ -67,8 +68,8 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <exception cref="ArgumentNullException"><paramref name="protocol"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cause"/> is negative.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="protocol"/> is no token, or <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an
-    /// unpaired surrogate. For text that is not your own there is <see cref="WithSafeText"/>.
+    /// <paramref name="protocol"/> is no token, or <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F)
+    /// or an unpaired surrogate. For text that is not your own there is <see cref="WithSafeText"/>.
     /// </exception>
     public SipReason(string protocol, int? cause = null, string? text = null)
     {
@@ -104,13 +105,14 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <summary>Makes the reason that says what a response would have said: protocol SIP.</summary>
     /// <param name="code">The code, registered or not.</param>
     /// <param name="text">
-    /// The text for people; <see langword="null"/> for none, which leaves it to the receiver to know the phrase of the code. It may be empty.
+    /// The text for people; <see langword="null"/> for none, which leaves it to the receiver to know the phrase of the code. It may be
+    /// empty.
     /// </param>
     /// <returns>For example <c>SIP;cause=200;text="Call completed elsewhere"</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is <c>default(SipStatusCode)</c>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an unpaired surrogate. For text that is not
-    /// your own there is <see cref="WithSafeText"/>.
+    /// <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an unpaired surrogate. For text that is
+    /// not your own there is <see cref="WithSafeText"/>.
     /// </exception>
     public static SipReason ForStatusCode(SipStatusCode code, string? text = null)
     {
@@ -126,15 +128,15 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <summary>Makes the reason that says why the telephone network ended a call: protocol Q.850.</summary>
     /// <param name="cause">The cause, whether or not Q.850 defines it.</param>
     /// <param name="location">
-    /// Which part of the network gave the cause; <see langword="null"/> where that is not known. Where it is, RFC 8606, section 4, wants it to be
-    /// sent.
+    /// Which part of the network gave the cause; <see langword="null"/> where that is not known. Where it is, RFC 8606, section 4, wants it
+    /// to be sent.
     /// </param>
     /// <param name="text">The text for people; <see langword="null"/> for none. It may be empty.</param>
     /// <returns>For example <c>Q.850;cause=17;text="User busy";location=U</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cause"/> is <c>default(Q850Cause)</c>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an unpaired surrogate. For text that is not
-    /// your own there is <see cref="WithSafeText"/>.
+    /// <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an unpaired surrogate. For text that is
+    /// not your own there is <see cref="WithSafeText"/>.
     /// </exception>
     public static SipReason ForQ850(Q850Cause cause, Q850Location? location = null, string? text = null)
     {
@@ -148,8 +150,8 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     }
 
     /// <summary>
-    /// The protocol whose cause this is: <c>SIP</c>, <c>Q.850</c> or another token, a registered one as IANA writes it; the empty string for the
-    /// default value. Never <see langword="null"/>.
+    /// The protocol whose cause this is: <c>SIP</c>, <c>Q.850</c> or another token, a registered one as IANA writes it; the empty string
+    /// for the default value. Never <see langword="null"/>.
     /// </summary>
     public string Protocol => _protocolAndOne > 0 ? ReasonProtocols.NameOf(_protocolAndOne - 1) : ReadProtocol(out _).ToString();
 
@@ -160,20 +162,23 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     public int? Cause => _causeAndOne == 0 ? null : (int)(_causeAndOne - 1);
 
     /// <summary>
-    /// The text for people, without quotes and backslashes; <see langword="null"/> where there is none. It is made each time it is asked for: a new
-    /// string, unless it is that of the default value.
+    /// The text for people, without quotes and backslashes; <see langword="null"/> where there is none. It is made each time it is asked
+    /// for: a new string, unless it is that of the default value.
     /// </summary>
     public string? Text => TryFind(TextName, needsValue: true, out var parameter) ? Decode(parameter) : null;
 
     /// <summary>
-    /// The cause as a status code, of the protocols SIP and STIR; <c>default(SipStatusCode)</c> for other protocols and for a number that is no
-    /// status code.
+    /// The cause as a status code, of the protocols SIP and STIR; <c>default(SipStatusCode)</c> for other protocols and for a number that
+    /// is no status code.
     /// </summary>
     public SipStatusCode StatusCode =>
-        _protocolAndOne - 1 is ReasonProtocols.Sip or ReasonProtocols.Stir && SipStatusCode.TryCreate((int)(_causeAndOne - 1), out var code) ? code : default;
+        _protocolAndOne - 1 is ReasonProtocols.Sip or ReasonProtocols.Stir && SipStatusCode.TryCreate((int)(_causeAndOne - 1), out var code)
+            ? code
+            : default;
 
     /// <summary>
-    /// The cause as one of Q.850, of that protocol; <c>default(Q850Cause)</c> for other protocols and for a number that is no cause of Q.850.
+    /// The cause as one of Q.850, of that protocol; <c>default(Q850Cause)</c> for other protocols and for a number that is no cause of
+    /// Q.850.
     /// </summary>
     public Q850Cause Q850Cause => IsQ850 && Q850Cause.TryCreate((int)(_causeAndOne - 1), out var cause) ? cause : default;
 

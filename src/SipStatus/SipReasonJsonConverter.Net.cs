@@ -7,8 +7,8 @@ namespace SipStatus;
 
 /// <summary>
 /// Writes a <see cref="SipReason"/> to JSON as its text, <c>"Q.850;cause=16"</c>, and reads what <see cref="SipReason.Parse(string)"/>
-/// takes; also as the key of a dictionary. The default value is the empty string. The type carries the converter as an attribute, so that nobody
-/// needs to register it.
+/// takes; also as the key of a dictionary. The default value is the empty string. The type carries the converter as an attribute, so that
+/// nobody needs to register it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SipReasonJsonConverter : JsonConverter<SipReason>

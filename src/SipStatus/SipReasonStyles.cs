@@ -18,14 +18,15 @@ namespace SipStatus;
 public enum SipReasonStyles
 {
     /// <summary>
-    /// The grammar of RFC 3326, section 2, on that of RFC 3261, section 25.1, with well-formed UTF-8 (RFC 3629) or UTF-16. Of an IPv6 address
-    /// in brackets only the characters are looked at.
+    /// The grammar of RFC 3326, section 2, on that of RFC 3261, section 25.1, with well-formed UTF-8 (RFC 3629) or UTF-16. Of an IPv6
+    /// address in brackets only the characters are looked at.
     /// </summary>
     Strict = 0,
 
     /// <summary>
     /// The value of a parameter may be any text without quotes, such as <c>text=Call completed elsewhere</c>, up to the next semicolon or
-    /// comma, and may be empty. In quotes too it may have bytes from 0x80 on that are not UTF-8; these and unpaired surrogates read as U+FFFD.
+    /// comma, and may be empty. In quotes too it may have bytes from 0x80 on that are not UTF-8; these and unpaired surrogates read as
+    /// U+FFFD.
     /// </summary>
     AllowFreeValue = 1,
 
@@ -36,7 +37,8 @@ public enum SipReasonStyles
     AllowLineFeed = 4,
 
     /// <summary>
-    /// What the methods without a style use: <see cref="AllowFreeValue"/> and <see cref="AllowEmptyParameter"/>, since real peers send both.
+    /// What the methods without a style use: <see cref="AllowFreeValue"/> and <see cref="AllowEmptyParameter"/>, since real peers send
+    /// both.
     /// </summary>
     Default = AllowFreeValue | AllowEmptyParameter,
 

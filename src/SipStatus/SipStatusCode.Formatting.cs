@@ -64,7 +64,8 @@ public readonly partial struct SipStatusCode : IFormattable
         var ordinal = StatusCodeTable.OrdinalOf(_value);
         if (withPhrase && ordinal >= 0)
         {
-            return default(TEncoding).TryWriteAscii(StatusCodeTable.TextLine(ordinal).Slice(StatusLineLayout.CodeStart), destination, out written);
+            return default(TEncoding).TryWriteAscii(
+                StatusCodeTable.TextLine(ordinal).Slice(StatusLineLayout.CodeStart), destination, out written);
         }
 
         Span<byte> digits = stackalloc byte[StatusLineLayout.CodeLength];

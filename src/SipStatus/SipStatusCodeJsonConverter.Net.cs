@@ -7,14 +7,15 @@ namespace SipStatus;
 
 /// <summary>
 /// Writes a <see cref="SipStatusCode"/> to JSON as a number, and reads a number or text: <c>486</c>, <c>"486"</c>,
-/// <c>"486 Busy Here"</c>. As the key of a dictionary it is <c>"486"</c>. The default value is <c>0</c>. The type carries the converter as an
-/// attribute, so that nobody needs to register it.
+/// <c>"486 Busy Here"</c>. As the key of a dictionary it is <c>"486"</c>. The default value is <c>0</c>. The type carries the converter as
+/// an attribute, so that nobody needs to register it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SipStatusCodeJsonConverter : JsonConverter<SipStatusCode>
 {
     private const string NotAStatusCode =
-        "The JSON value is not a SIP Status-Code: a number from 100 to 699, such a number as text with or without a Reason-Phrase, or 0 for none.";
+        "The JSON value is not a SIP Status-Code: a number from 100 to 699, such a number as text with or without a Reason-Phrase, "
+        + "or 0 for none.";
 
     /// <summary>Reads a number or text.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -22,7 +23,8 @@ public sealed class SipStatusCodeJsonConverter : JsonConverter<SipStatusCode>
     /// <param name="options">Not used.</param>
     /// <returns>The code; the default value for 0.</returns>
     /// <exception cref="JsonException">The value is anything else.</exception>
-    public override SipStatusCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    public override SipStatusCode Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Number => ReadNumber(ref reader),
         JsonTokenType.String => ReadText(ref reader),

@@ -10,8 +10,8 @@ public sealed partial class SipStatusCodeSet : IFormattable
 
     /// <summary>The set in its canonical text, which is the same for equal sets and reads back as the same set.</summary>
     /// <returns>
-    /// The codes ascending, parted by commas: a whole class as <c>5xx</c>, three or more other codes in a row as <c>500-503</c>, never <c>!</c>
-    /// nor <c>*</c>; the empty string for the empty set. At most 1600 characters.
+    /// The codes ascending, parted by commas: a whole class as <c>5xx</c>, three or more other codes in a row as <c>500-503</c>, never
+    /// <c>!</c> nor <c>*</c>; the empty string for the empty set. At most 1600 characters.
     /// </returns>
     public override string ToString()
     {

@@ -20,7 +20,8 @@ public sealed partial class SipStatusCodeSet :
     }
 
     /// <inheritdoc/>
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         GeneralFormat.Check(format, StatusCodeSetThrow.OnlyFormat);
         return TryFormat(utf8Destination, out bytesWritten);
@@ -31,19 +32,23 @@ public sealed partial class SipStatusCodeSet :
 
     /// <inheritdoc/>
     static bool IParsable<SipStatusCodeSet>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SipStatusCodeSet result) => TryParse(s, out result);
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SipStatusCodeSet result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     static SipStatusCodeSet ISpanParsable<SipStatusCodeSet>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
     static bool ISpanParsable<SipStatusCodeSet>.TryParse(
-        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out SipStatusCodeSet result) => TryParse(s, out result);
+        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out SipStatusCodeSet result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
-    static SipStatusCodeSet IUtf8SpanParsable<SipStatusCodeSet>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+    static SipStatusCodeSet IUtf8SpanParsable<SipStatusCodeSet>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        Parse(utf8Text);
 
     /// <inheritdoc/>
     static bool IUtf8SpanParsable<SipStatusCodeSet>.TryParse(
-        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out SipStatusCodeSet result) => TryParse(utf8Text, out result);
+        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out SipStatusCodeSet result) =>
+        TryParse(utf8Text, out result);
 }

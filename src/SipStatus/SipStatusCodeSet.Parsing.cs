@@ -10,9 +10,9 @@ public sealed partial class SipStatusCodeSet
     /// from left to right.
     /// </summary>
     /// <param name="text">
-    /// The items, parted by one comma, by white space (SP, HTAB, CR, LF) or by both; white space may also begin and end the text, a comma may not,
-    /// since an item that is missing may be one that was lost. The <c>x</c> of a class has either letter case. A range names its smaller code
-    /// first. An item may come again. What begins with <c>!</c> begins from all codes; the empty text is the empty set.
+    /// The items, parted by one comma, by white space (SP, HTAB, CR, LF) or by both; white space may also begin and end the text, a comma
+    /// may not, since an item that is missing may be one that was lost. The <c>x</c> of a class has either letter case. A range names its
+    /// smaller code first. An item may come again. What begins with <c>!</c> begins from all codes; the empty text is the empty set.
     /// </param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>

@@ -11,10 +11,10 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <b>Text.</b> In configuration, JSON and code a set is written as its items, parted by commas or white space: a code (<c>408</c>), a class
-/// (<c>5xx</c>), a range (<c>500-599</c>) or all codes (<c>*</c>). An item with <c>!</c> in front is taken away instead of added. Items count
-/// from left to right, so that <c>5xx,!501</c> is every server error but 501. A text that begins with <c>!</c> begins from all codes:
-/// <c>!404</c> is everything but 404. The empty text is the empty set.
+/// <b>Text.</b> In configuration, JSON and code a set is written as its items, parted by commas or white space: a code (<c>408</c>), a
+/// class (<c>5xx</c>), a range (<c>500-599</c>) or all codes (<c>*</c>). An item with <c>!</c> in front is taken away instead of added.
+/// Items count from left to right, so that <c>5xx,!501</c> is every server error but 501. A text that begins with <c>!</c> begins from all
+/// codes: <c>!404</c> is everything but 404. The empty text is the empty set.
 /// </para>
 /// <para><b>Default.</b> There is none: the type is a class, and the empty set is <see cref="Empty"/>.</para>
 /// <para><b>Equality and hash code</b> are those of the codes in it, however the set was made.</para>
@@ -46,7 +46,9 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     /// <summary>Makes the set of some codes.</summary>
     /// <param name="codes">The codes, in any order; one that comes twice counts once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="codes"/> is <c>default(SipStatusCode)</c>, which is no code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// One of <paramref name="codes"/> is <c>default(SipStatusCode)</c>, which is no code.
+    /// </exception>
     public SipStatusCodeSet(IEnumerable<SipStatusCode> codes)
     {
         if (codes is null)
@@ -84,7 +86,9 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     /// <summary>The set of every code of a class, registered or not.</summary>
     /// <param name="statusClass">The class; <see cref="SipStatusClass.None"/> has no code.</param>
     /// <returns>The set, always the same object.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusClass"/> is not a value of <see cref="SipStatusClass"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="statusClass"/> is not a value of <see cref="SipStatusClass"/>.
+    /// </exception>
     public static SipStatusCodeSet Of(SipStatusClass statusClass)
     {
         if ((uint)statusClass >= (uint)s_ofClass.Length)
@@ -99,7 +103,9 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     /// <param name="codes">The codes, in any order; one that comes twice counts once.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="codes"/> is <c>default(SipStatusCode)</c>, which is no code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// One of <paramref name="codes"/> is <c>default(SipStatusCode)</c>, which is no code.
+    /// </exception>
     public static SipStatusCodeSet Create(params SipStatusCode[] codes)
     {
         if (codes is null)
@@ -113,7 +119,9 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     /// <summary>Makes the set of some codes. This is what a collection expression calls.</summary>
     /// <param name="codes">The codes, in any order; one that comes twice counts once.</param>
     /// <returns>The set.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="codes"/> is <c>default(SipStatusCode)</c>, which is no code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// One of <paramref name="codes"/> is <c>default(SipStatusCode)</c>, which is no code.
+    /// </exception>
     public static SipStatusCodeSet Create(ReadOnlySpan<SipStatusCode> codes)
     {
         Span<ulong> words = stackalloc ulong[StatusCodeBits.WordCount];

@@ -7,8 +7,8 @@ namespace SipStatus;
 
 /// <summary>
 /// Writes a <see cref="SipStatusCodeSet"/> to JSON as its canonical text, and reads such a text (<c>"408,5xx,!501"</c>), an array of codes
-/// (<c>[408, "503 Service Unavailable"]</c>) or one code alone (<c>408</c>). As the key of a dictionary it is its text. The type carries the
-/// converter as an attribute, so that nobody needs to register it.
+/// (<c>[408, "503 Service Unavailable"]</c>) or one code alone (<c>408</c>). As the key of a dictionary it is its text. The type carries
+/// the converter as an attribute, so that nobody needs to register it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SipStatusCodeSetJsonConverter : JsonConverter<SipStatusCodeSet>
@@ -24,7 +24,8 @@ public sealed class SipStatusCodeSetJsonConverter : JsonConverter<SipStatusCodeS
     /// <param name="options">Not used.</param>
     /// <returns>The set.</returns>
     /// <exception cref="JsonException">The value is anything else.</exception>
-    public override SipStatusCodeSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    public override SipStatusCodeSet Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => ReadText(ref reader),
         JsonTokenType.Number => SipStatusCodeSet.Create(ReadCode(ref reader, options)),

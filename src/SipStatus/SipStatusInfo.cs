@@ -20,7 +20,8 @@ public sealed partial class SipStatusInfo
     private readonly int _ordinal;
 
     internal SipStatusInfo(
-        int ordinal, string name, SipRfcReference reference, SipStatusRegistration registration, IReadOnlyList<SipReasonPhraseAlias> aliases)
+        int ordinal, string name, SipRfcReference reference, SipStatusRegistration registration,
+        IReadOnlyList<SipReasonPhraseAlias> aliases)
     {
         _ordinal = ordinal;
         Name = name;

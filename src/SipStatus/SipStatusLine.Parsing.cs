@@ -98,7 +98,8 @@ public readonly partial struct SipStatusLine
         StatusLineReader.TryParse(text, styles, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine, out SipStatusLineError)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
+    public static bool TryParse(
+        ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
         StatusLineReader.TryParse(text, styles, out line, out error);
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusLine)"/>
@@ -119,6 +120,7 @@ public readonly partial struct SipStatusLine
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
     /// <param name="error">Why and where the text is not a line; <see langword="default"/> where it is one.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
+    public static bool TryParse(
+        ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
         StatusLineReader.TryParse(utf8Text, styles, out line, out error);
 }

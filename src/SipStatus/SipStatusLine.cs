@@ -14,11 +14,11 @@ namespace SipStatus;
 /// with CRLF. What is written is always canonical: <c>SIP/2.0</c> in upper case, three digits, one SP between the elements, also
 /// before an empty phrase.
 /// </para>
-/// <para><b>Equality</b> is that of code and phrase, the phrase compared ordinally. RFC 3261, section 7.2, lets a client ignore the phrase: compare
-/// <see cref="StatusCode"/> to decide what a response means.</para>
+/// <para><b>Equality</b> is that of code and phrase, the phrase compared ordinally. RFC 3261, section 7.2, lets a client ignore the phrase:
+/// compare <see cref="StatusCode"/> to decide what a response means.</para>
 /// <para>
-/// <b>Default.</b> <c>default(SipStatusLine)</c> is no line: its code is <c>default(SipStatusCode)</c>, its phrase and its text are empty, and
-/// <see cref="TryWrite"/> and <see cref="WriteTo"/> throw.
+/// <b>Default.</b> <c>default(SipStatusLine)</c> is no line: its code is <c>default(SipStatusCode)</c>, its phrase and its text are empty,
+/// and <see cref="TryWrite"/> and <see cref="WriteTo"/> throw.
 /// </para>
 /// <para><b>Threads.</b> Every member may be called from any thread at any time.</para>
 /// </remarks>

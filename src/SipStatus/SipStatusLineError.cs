@@ -16,7 +16,9 @@ public readonly partial struct SipStatusLineError : IEquatable<SipStatusLineErro
         Offset = offset;
     }
 
-    /// <summary>The element of the grammar that the text breaks; <see cref="SipStatusLineErrorKind.None"/> where there is no error.</summary>
+    /// <summary>
+    /// The element of the grammar that the text breaks; <see cref="SipStatusLineErrorKind.None"/> where there is no error.
+    /// </summary>
     public SipStatusLineErrorKind Kind { get; }
 
     /// <summary>

@@ -6,9 +6,9 @@ using System.Text.Json.Serialization;
 namespace SipStatus;
 
 /// <summary>
-/// Writes a <see cref="SipStatusLine"/> to JSON as its text, <c>"SIP/2.0 486 Busy Here"</c>, and reads what <see cref="SipStatusLine.Parse(string)"/>
-/// takes; also as the key of a dictionary. The default value is the empty string. The type carries the converter as an attribute, so that nobody
-/// needs to register it.
+/// Writes a <see cref="SipStatusLine"/> to JSON as its text, <c>"SIP/2.0 486 Busy Here"</c>, and reads what
+/// <see cref="SipStatusLine.Parse(string)"/> takes; also as the key of a dictionary. The default value is the empty string. The type
+/// carries the converter as an attribute, so that nobody needs to register it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SipStatusLineJsonConverter : JsonConverter<SipStatusLine>

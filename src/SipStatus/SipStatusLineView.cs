@@ -137,7 +137,10 @@ public readonly ref partial struct SipStatusLineView
         StatusLineReader.Read(source, out view, out bytesConsumed);
 
     /// <summary>Reads a line in wire form from a buffer that a response begins, or from what has come of it so far.</summary>
-    /// <param name="source">The bytes, as for <see cref="SipStatusLine.Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>.</param>
+    /// <param name="source">
+    /// The bytes, as for
+    /// <see cref="SipStatusLine.Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>.
+    /// </param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="view">The line; <see langword="default"/> where the result is not <see cref="OperationStatus.Done"/>.</param>
     /// <param name="bytesConsumed">

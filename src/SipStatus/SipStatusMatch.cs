@@ -34,7 +34,8 @@ public readonly ref struct SipStatusMatch
     public SipStatusLineView Line { get; }
 
     /// <summary>
-    /// Why and where the line is malformed, the offset counted from <see cref="Offset"/>; <see langword="default"/> where it is well-formed.
+    /// Why and where the line is malformed, the offset counted from <see cref="Offset"/>; <see langword="default"/> where it is
+    /// well-formed.
     /// </summary>
     public SipStatusLineError Error { get; }
 }

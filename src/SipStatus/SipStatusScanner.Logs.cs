@@ -8,7 +8,8 @@ public ref partial struct SipStatusScanner
 {
     private const int ShortestLine = 11;
 
-    // Reads the line up to the end that a log gives it; InvalidData where it has none but its own. What is known is how far the wire form goes.
+    // Reads the line up to the end that a log gives it; InvalidData where it has none but its own. What is known is how far the wire form
+    // goes.
     private OperationStatus TryReadLogLine(int start, ReadOnlySpan<byte> candidate, int known, bool isDone, SipStatusLineView line)
     {
         // Nothing behind the longest line is asked, so that no more than that is ever held.

@@ -9,21 +9,23 @@ namespace SipStatus;
 /// <remarks>
 /// <para>
 /// A match begins wherever <c>SIP/2.0</c>, in any letter case, one SP, any more SP and HTAB, and a digit stand within 8192 bytes, also in
-/// the middle of a line. (Under <see cref="SipStatusLineStyles.AllowExtraWhiteSpace"/> the first separator may be a HTAB.) A request line and a Via
-/// header field have no digit there. What follows is read like <see cref="SipStatusLineView"/> reads the wire form, with lines of at most
-/// 8192 bytes: the match is a line, or malformed. At the end of the final block a line may end without its line end.
+/// the middle of a line. (Under <see cref="SipStatusLineStyles.AllowExtraWhiteSpace"/> the first separator may be a HTAB.) A request line
+/// and a Via header field have no digit there. What follows is read like <see cref="SipStatusLineView"/> reads the wire form, with lines of
+/// at most 8192 bytes: the match is a line, or malformed. At the end of the final block a line may end without its line end.
 /// </para>
 /// <para>
 /// A large input is scanned in blocks, each but the last with <c>isFinalBlock: false</c>. After each block, the bytes from
-/// <see cref="BytesConsumed"/> on are put in front of the next one: at most 8192 of them. The matches are the same however the input is cut.
+/// <see cref="BytesConsumed"/> on are put in front of the next one: at most 8192 of them. The matches are the same however the input is
+/// cut.
 /// </para>
 /// <para>
-/// <b>Logs.</b> With <c>endsAtEscapes</c> a line ends, before any end of its own, at CR or LF as programs escape them: <c>\r</c> <c>\n</c> with any number of
-/// backslashes up to eight, <c>\015</c>, <c>\x0d</c>, <c>\u000d</c>, <c>#015</c>, <c>^M</c>, <c>&amp;#13;</c>, <c>&amp;#xD;</c> and <c>%0D</c>, and those
-/// of LF; at CR CR LF; at ESC, which begins the control sequences of a terminal; at a quotation mark or apostrophe with a comma, <c>]</c> or <c>}</c>
-/// behind it; at <c>&lt;/</c>; at a quotation mark that another attribute of XML follows, in which case the rest of the tag is passed over, for it shows the line again; at
-/// two dots that a header field follows, as ngrep writes CR LF; and before another status line that stands there without white space or a quotation mark in front of it. A dot before an LF alone
-/// stands for CR, as ngrep writes it, where the phrase without it is one of the code or the next line ends so, too. What
+/// <b>Logs.</b> With <c>endsAtEscapes</c> a line ends, before any end of its own, at CR or LF as programs escape them: <c>\r</c> <c>\n</c>
+/// with any number of backslashes up to eight, <c>\015</c>, <c>\x0d</c>, <c>\u000d</c>, <c>#015</c>, <c>^M</c>, <c>&amp;#13;</c>,
+/// <c>&amp;#xD;</c> and <c>%0D</c>, and those of LF; at CR CR LF; at ESC, which begins the control sequences of a terminal; at a quotation
+/// mark or apostrophe with a comma, <c>]</c> or <c>}</c> behind it; at <c>&lt;/</c>; at a quotation mark that another attribute of XML
+/// follows, in which case the rest of the tag is passed over, for it shows the line again; at two dots that a header field follows, as
+/// ngrep writes CR LF; and before another status line that stands there without white space or a quotation mark in front of it. A dot
+/// before an LF alone stands for CR, as ngrep writes it, where the phrase without it is one of the code or the next line ends so, too. What
 /// stands before such an end is read as a whole text. A stricter style still reads nothing that a looser one reads otherwise.
 /// </para>
 /// <para>Time grows linearly with the buffer, whatever is in it, and nothing is allocated.</para>
@@ -79,7 +81,9 @@ public ref partial struct SipStatusScanner
         Current = default;
     }
 
-    /// <summary>The last match; <see langword="default"/> before the first call of <see cref="MoveNext"/> and after the last match.</summary>
+    /// <summary>
+    /// The last match; <see langword="default"/> before the first call of <see cref="MoveNext"/> and after the last match.
+    /// </summary>
     public SipStatusMatch Current { readonly get; private set; }
 
     /// <summary>

@@ -43,7 +43,9 @@ public abstract class SipTextTypeConverter<TValue> : TypeConverter
     /// <exception cref="ArgumentNullException"><paramref name="destinationType"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException"><paramref name="destinationType"/> is not <see cref="string"/>.</exception>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        value is TValue own && destinationType == typeof(string) ? own.ToString() : base.ConvertTo(context, culture, value, destinationType);
+        value is TValue own && destinationType == typeof(string)
+            ? own.ToString()
+            : base.ConvertTo(context, culture, value, destinationType);
 
     private protected abstract TValue FromText(string text);
 }

@@ -6,7 +6,8 @@ using SipStatus.CodeGen.Reading;
 namespace SipStatus.CodeGen.Tables;
 
 /// <summary>
-/// What two rows are both for: a method and a role. Rows without a condition that say the contrary of each other there cannot both be right.
+/// What two rows are both for: a method and a role. Rows without a condition that say the contrary of each other there cannot both be
+/// right.
 /// </summary>
 internal static class CommonGround
 {
@@ -39,8 +40,8 @@ internal static class CommonGround
             : null;
 
     /// <summary>
-    /// A role or a method of an occasion for which a prohibition leaves nothing of the occasion, in words; <see langword="null"/> where there
-    /// is none.
+    /// A role or a method of an occasion for which a prohibition leaves nothing of the occasion, in words; <see langword="null"/> where
+    /// there is none.
     /// </summary>
     public static string? FindNothingLeft(RuleRow occasion, RuleRow prohibition, RegistryData data)
     {

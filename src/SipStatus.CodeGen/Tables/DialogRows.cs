@@ -107,7 +107,8 @@ internal sealed record DialogExceptionRow(
         Keys = ["from,to,scope,methods,condition"],
 
         // None comes before the other, even where both say the same.
-        Contradiction = ("effect", (row, other, _) => row.Codes.Meets(other.Codes) && row.Condition.Length == 0 && other.Condition.Length == 0
+        Contradiction = ("effect", (row, other, _) =>
+            row.Codes.Meets(other.Codes) && row.Condition.Length == 0 && other.Condition.Length == 0
             ? CommonGround.Find(row.Methods, other.Methods)
             : null),
         Check = (row, value, _) =>

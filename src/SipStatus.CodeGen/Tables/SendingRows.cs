@@ -17,7 +17,8 @@ internal sealed record SendingLimitRow(CodeRange Codes, string Act, RuleRow Rule
         row => new(row.Range(), row["act"].Member(s_acts), row.Rule(), row.Line))
     {
         Keys = ["from,to,role,act,scope,methods,condition"],
-        Contradiction = ("level", (row, other, data) => row.Codes.Meets(other.Codes) && row.Act == other.Act && row.Rule.Forbids != other.Rule.Forbids
+        Contradiction = ("level", (row, other, data) =>
+            row.Codes.Meets(other.Codes) && row.Act == other.Act && row.Rule.Forbids != other.Rule.Forbids
             ? CommonGround.Find(row.Rule, other.Rule, data)
             : null),
     };
@@ -41,7 +42,8 @@ internal sealed record SendingOccasionRow(int Code, RuleRow Rule)
         Keys = ["code,role,scope,methods,occasion"],
         Check = (row, value, _) =>
         {
-            foreach (var limit in row.Data.Rows(SendingLimitRow.File).Where(limit => limit.IsProhibition && limit.Codes.Contains(value.Code)))
+            var limits = row.Data.Rows(SendingLimitRow.File);
+            foreach (var limit in limits.Where(limit => limit.IsProhibition && limit.Codes.Contains(value.Code)))
             {
                 if (CommonGround.FindNothingLeft(value.Rule, limit.Rule, row.Data) is { } whom)
                 {

@@ -32,8 +32,8 @@ internal static class StatusCodeTableEmitter
 
         writer
             .Summary(
-                "The registered codes and their phrases as tables. An ordinal numbers the codes, ascending from 0; a row is one phrase of one "
-                + "code: first the canonical phrases, whose row is the ordinal, then the aliases by code.")
+                "The registered codes and their phrases as tables. An ordinal numbers the codes, ascending from 0; a row is one phrase of "
+                + "one code: first the canonical phrases, whose row is the ordinal, then the aliases by code.")
             .Open("internal static partial class StatusCodeTable")
             .Summary("The number of registered codes.")
             .Constant("int", "Count", $"{codes.Count}")

@@ -9,8 +9,8 @@ public readonly partial struct Q850Cause : IFormattable
 
     /// <summary>The number and the text.</summary>
     /// <returns>
-    /// <c>17 User busy</c>; the digits alone where Q.850 does not define the value; <c>0</c> for the default value. The string of a value is made
-    /// once and is the same ever after.
+    /// <c>17 User busy</c>; the digits alone where Q.850 does not define the value; <c>0</c> for the default value. The string of a value
+    /// is made once and is the same ever after.
     /// </returns>
     public override string ToString() => Q850CauseTable.Line(_value);
 

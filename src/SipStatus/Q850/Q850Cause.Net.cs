@@ -49,7 +49,8 @@ public readonly partial struct Q850Cause :
     static Q850Cause ISpanParsable<Q850Cause>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
-    static bool ISpanParsable<Q850Cause>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Q850Cause result) => TryParse(s, out result);
+    static bool ISpanParsable<Q850Cause>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Q850Cause result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     static Q850Cause IUtf8SpanParsable<Q850Cause>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);

@@ -9,8 +9,8 @@ public readonly partial struct Q850Cause
     /// <c>17 User busy</c>. The text is not compared with that of Q.850: the number decides.
     /// </summary>
     /// <param name="text">
-    /// The text; nothing may stand before the number, and no control character other than HTAB behind it. <c>0</c> alone reads as the default
-    /// value, whose text it is.
+    /// The text; nothing may stand before the number, and no control character other than HTAB behind it. <c>0</c> alone reads as the
+    /// default value, whose text it is.
     /// </param>
     /// <returns>The cause.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -63,7 +63,8 @@ public readonly partial struct Q850Cause
     /// <inheritdoc cref="TryParse(string?, out Q850Cause)"/>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="cause">The cause; <see langword="default"/> where the text is not one.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Q850Cause cause) => TryParse<byte, Utf8Text>(utf8Text, out cause, out _, out _);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Q850Cause cause) =>
+        TryParse<byte, Utf8Text>(utf8Text, out cause, out _, out _);
 
     // The offset is the length of the longest prefix that begins some valid text.
     private static bool TryParse<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, out Q850Cause cause, out string rule, out int offset)

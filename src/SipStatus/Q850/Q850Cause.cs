@@ -14,8 +14,8 @@ namespace SipStatus.Q850;
 /// </para>
 /// <para><b>Equality, order and hash code</b> are those of <see cref="Value"/>.</para>
 /// <para>
-/// <b>Conversions.</b> A cause is made by <see cref="Q850Cause(int)"/> or <see cref="TryCreate"/>, and read by <see cref="Value"/> or an explicit
-/// conversion to <see cref="int"/>.
+/// <b>Conversions.</b> A cause is made by <see cref="Q850Cause(int)"/> or <see cref="TryCreate"/>, and read by <see cref="Value"/> or an
+/// explicit conversion to <see cref="int"/>.
 /// </para>
 /// <para><b>Threads.</b> The type is immutable; every member may be called from any thread at any time.</para>
 /// </remarks>
@@ -67,8 +67,8 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
     public int Value => _value;
 
     /// <summary>
-    /// What the cause is called, such as <c>User busy</c>; the empty string where Q.850 does not define the value, and for the default value.
-    /// Never <see langword="null"/>.
+    /// What the cause is called, such as <c>User busy</c>; the empty string where Q.850 does not define the value, and for the default
+    /// value. Never <see langword="null"/>.
     /// </summary>
     public string Text => Q850CauseTable.Texts[_value];
 

@@ -6,15 +6,16 @@ using System.Text.Json.Serialization;
 namespace SipStatus.Q850;
 
 /// <summary>
-/// Writes a <see cref="Q850Cause"/> to JSON as a number, and reads a number or text: <c>17</c>, <c>"17"</c>, <c>"17 User busy"</c>. As the key of a
-/// dictionary it is <c>"17"</c>. The default value is <c>0</c>. The type carries the converter as an attribute, so that nobody needs to register
-/// it.
+/// Writes a <see cref="Q850Cause"/> to JSON as a number, and reads a number or text: <c>17</c>, <c>"17"</c>, <c>"17 User busy"</c>. As the
+/// key of a dictionary it is <c>"17"</c>. The default value is <c>0</c>. The type carries the converter as an attribute, so that nobody
+/// needs to register it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Q850CauseJsonConverter : JsonConverter<Q850Cause>
 {
     private const string NotACause =
-        "The JSON value is not a Q.850 cause: a number from 1 to 127, such a number as text with or without what it is called, or 0 for none.";
+        "The JSON value is not a Q.850 cause: a number from 1 to 127, such a number as text with or without what it is called, "
+        + "or 0 for none.";
 
     /// <summary>Reads a number or text.</summary>
     /// <param name="reader">The reader, on the value.</param>

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace SipStatus.Q850;
 
 /// <summary>
-/// Converts text, as <see cref="Q850Cause.Parse(string)"/> does, and numbers to <see cref="Q850Cause"/> and back, for configuration binding,
-/// Newtonsoft.Json and other users of <see cref="TypeDescriptor"/>.
+/// Converts text, as <see cref="Q850Cause.Parse(string)"/> does, and numbers to <see cref="Q850Cause"/> and back, for configuration
+/// binding, Newtonsoft.Json and other users of <see cref="TypeDescriptor"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Q850CauseTypeConverter : SipNumberTypeConverter<Q850Cause>

@@ -1,6 +1,8 @@
 namespace SipStatus.Q850;
 
-/// <summary>The class of a <see cref="Q850Cause"/>, which a value has whether or not Q.850 defines it (ITU-T Q.850, the first three bits).</summary>
+/// <summary>
+/// The class of a <see cref="Q850Cause"/>, which a value has whether or not Q.850 defines it (ITU-T Q.850, the first three bits).
+/// </summary>
 public enum Q850Class
 {
     /// <summary>No cause: the class of the default value.</summary>

@@ -1,6 +1,8 @@
 namespace SipStatus.Q850;
 
-/// <summary>What a gateway tries before it releases the call with the cause of a response: the marks of the table in RFC 3398, section 8.2.6.1.</summary>
+/// <summary>
+/// What a gateway tries before it releases the call with the cause of a response: the marks of the table in RFC 3398, section 8.2.6.1.
+/// </summary>
 public enum Q850FirstAttempt
 {
     /// <summary>Nothing.</summary>

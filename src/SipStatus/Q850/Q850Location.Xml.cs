@@ -10,7 +10,8 @@ public readonly partial struct Q850Location : IXmlSerializable
     XmlSchema? IXmlSerializable.GetSchema() => null;
 
     /// <inheritdoc/>
-    void IXmlSerializable.ReadXml(XmlReader reader) => XmlText.Fill(this, XmlText.Read(reader) is { Length: > 0 } token ? Parse(token) : default);
+    void IXmlSerializable.ReadXml(XmlReader reader) =>
+        XmlText.Fill(this, XmlText.Read(reader) is { Length: > 0 } token ? Parse(token) : default);
 
     /// <inheritdoc/>
     void IXmlSerializable.WriteXml(XmlWriter writer) => XmlText.Write(writer, Token);

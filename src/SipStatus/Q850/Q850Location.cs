@@ -4,13 +4,13 @@ using System.ComponentModel;
 namespace SipStatus.Q850;
 
 /// <summary>
-/// The cause location of ITU-T Q.850: which part of the network gave the cause. An immutable number from 0 to 15. In SIP its token stands in the
-/// Reason header field (<see href="https://www.rfc-editor.org/rfc/rfc8606#section-4">RFC 8606, section 4</see>).
+/// The cause location of ITU-T Q.850: which part of the network gave the cause. An immutable number from 0 to 15. In SIP its token stands
+/// in the Reason header field (<see href="https://www.rfc-editor.org/rfc/rfc8606#section-4">RFC 8606, section 4</see>).
 /// </summary>
 /// <remarks>
 /// <para>
-/// <b>Range.</b> 0 to 15. The default value of the struct stands for "no location", which is not the user: its <see cref="Value"/> is -1, and its
-/// <see cref="Token"/> and <see cref="Text"/> are empty.
+/// <b>Range.</b> 0 to 15. The default value of the struct stands for "no location", which is not the user: its <see cref="Value"/> is -1,
+/// and its <see cref="Token"/> and <see cref="Text"/> are empty.
 /// </para>
 /// <para><b>Equality and hash code</b> are those of <see cref="Value"/>.</para>
 /// <para><b>Threads.</b> The type is immutable; every member may be called from any thread at any time.</para>

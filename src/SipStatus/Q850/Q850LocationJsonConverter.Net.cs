@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace SipStatus.Q850;
 
 /// <summary>
-/// Writes a <see cref="Q850Location"/> to JSON as its token, <c>"RPN"</c>, and reads it, in any letter case; also as the key of a dictionary. The
-/// default value is the empty string. The type carries the converter as an attribute, so that nobody needs to register it.
+/// Writes a <see cref="Q850Location"/> to JSON as its token, <c>"RPN"</c>, and reads it, in any letter case; also as the key of a
+/// dictionary. The default value is the empty string. The type carries the converter as an attribute, so that nobody needs to register it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Q850LocationJsonConverter : JsonConverter<Q850Location>

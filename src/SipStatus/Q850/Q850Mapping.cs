@@ -7,12 +7,13 @@ namespace SipStatus.Q850;
 
 /// <summary>
 /// Which response a cause of the telephone network becomes, and which cause a response: <see cref="Isup"/> by RFC 3398,
-/// <see cref="Qsig"/> by RFC 4497. A stack lays rows of its own over them with <see cref="With(Q850Cause, SipStatusCode, Q850Condition)"/>. Immutable.
+/// <see cref="Qsig"/> by RFC 4497. A stack lays rows of its own over them with <see cref="With(Q850Cause, SipStatusCode, Q850Condition)"/>.
+/// Immutable.
 /// </summary>
 /// <remarks>
 /// The two directions are not inverse. Eight pairs come back as they went, in both mappings: 1 and 404, 17 and 486, 21 and 403, 22 and 410,
-/// 28 and 484, 41 and 503, 79 and 501, 102 and 504. All else comes back as something coarser, and two cross: 18 becomes 408, which becomes 102,
-/// while 480 becomes 18. What the Reason header field carries (RFC 3326) is better than either.
+/// 28 and 484, 41 and 503, 79 and 501, 102 and 504. All else comes back as something coarser, and two cross: 18 becomes 408, which becomes
+/// 102, while 480 becomes 18. What the Reason header field carries (RFC 3326) is better than either.
 /// </remarks>
 /// <example>
 /// <code>
@@ -58,9 +59,9 @@ public sealed class Q850Mapping
     /// <param name="cause">The cause.</param>
     /// <param name="condition">What else is known of it; a condition that the cause has no row for is ignored.</param>
     /// <returns>
-    /// The row of the cause and the condition if there is one, else that of the cause alone, else that of any other cause, again first with the
-    /// condition; <see langword="null"/> for the default value, which is no cause. Where its <see cref="Q850ToStatusRule.StatusCode"/> is the default
-    /// value no response is due.
+    /// The row of the cause and the condition if there is one, else that of the cause alone, else that of any other cause, again first with
+    /// the condition; <see langword="null"/> for the default value, which is no cause. Where its <see cref="Q850ToStatusRule.StatusCode"/>
+    /// is the default value no response is due.
     /// </returns>
     public Q850ToStatusRule? GetStatusCode(Q850Cause cause, Q850Condition condition) =>
         cause == default
@@ -71,8 +72,8 @@ public sealed class Q850Mapping
     /// <param name="cause">The cause.</param>
     /// <param name="location">The cause location; the default value where it is not known.</param>
     /// <returns>
-    /// As <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> with <see cref="Q850Condition.LocationUser"/> where the location is the user, else
-    /// without a condition.
+    /// As <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> with <see cref="Q850Condition.LocationUser"/> where the location is the
+    /// user, else without a condition.
     /// </returns>
     /// <example>
     /// <code>
@@ -87,34 +88,36 @@ public sealed class Q850Mapping
     /// <param name="code">The code.</param>
     /// <param name="condition">What else is known of it; a condition that the code has no row for is ignored.</param>
     /// <returns>
-    /// The row of the code and the condition if there is one, else that of the code alone, else that of any other code of the range, again first
-    /// with the condition; <see langword="null"/> where there is none, as for a provisional response or a success, which end no call. Where its
-    /// <see cref="StatusToQ850Rule.Cause"/> is the default value the response maps to none.
+    /// The row of the code and the condition if there is one, else that of the code alone, else that of any other code of the range, again
+    /// first with the condition; <see langword="null"/> where there is none, as for a provisional response or a success, which end no call.
+    /// Where its <see cref="StatusToQ850Rule.Cause"/> is the default value the response maps to none.
     /// </returns>
     public StatusToQ850Rule? GetCause(SipStatusCode code, Q850Condition condition = Q850Condition.None) =>
         Find(code, condition, isDefault: false) ?? Find(code, Q850Condition.None, isDefault: false)
         ?? Find(code, condition, isDefault: true) ?? Find(code, Q850Condition.None, isDefault: true);
 
-    /// <summary>Every row that <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> may give for a cause, whatever the condition.</summary>
+    /// <summary>
+    /// Every row that <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> may give for a cause, whatever the condition.
+    /// </summary>
     /// <param name="cause">The cause.</param>
     /// <returns>
-    /// The rows of the cause and, where none of them is without a condition, those of any other cause; empty for the default value. The list of a
-    /// cause is made once.
+    /// The rows of the cause and, where none of them is without a condition, those of any other cause; empty for the default value. The
+    /// list of a cause is made once.
     /// </returns>
     public IReadOnlyList<Q850ToStatusRule> GetAll(Q850Cause cause) => _rulesByCause[cause.Value] ??= Array.AsReadOnly(List(cause));
 
     /// <summary>Every row that <see cref="GetCause"/> may give for a code, whatever the condition.</summary>
     /// <param name="code">The code.</param>
     /// <returns>
-    /// The rows of the code and, where none of them is without a condition, those of any other code of its range; empty where there are none. The
-    /// list of a code is made once.
+    /// The rows of the code and, where none of them is without a condition, those of any other code of its range; empty where there are
+    /// none. The list of a code is made once.
     /// </returns>
     public IReadOnlyList<StatusToQ850Rule> GetAll(SipStatusCode code) => _rulesByCode[code.Value] ??= Array.AsReadOnly(List(code));
 
     /// <summary>The cause with which a request ends the call.</summary>
     /// <param name="method">
-    /// The method of the request, such as <see cref="SipMethods.Bye"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/> ends
-    /// no call.
+    /// The method of the request, such as <see cref="SipMethods.Bye"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/>
+    /// ends no call.
     /// </param>
     /// <returns>The row; <see langword="null"/> for a method that ends no call.</returns>
     public RequestToQ850Rule? GetCauseOfRequest(string? method) => GetCauseOfRequest(method.AsSpan());
@@ -137,8 +140,8 @@ public sealed class Q850Mapping
     /// <param name="cause">The cause; the default value for every cause that has no row of its own.</param>
     /// <param name="code">The code that it becomes; the default value where no response is due.</param>
     /// <param name="condition">
-    /// What else has to hold. The row replaces that of the same cause and condition, and no other: with a row for a cause alone, the rows of the
-    /// cause with a condition still come first.
+    /// What else has to hold. The row replaces that of the same cause and condition, and no other: with a row for a cause alone, the rows
+    /// of the cause with a condition still come first.
     /// </param>
     /// <returns>A new mapping; this one stays as it is.</returns>
     public Q850Mapping With(Q850Cause cause, SipStatusCode code, Q850Condition condition = Q850Condition.None)
@@ -163,7 +166,8 @@ public sealed class Q850Mapping
     /// What else has to hold. The row replaces that of the same code and condition, and no other.
     /// </param>
     /// <returns>A new mapping; this one stays as it is.</returns>
-    public Q850Mapping With(SipStatusCode code, Q850Cause cause, Q850Location location = default, Q850Condition condition = Q850Condition.None)
+    public Q850Mapping With(
+        SipStatusCode code, Q850Cause cause, Q850Location location = default, Q850Condition condition = Q850Condition.None)
     {
         var isDefault = code == default;
         var (from, to) = isDefault ? (new SipStatusCode(300), new SipStatusCode(SipStatusCode.Largest)) : (code, code);

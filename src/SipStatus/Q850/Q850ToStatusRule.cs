@@ -2,11 +2,14 @@ using SipStatus.Rules;
 
 namespace SipStatus.Q850;
 
-/// <summary>A row of a <see cref="Q850Mapping"/>: the response to an INVITE whose call the telephone network has ended with a cause. Immutable.</summary>
+/// <summary>
+/// A row of a <see cref="Q850Mapping"/>: the response to an INVITE whose call the telephone network has ended with a cause. Immutable.
+/// </summary>
 public sealed class Q850ToStatusRule
 {
     internal Q850ToStatusRule(
-        Q850Cause cause, SipStatusCode statusCode, Q850Condition condition, SipRequirementLevel level, SipRfcReference? reference, string note)
+        Q850Cause cause, SipStatusCode statusCode, Q850Condition condition,
+        SipRequirementLevel level, SipRfcReference? reference, string note)
     {
         Cause = cause;
         StatusCode = statusCode;

@@ -2,12 +2,14 @@ using SipStatus.Rules;
 
 namespace SipStatus.Q850;
 
-/// <summary>A row of a <see cref="Q850Mapping"/>: the cause with which a gateway ends the call when its INVITE got a response. Immutable.</summary>
+/// <summary>
+/// A row of a <see cref="Q850Mapping"/>: the cause with which a gateway ends the call when its INVITE got a response. Immutable.
+/// </summary>
 public sealed class StatusToQ850Rule
 {
     internal StatusToQ850Rule(
-        SipStatusCode from, SipStatusCode to, Q850Cause cause, Q850Location location, Q850FirstAttempt first, Q850Condition condition, bool isDefault,
-        SipRequirementLevel level, SipRfcReference? reference, string note)
+        SipStatusCode from, SipStatusCode to, Q850Cause cause, Q850Location location, Q850FirstAttempt first,
+        Q850Condition condition, bool isDefault, SipRequirementLevel level, SipRfcReference? reference, string note)
     {
         From = from;
         To = to;
@@ -34,8 +36,8 @@ public sealed class StatusToQ850Rule
     public Q850Cause Cause { get; }
 
     /// <summary>
-    /// The cause location; the default value where the RFC names the network and not one of its kinds. The gateway knows which network it is:
-    /// <see cref="GetLocation"/> takes its answer.
+    /// The cause location; the default value where the RFC names the network and not one of its kinds. The gateway knows which network it
+    /// is: <see cref="GetLocation"/> takes its answer.
     /// </summary>
     public Q850Location Location { get; }
 
@@ -56,7 +58,8 @@ public sealed class StatusToQ850Rule
 
     /// <summary>The cause location that the gateway sends.</summary>
     /// <param name="network">
-    /// The network that the gateway speaks for, such as <see cref="Q850Location.LocalPublicNetwork"/>; the default value where it sends none.
+    /// The network that the gateway speaks for, such as <see cref="Q850Location.LocalPublicNetwork"/>; the default value where it sends
+    /// none.
     /// </param>
     /// <returns><see cref="Location"/>, or <paramref name="network"/> where the RFC leaves it to the gateway.</returns>
     public Q850Location GetLocation(Q850Location network) => Location == default ? network : Location;
@@ -64,7 +67,9 @@ public sealed class StatusToQ850Rule
     internal bool IsFor(SipStatusCode code) => From <= code && code <= To;
 
     /// <summary>The row in one line.</summary>
-    /// <returns>For example <c>401 Unauthorized: 21 Call rejected, of the network, first Authenticate (RFC 3398, section 8.2.6.1)</c>.</returns>
+    /// <returns>
+    /// For example <c>401 Unauthorized: 21 Call rejected, of the network, first Authenticate (RFC 3398, section 8.2.6.1)</c>.
+    /// </returns>
     public override string ToString()
     {
         var codes = From == To ? From.ToString() : $"{From.Value} to {To.Value}";

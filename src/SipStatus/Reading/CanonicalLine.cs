@@ -15,7 +15,9 @@ internal static class CanonicalLine
         where TUnit : unmanaged
         where TEncoding : struct, ITableEncoding<TUnit>
     {
-        slot = text.Length >= StatusCodeTable.ShortestText ? StatusCodeTable.CandidateSlot(default(TEncoding).CodeKey(text)) : CodeSlot.None;
+        slot = text.Length >= StatusCodeTable.ShortestText
+            ? StatusCodeTable.CandidateSlot(default(TEncoding).CodeKey(text))
+            : CodeSlot.None;
 
         // The text has this length, or two units less: one test for both.
         return ((slot.WireLength - text.Length) & ~StatusLineLayout.LineEndLength) == 0
@@ -28,7 +30,9 @@ internal static class CanonicalLine
         where TUnit : unmanaged
         where TEncoding : struct, ITableEncoding<TUnit>
     {
-        slot = source.Length >= StatusCodeTable.ShortestWire ? StatusCodeTable.CandidateSlot(default(TEncoding).CodeKey(source)) : CodeSlot.None;
+        slot = source.Length >= StatusCodeTable.ShortestWire
+            ? StatusCodeTable.CandidateSlot(default(TEncoding).CodeKey(source))
+            : CodeSlot.None;
         return source.Length >= slot.WireLength && default(TEncoding).StartsWithWireRow(source, slot.Row, slot.WireLength);
     }
 }

@@ -4,8 +4,8 @@ using System.Buffers;
 namespace SipStatus;
 
 /// <summary>
-/// What ends a line of a message where a program has written the message into a log: CR and LF as that program escapes them, the control sequences of
-/// coloured terminals, the end of a quoted string, and a status line that follows without anything between.
+/// What ends a line of a message where a program has written the message into a log: CR and LF as that program escapes them, the control
+/// sequences of coloured terminals, the end of a quoted string, and a status line that follows without anything between.
 /// </summary>
 internal static class LogLineEnd
 {
@@ -23,7 +23,8 @@ internal static class LogLineEnd
     /// <param name="start">Where the end begins.</param>
     /// <param name="length">How many units belong to it.</param>
     /// <returns>
-    /// Done; InvalidData where there is none before a line end of the wire, or before <paramref name="to"/>; NeedMoreData where what follows decides.
+    /// Done; InvalidData where there is none before a line end of the wire, or before <paramref name="to"/>; NeedMoreData where what
+    /// follows decides.
     /// </returns>
     internal static OperationStatus Find(ReadOnlySpan<byte> line, int from, int to, bool isFinal, out int start, out int length)
     {
@@ -58,8 +59,8 @@ internal static class LogLineEnd
     }
 
     private static bool MayBegin(byte unit) => unit is
-        (byte)'\r' or (byte)'\n' or Escape or (byte)'\\' or (byte)'#' or (byte)'^' or (byte)'&' or (byte)'%' or (byte)'"' or (byte)'\'' or (byte)'<'
-        or (byte)'.' or (byte)'S' or (byte)'s';
+        (byte)'\r' or (byte)'\n' or Escape or (byte)'\\' or (byte)'#' or (byte)'^' or (byte)'&' or (byte)'%' or (byte)'"'
+        or (byte)'\'' or (byte)'<' or (byte)'.' or (byte)'S' or (byte)'s';
 
     // -1 where it is no end.
     private static int LengthOf(ReadOnlySpan<byte> text, byte before)
@@ -131,10 +132,11 @@ internal static class LogLineEnd
         return position < text.Length && text[position] == ':';
     }
 
-    // A status line behind another without anything between them, as behind a body that has no line end. Behind a quotation mark or white space it is
-    // rather the same line, which somebody shows again.
+    // A status line behind another without anything between them, as behind a body that has no line end. Behind a quotation mark or white
+    // space it is rather the same line, which somebody shows again.
     private static bool IsGluedLine(ReadOnlySpan<byte> text, byte before) =>
-        before is not ((byte)' ' or (byte)'\t' or (byte)'"' or (byte)'\'' or (byte)'=' or (byte)':' or (byte)'(' or (byte)'[' or (byte)'<' or (byte)'>' or (byte)',' or (byte)';')
+        before is not ((byte)' ' or (byte)'\t' or (byte)'"' or (byte)'\'' or (byte)'=' or (byte)':' or (byte)'(' or (byte)'['
+            or (byte)'<' or (byte)'>' or (byte)',' or (byte)';')
         && text.Length >= 11
         && (text[1] | 0x20) == 'i' && (text[2] | 0x20) == 'p'
         && text.Slice(3).StartsWith("/2.0 "u8)

@@ -5,7 +5,8 @@ internal readonly struct StatusLineParts
 {
     private readonly SipStatusLineErrorKind _errorKind;
 
-    private StatusLineParts(StatusLineOutcome outcome, int statusCode, int phraseStart, int phraseEnd, int length, SipStatusLineErrorKind errorKind)
+    private StatusLineParts(
+        StatusLineOutcome outcome, int statusCode, int phraseStart, int phraseEnd, int length, SipStatusLineErrorKind errorKind)
     {
         Outcome = outcome;
         StatusCode = statusCode;

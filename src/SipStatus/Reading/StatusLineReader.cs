@@ -7,7 +7,9 @@ namespace SipStatus;
 /// Reads a Status-Line. Every public method that reads one is a call of this class, which tries three tiers in turn; each is for
 /// what the tier before it did not recognise.
 /// <list type="number">
-/// <item><description><see cref="CanonicalLine"/>: the line of a registered code with its own phrase, compared as a whole.</description></item>
+/// <item>
+/// <description><see cref="CanonicalLine"/>: the line of a registered code with its own phrase, compared as a whole.</description>
+/// </item>
 /// <item><description><see cref="OrdinaryLine"/>: a line with another phrase, looked at in blocks of bytes.</description></item>
 /// <item><description><see cref="StatusLineGrammar"/>: everything else, unit by unit. Every error comes from here.</description></item>
 /// </list>

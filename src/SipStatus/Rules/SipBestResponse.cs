@@ -5,18 +5,18 @@ using System.Linq;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// Chooses the best of the final responses of a fork, as RFC 3261, section 16.7, step 6, has a proxy do it: a 6xx before all others, else the
-/// lowest class; in the 4xx those first that affect how the request is sent again (401, 407, 415, 420, 484); a 503 last of its class; among
-/// equals the one that came first. Immutable.
+/// Chooses the best of the final responses of a fork, as RFC 3261, section 16.7, step 6, has a proxy do it: a 6xx before all others, else
+/// the lowest class; in the 4xx those first that affect how the request is sent again (401, 407, 415, 420, 484); a 503 last of its class;
+/// among equals the one that came first. Immutable.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A 1xx is no candidate, and for other methods than INVITE a 408 is none (RFC 4320, section 4.2). A 2xx needs no choice, since a proxy forwards
-/// it at once (step 5): where there is one, it is the best.
+/// A 1xx is no candidate, and for other methods than INVITE a 408 is none (RFC 4320, section 4.2). A 2xx needs no choice, since a proxy
+/// forwards it at once (step 5): where there is one, it is the best.
 /// </para>
 /// <para>
-/// As a comparer this is a weak order: less is better, codes of one rank are equal, and what is no candidate comes behind all others. A sort that
-/// keeps the order of equals keeps the order of arrival.
+/// As a comparer this is a weak order: less is better, codes of one rank are equal, and what is no candidate comes behind all others. A
+/// sort that keeps the order of equals keeps the order of arrival.
 /// </para>
 /// <para>
 /// Of a 401 or a 407 that is chosen the header rules say what it collects from the other ones (RFC 3261, section 16.7, step 7).
@@ -100,7 +100,8 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     {
         if (method.IsEmpty)
         {
-            throw new ArgumentException("The method of the request is needed: the choice for an INVITE is not that for other methods.", nameof(method));
+            throw new ArgumentException(
+                "The method of the request is needed: the choice for an INVITE is not that for other methods.", nameof(method));
         }
 
         return method.SequenceEqual(SipMethods.Invite.AsSpan()) ? ForInvite : ForOtherMethods;
@@ -110,8 +111,8 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     /// <param name="x">The first code.</param>
     /// <param name="y">The second code.</param>
     /// <returns>
-    /// Less than zero where the first is better, more than zero where the second is, and zero where they rank alike. What is no candidate, the
-    /// default value among it, ranks behind everything else.
+    /// Less than zero where the first is better, more than zero where the second is, and zero where they rank alike. What is no candidate,
+    /// the default value among it, ranks behind everything else.
     /// </returns>
     public int Compare(SipStatusCode x, SipStatusCode y) => _ranks[x.Value].CompareTo(_ranks[y.Value]);
 
@@ -139,7 +140,9 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     /// <param name="responses">The responses, in the order of arrival.</param>
     /// <param name="statusCode">Gives the code of a response; the default value for a branch that has none.</param>
     /// <returns>The index of the best one, of equal ones the first; -1 where no code is a candidate.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="responses"/> or <paramref name="statusCode"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="responses"/> or <paramref name="statusCode"/> is <see langword="null"/>.
+    /// </exception>
     public int IndexOf<T>(IReadOnlyList<T> responses, Func<T, SipStatusCode> statusCode)
     {
         if (responses is null)
@@ -167,10 +170,13 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     }
 
     /// <summary>What goes upstream when a response has been chosen.</summary>
-    /// <param name="best">The code that was chosen; the default value where there was none to choose, as which a code counts that is no candidate.</param>
+    /// <param name="best">
+    /// The code that was chosen; the default value where there was none to choose, as which a code counts that is no candidate.
+    /// </param>
     /// <returns>
     /// 500 in place of 503; where there was nothing to choose 408 for an INVITE and the default value, nothing, for any other method
-    /// (RFC 4320, section 4.2); else the code itself. A code other than <paramref name="best"/> is that of a response the proxy makes itself.
+    /// (RFC 4320, section 4.2); else the code itself. A code other than <paramref name="best"/> is that of a response the proxy makes
+    /// itself.
     /// </returns>
     public SipStatusCode ToUpstream(SipStatusCode best)
     {
@@ -212,7 +218,9 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
             if (!code.IsClientError || _ranks[code.Value] == NoCandidate)
             {
                 throw new ArgumentException(
-                    $"Only a 4xx that is a candidate can be preferred within its class (RFC 3261, section 16.7, step 6), and {code} is none.", nameof(codes));
+                    $"Only a 4xx that is a candidate can be preferred within its class (RFC 3261, section 16.7, step 6), "
+                    + $"and {code} is none.",
+            nameof(codes));
             }
         }
 

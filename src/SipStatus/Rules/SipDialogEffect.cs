@@ -15,7 +15,9 @@ public enum SipDialogEffect
     /// <summary>The transaction only: dialog and usage go on.</summary>
     Transaction = 2,
 
-    /// <summary>The usage that the request belongs to, such as a session or a subscription; the dialog only if it was the last one.</summary>
+    /// <summary>
+    /// The usage that the request belongs to, such as a session or a subscription; the dialog only if it was the last one.
+    /// </summary>
     Usage = 3,
 
     /// <summary>The whole dialog with all its usages.</summary>

@@ -9,8 +9,8 @@ namespace SipStatus.Rules;
 /// <item>408: RFC 3261, section 12.2.1.2, would end the dialog; table 2 of RFC 5057 says transaction, while its note 4 has it treated as a
 /// timeout, which ends the usage (section 5.2). The rule is the usage. RFC 6665 does not list it among what ends a subscription, so that
 /// one lives.</item>
-/// <item>No response at all: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057, section 5.2, the usage. The rule is the usage, and the
-/// subscription (RFC 6665, sections 4.1.2.2 and 4.2.2).</item>
+/// <item>No response at all: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057, section 5.2, the usage. The rule is the usage, and
+/// the subscription (RFC 6665, sections 4.1.2.2 and 4.2.2).</item>
 /// <item>481: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057 the usage. The rule is the usage.</item>
 /// <item>502: RFC 5057 ends the dialog and with it the subscription, which RFC 6665 does not list. The rule is the dialog, and the
 /// subscription lives.</item>
@@ -27,7 +27,8 @@ namespace SipStatus.Rules;
 public sealed class SipDialogRule
 {
     internal SipDialogRule(
-        SipDialogEffect effect, bool ends, bool endsSubscription, SipMethodSet methods, string condition, SipRfcReference? reference, string note)
+        SipDialogEffect effect, bool ends, bool endsSubscription, SipMethodSet methods,
+        string condition, SipRfcReference? reference, string note)
     {
         Effect = effect;
         Ends = ends;
@@ -40,8 +41,8 @@ public sealed class SipDialogRule
 
     /// <summary>The rule for a request inside a dialog that is never answered (RFC 5057, section 5.2).</summary>
     /// <remarks>
-    /// A request that belongs to no usage, such as OPTIONS, has no effect when it times out. RFC 3261, section 12.2.1.2, would end the dialog;
-    /// the rule follows RFC 5057.
+    /// A request that belongs to no usage, such as OPTIONS, has no effect when it times out. RFC 3261, section 12.2.1.2, would end the
+    /// dialog; the rule follows RFC 5057.
     /// </remarks>
     public static SipDialogRule Timeout => DialogTable.Timeout;
 
@@ -49,8 +50,8 @@ public sealed class SipDialogRule
     public SipDialogEffect Effect { get; }
 
     /// <summary>
-    /// Whether what <see cref="Effect"/> names is over. <see langword="false"/> for a 3xx, which redirects the dialog, and where there is no
-    /// effect.
+    /// Whether what <see cref="Effect"/> names is over. <see langword="false"/> for a 3xx, which redirects the dialog, and where there is
+    /// no effect.
     /// </summary>
     public bool Ends { get; }
 
@@ -66,7 +67,9 @@ public sealed class SipDialogRule
     /// <summary>When the rule holds, in a few words; empty where it always does.</summary>
     public string Condition { get; }
 
-    /// <summary>The RFC and section that state it; <see langword="null"/> in the rule for the default value of <see cref="SipStatusCode"/>.</summary>
+    /// <summary>
+    /// The RFC and section that state it; <see langword="null"/> in the rule for the default value of <see cref="SipStatusCode"/>.
+    /// </summary>
     public SipRfcReference? Reference { get; }
 
     /// <summary>What else there is to say of it, such as who disagrees; may be empty.</summary>

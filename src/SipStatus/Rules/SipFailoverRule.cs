@@ -3,7 +3,9 @@ using System.Collections.Generic;
 namespace SipStatus.Rules;
 
 /// <summary>Which failures send a request to the next server, and which do not (RFC 3263, section 4.3). Immutable.</summary>
-/// <remarks>How often, in what order and how soon again is the policy of a stack, but for what RFC 3263 says of the records of DNS.</remarks>
+/// <remarks>
+/// How often, in what order and how soon again is the policy of a stack, but for what RFC 3263 says of the records of DNS.
+/// </remarks>
 /// <example>
 /// <code>
 /// foreach (SipFailoverRule rule in SipFailoverRule.All)

@@ -3,7 +3,8 @@ namespace SipStatus.Rules;
 /// <summary>The rank that the codes of a range have among the responses of a fork (RFC 3261, section 16.7, step 6). Immutable.</summary>
 public sealed class SipForkPreference
 {
-    internal SipForkPreference(int from, int to, SipMethodSet methods, int? rank, SipRequirementLevel level, SipRfcReference reference, string note)
+    internal SipForkPreference(
+        int from, int to, SipMethodSet methods, int? rank, SipRequirementLevel level, SipRfcReference reference, string note)
     {
         From = new SipStatusCode(from);
         To = new SipStatusCode(to);

@@ -5,7 +5,8 @@ namespace SipStatus.Rules;
 /// </summary>
 public sealed class SipForkSubstitution
 {
-    internal SipForkSubstitution(int chosen, SipMethodSet methods, int sent, SipRequirementLevel level, SipRfcReference reference, string note)
+    internal SipForkSubstitution(
+        int chosen, SipMethodSet methods, int sent, SipRequirementLevel level, SipRfcReference reference, string note)
     {
         Chosen = SipStatusCode.OfDigits(chosen);
         Methods = methods;

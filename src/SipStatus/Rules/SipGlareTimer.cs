@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// How long to wait after a 491 before the request goes out once more: a random time in steps of 10 ms, from another range for the side that
-/// made the Call-ID than for the other, so that they do not meet again (RFC 3261, section 14.1). Immutable.
+/// How long to wait after a 491 before the request goes out once more: a random time in steps of 10 ms, from another range for the side
+/// that made the Call-ID than for the other, so that they do not meet again (RFC 3261, section 14.1). Immutable.
 /// </summary>
 /// <remarks>
 /// Whether the change of the session is still wanted when the time is over, and what follows another 491, is left to the stack.
@@ -93,6 +93,10 @@ public sealed class SipGlareTimer
 
     /// <summary>The timer in one line.</summary>
     /// <returns>For example <c>INVITE, owner of the Call-ID: 2.1 to 4 s (RFC 3261, section 14.1)</c>.</returns>
-    public override string ToString() => FormattableString.Invariant(
-        $"{Method}, {(OwnsCallId ? "owner" : "not owner")} of the Call-ID: {Minimum.TotalSeconds} to {Maximum.TotalSeconds} s ({Reference})");
+    public override string ToString()
+    {
+        var side = OwnsCallId ? "owner" : "not owner";
+        return FormattableString.Invariant(
+            $"{Method}, {side} of the Call-ID: {Minimum.TotalSeconds} to {Maximum.TotalSeconds} s ({Reference})");
+    }
 }

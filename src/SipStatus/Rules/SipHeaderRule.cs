@@ -3,8 +3,8 @@ using System;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What a response with a code must, should or may carry, or not: a 401 its WWW-Authenticate, a 405 its Allow, a 423 its Min-Expires. Mostly a
-/// header field, sometimes a body, or something that the Reason-Phrase is to tell. Immutable.
+/// What a response with a code must, should or may carry, or not: a 401 its WWW-Authenticate, a 405 its Allow, a 423 its Min-Expires.
+/// Mostly a header field, sometimes a body, or something that the Reason-Phrase is to tell. Immutable.
 /// </summary>
 /// <remarks>
 /// A proxy that forwards a response adds nothing for these rules, but where a condition names it: they are for whoever makes the response.
@@ -43,17 +43,21 @@ public sealed class SipHeaderRule : SipRule
     public string CompactForm { get; }
 
     /// <summary>
-    /// The option tag, parameter, scheme or warn-code that the field has to have, or must not have; empty where the rule is about the field as
-    /// such.
+    /// The option tag, parameter, scheme or warn-code that the field has to have, or must not have; empty where the rule is about the field
+    /// as such.
     /// </summary>
     public string Value { get; }
 
     /// <summary>Whether a name is that of the header field.</summary>
     /// <param name="headerName">The name of a header field, long or compact, in any letter case (RFC 3261, section 7.3.1).</param>
-    /// <returns><see langword="true"/> where it is; <see langword="false"/> for another name, for <see langword="null"/>, and where the rule is about no header field.</returns>
+    /// <returns>
+    /// <see langword="true"/> where it is; <see langword="false"/> for another name, for <see langword="null"/>, and where the rule is
+    /// about no header field.
+    /// </returns>
     public bool Matches(string? headerName) =>
         Part == SipResponsePart.Header && !string.IsNullOrEmpty(headerName)
-        && (Name.Equals(headerName, StringComparison.OrdinalIgnoreCase) || CompactForm.Equals(headerName, StringComparison.OrdinalIgnoreCase));
+        && (Name.Equals(headerName, StringComparison.OrdinalIgnoreCase)
+            || CompactForm.Equals(headerName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a response to a method lacks something without the field: a demand that holds always.</summary>
     internal bool IsDemandedOf(ReadOnlySpan<char> method) =>

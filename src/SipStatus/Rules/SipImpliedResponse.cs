@@ -3,12 +3,12 @@ using System.Collections.Generic;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What counts as a code though no such response came: a timeout as 408, a transport error as 503 (RFC 3261, section 8.1.3.1), or one code as
-/// another. Immutable. Each rule has a property here, and <see cref="All"/> lists them.
+/// What counts as a code though no such response came: a timeout as 408, a transport error as 503 (RFC 3261, section 8.1.3.1), or one code
+/// as another. Immutable. Each rule has a property here, and <see cref="All"/> lists them.
 /// </summary>
 /// <remarks>
-/// That an unknown code counts as the x00 of its class is not among the rules: <see cref="SipStatusCode.ToFallback"/> tells (RFC 3261, section
-/// 8.1.3.2).
+/// That an unknown code counts as the x00 of its class is not among the rules: <see cref="SipStatusCode.ToFallback"/> tells (RFC 3261,
+/// section 8.1.3.2).
 /// </remarks>
 /// <example>
 /// <code>

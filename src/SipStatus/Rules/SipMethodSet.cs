@@ -6,7 +6,8 @@ namespace SipStatus.Rules;
 
 /// <summary>
 /// The methods that a rule holds for: all, some, or all but some. Methods are compared as they stand, since their letter case counts (RFC
-/// 3261, section 7.1): <c>invite</c> is a method that no rule names. <see cref="SipMethods"/> has a constant for each registered one. Immutable.
+/// 3261, section 7.1): <c>invite</c> is a method that no rule names. <see cref="SipMethods"/> has a constant for each registered one.
+/// Immutable.
 /// </summary>
 /// <example>
 /// <code>
@@ -42,8 +43,8 @@ public sealed class SipMethodSet : IEquatable<SipMethodSet>
     /// <summary>Whether a method is in the set.</summary>
     /// <param name="method">
     /// The method of a request, such as <see cref="SipMethods.Invite"/>, in its letter case; it need not be a registered one.
-    /// <see langword="null"/> or nothing stands for a method that is not known, and is neither ACK nor CANCEL: nothing answers the one, and the
-    /// other goes from hop to hop and cannot be sent again (RFC 3261, sections 17 and 9.2).
+    /// <see langword="null"/> or nothing stands for a method that is not known, and is neither ACK nor CANCEL: nothing answers the one, and
+    /// the other goes from hop to hop and cannot be sent again (RFC 3261, sections 17 and 9.2).
     /// </param>
     /// <returns>
     /// <see langword="true"/> where the method is in the set; where the method is not known, if every method but those two is.

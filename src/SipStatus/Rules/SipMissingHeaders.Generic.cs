@@ -6,13 +6,13 @@ namespace SipStatus.Rules;
 
 /// <summary>
 /// The header fields that a response must have, and has not: what
-/// <see cref="SipStatusCodeRules.GetMissingHeaders{TState}(SipStatusCode, string?, TState, Func{TState, string, bool})"/> gives. Each field once, though several RFCs may
-/// ask for it.
+/// <see cref="SipStatusCodeRules.GetMissingHeaders{TState}(SipStatusCode, string?, TState, Func{TState, string, bool})"/> gives. Each field
+/// once, though several RFCs may ask for it.
 /// </summary>
 /// <typeparam name="TState">The type of the message, or whatever else knows its header fields.</typeparam>
 /// <remarks>
-/// It looks while it is enumerated, and allocates nothing. It is a ref struct, since the method and the message may be spans: it cannot be held
-/// across an <see langword="await"/>, and no serializer can take it. Visual Basic has no ref structs: there a loop through
+/// It looks while it is enumerated, and allocates nothing. It is a ref struct, since the method and the message may be spans: it cannot be
+/// held across an <see langword="await"/>, and no serializer can take it. Visual Basic has no ref structs: there a loop through
 /// <see cref="SipStatusCodeRules.GetHeaderRules"/> asks <see cref="SipHeaderRule.Matches"/>.
 /// </remarks>
 public readonly ref struct SipMissingHeaders<TState>
@@ -25,7 +25,8 @@ public readonly ref struct SipMissingHeaders<TState>
     private readonly TState _message;
     private readonly Func<TState, string, bool> _hasHeader;
 
-    internal SipMissingHeaders(IReadOnlyList<SipHeaderRule> rules, ReadOnlySpan<char> method, TState message, Func<TState, string, bool> hasHeader)
+    internal SipMissingHeaders(
+        IReadOnlyList<SipHeaderRule> rules, ReadOnlySpan<char> method, TState message, Func<TState, string, bool> hasHeader)
     {
         _rules = rules;
         _method = method;

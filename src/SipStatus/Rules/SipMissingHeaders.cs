@@ -5,8 +5,9 @@ using System.Linq;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// The header fields that a response must have, and has not: what <see cref="SipStatusCodeRules.GetMissingHeaders(SipStatusCode, string?, ReadOnlySpan{string})"/>
-/// gives. Each field once, though several RFCs may ask for it.
+/// The header fields that a response must have, and has not: what
+/// <see cref="SipStatusCodeRules.GetMissingHeaders(SipStatusCode, string?, ReadOnlySpan{string})"/> gives. Each field once, though several
+/// RFCs may ask for it.
 /// </summary>
 /// <remarks>
 /// It looks while it is enumerated, and allocates nothing. It is a ref struct, since the names are a span: it cannot be held across an

@@ -2,8 +2,8 @@ namespace SipStatus.Rules;
 
 /// <summary>
 /// How strongly an RFC asks for something, in the terms of <see href="https://www.rfc-editor.org/rfc/rfc2119">RFC 2119</see>. Where an RFC
-/// uses other words, <c>SHALL</c> is <see cref="Must"/> and <c>RECOMMENDED</c> is <see cref="Should"/>; a rule in plain words says so in its
-/// note.
+/// uses other words, <c>SHALL</c> is <see cref="Must"/> and <c>RECOMMENDED</c> is <see cref="Should"/>; a rule in plain words says so in
+/// its note.
 /// </summary>
 public enum SipRequirementLevel
 {

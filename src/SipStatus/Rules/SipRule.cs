@@ -8,8 +8,8 @@ namespace SipStatus.Rules;
 /// Immutable.
 /// </summary>
 /// <remarks>
-/// Every rule that fits applies: none hides another. A rule whose <see cref="Condition"/> is not empty holds only under it, which no program
-/// can test: it is for the reader.
+/// Every rule that fits applies: none hides another. A rule whose <see cref="Condition"/> is not empty holds only under it, which no
+/// program can test: it is for the reader.
 /// </remarks>
 public abstract class SipRule
 {
@@ -32,8 +32,8 @@ public abstract class SipRule
     public SipRole Role { get; }
 
     /// <summary>
-    /// The roles that include <see cref="Role"/> and yet are not bound: a redirect server is a user agent server, but ignores the option tags
-    /// that another has to refuse (RFC 3261, section 8.3). Mostly empty.
+    /// The roles that include <see cref="Role"/> and yet are not bound: a redirect server is a user agent server, but ignores the option
+    /// tags that another has to refuse (RFC 3261, section 8.3). Mostly empty.
     /// </summary>
     public IReadOnlyList<SipRole> ExceptRoles { get; }
 
@@ -57,8 +57,8 @@ public abstract class SipRule
 
     /// <summary>Whether it is for a method and a role, whatever its condition.</summary>
     /// <param name="method">
-    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case; <see langword="null"/> or nothing where it is
-    /// not known, which fits the rules for every method, with or without ACK and CANCEL.
+    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case; <see langword="null"/> or nothing where it
+    /// is not known, which fits the rules for every method, with or without ACK and CANCEL.
     /// </param>
     /// <param name="role">
     /// What the element is; <see cref="SipRole.Any"/> where it is not known, which fits the rules for every element.

@@ -13,7 +13,8 @@ namespace SipStatus.Rules;
 public sealed class SipSendingLimit : SipRule
 {
     internal SipSendingLimit(
-        SipSendingAct act, SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        SipSendingAct act, SipMethodSet methods, RuleRole role, SipRequirementLevel level,
+        string condition, SipRfcReference reference, string note)
         : base(methods, role, level, condition, reference, note) => Act = act;
 
     /// <summary>What is limited.</summary>

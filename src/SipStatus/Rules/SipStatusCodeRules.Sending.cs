@@ -18,12 +18,13 @@ public static partial class SipStatusCodeRules
     /// <summary>The limit that forbids answering a request with the code, if there is one that holds without condition.</summary>
     /// <param name="code">The code.</param>
     /// <param name="method">
-    /// The method of the request, such as <see cref="SipMethods.Message"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/> or
-    /// nothing where it is not known, which only a limit for every method fits.
+    /// The method of the request, such as <see cref="SipMethods.Message"/>, in its letter case (RFC 3261, section 7.1);
+    /// <see langword="null"/> or nothing where it is not known, which only a limit for every method fits.
     /// </param>
     /// <param name="role">What answers; <see cref="SipRole.Any"/> where it is not known, which only a limit for every element fits.</param>
     /// <returns>
-    /// The limit; <see langword="null"/> where none forbids it without condition. <see cref="GetSendingLimits"/> has those with a condition.
+    /// The limit; <see langword="null"/> where none forbids it without condition. <see cref="GetSendingLimits"/> has those with a
+    /// condition.
     /// </returns>
     public static SipSendingLimit? GetProhibition(this SipStatusCode code, string? method, SipRole role) =>
         code.GetProhibition(method.AsSpan(), role);

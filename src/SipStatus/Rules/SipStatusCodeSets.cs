@@ -4,8 +4,8 @@ using System.Linq;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// Sets of codes that are facts: what an RFC calls a challenge, counts as a success of a call, sends to the next server. Which codes to retry, to
-/// count or to raise an alarm for beyond that is yours to say, with a <see cref="SipStatusCodeSet"/> of your own.
+/// Sets of codes that are facts: what an RFC calls a challenge, counts as a success of a call, sends to the next server. Which codes to
+/// retry, to count or to raise an alarm for beyond that is yours to say, with a <see cref="SipStatusCodeSet"/> of your own.
 /// </summary>
 /// <remarks>Where each code comes from is in <see cref="Members"/>. The sets are made when the first of them is asked for.</remarks>
 /// <example>
@@ -22,5 +22,7 @@ public static partial class SipStatusCodeSets
     public static IReadOnlyList<SipStatusCodeSetMember> Members => CodeSetTable.Rules;
 
     private static SipStatusCodeSet Of(string name) =>
-        new(Members.Where(member => member.SetName == name).SelectMany(member => SipStatusCodeSet.All.Where(code => member.From <= code && code <= member.To)));
+        new(Members
+            .Where(member => member.SetName == name)
+            .SelectMany(member => SipStatusCodeSet.All.Where(code => member.From <= code && code <= member.To)));
 }

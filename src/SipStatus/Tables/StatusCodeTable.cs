@@ -56,7 +56,9 @@ internal static partial class StatusCodeTable
     /// <summary>All bytes of a row.</summary>
     internal static ReadOnlySpan<byte> Row(int row) => Rows.Slice(row * RowLength, RowLength);
 
-    /// <summary>The first byte of a row; all of them are behind it. For the methods that read in blocks, which this keeps free of checks.</summary>
+    /// <summary>
+    /// The first byte of a row; all of them are behind it. For the methods that read in blocks, which this keeps free of checks.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ref byte RowStart(int row)
     {

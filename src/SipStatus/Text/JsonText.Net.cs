@@ -28,7 +28,9 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Copies the string or property name that the reader is on, unless it is longer than the buffer; returns its length.</summary>
+    /// <summary>
+    /// Copies the string or property name that the reader is on, unless it is longer than the buffer; returns its length.
+    /// </summary>
     /// <exception cref="JsonException">It is longer, or holds an unpaired surrogate or bytes that are not UTF-8.</exception>
     internal static int Copy(ref Utf8JsonReader reader, scoped Span<byte> buffer, string expected)
     {

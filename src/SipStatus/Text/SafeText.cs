@@ -8,8 +8,8 @@ internal static class SafeText
     private const char ReplacementCharacter = '\uFFFD';
 
     /// <summary>
-    /// The text with one SP for each run of control characters and line ends, none of which is left at its ends, and U+FFFD for each unpaired
-    /// surrogate; the empty string where nothing but white space is left.
+    /// The text with one SP for each run of control characters and line ends, none of which is left at its ends, and U+FFFD for each
+    /// unpaired surrogate; the empty string where nothing but white space is left.
     /// </summary>
     internal static string Of(string? text)
     {

@@ -25,7 +25,8 @@ internal static class Throw
 
     internal const string MaxLengthRange = "The longest line to accept is at least 1 byte.";
 
-    internal const string CannotBeReadBack = "The type is an answer of SipStatus and no value of its own: it is written as text, and cannot be read back.";
+    internal const string CannotBeReadBack =
+        "The type is an answer of SipStatus and no value of its own: it is written as text, and cannot be read back.";
 
     [DoesNotReturn]
     internal static void ArgumentNull(string parameter) => throw new ArgumentNullException(parameter);

@@ -16,7 +16,9 @@ internal static class VisibleText
     private const int EscapeLength = 6;
     private const string Ellipsis = "...";
 
-    /// <summary>At most <see cref="MaxExcerptLength"/> visible characters of a text, an index being among them where there is more.</summary>
+    /// <summary>
+    /// At most <see cref="MaxExcerptLength"/> visible characters of a text, an index being among them where there is more.
+    /// </summary>
     internal static string Excerpt(ReadOnlySpan<char> text, int index) => Excerpt(text, index, MaxExcerptLength, out _);
 
     /// <summary>As the other method, for UTF-8; what is not UTF-8 shows as U+FFFD.</summary>

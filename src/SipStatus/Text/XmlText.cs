@@ -7,7 +7,8 @@ namespace SipStatus;
 /// <summary>A value as the content of an XML element: its text.</summary>
 internal static class XmlText
 {
-    internal const string IsImmutable = "The value is immutable: only a default value that a serializer has just made can be read from XML.";
+    internal const string IsImmutable =
+        "The value is immutable: only a default value that a serializer has just made can be read from XML.";
 
     /// <summary>Reads the element that the reader is on, or comes to next, and moves behind it.</summary>
     internal static string Read(XmlReader reader)
@@ -32,8 +33,8 @@ internal static class XmlText
     }
 
     /// <summary>
-    /// Puts what was read in the place of a default value. Serializers make a default value in a box, let it read itself, and take it out: only
-    /// they hold the box, so that nobody sees an immutable value change.
+    /// Puts what was read in the place of a default value. Serializers make a default value in a box, let it read itself, and take it out:
+    /// only they hold the box, so that nobody sees an immutable value change.
     /// </summary>
     /// <exception cref="InvalidOperationException">The value is not the default value.</exception>
     internal static void Fill<T>(in T place, T value)

@@ -31,8 +31,8 @@ internal static partial class PhraseBlocks
     }
 
     /// <summary>
-    /// The index of the first ASCII character that a phrase of RFC 3261, section 25.1, does not allow, which may be the <c>%</c> of a malformed
-    /// escape; the length of the line where there is none.
+    /// The index of the first ASCII character that a phrase of RFC 3261, section 25.1, does not allow, which may be the <c>%</c> of a
+    /// malformed escape; the length of the line where there is none.
     /// </summary>
     internal static int StrictEnd(ReadOnlySpan<byte> line, out bool anyOutsideAscii)
     {
@@ -100,8 +100,8 @@ internal static partial class PhraseBlocks
     private static bool IsEscape(ReadOnlySpan<byte> text) =>
         text.Length > 2 && char.IsAsciiHexDigit((char)text[1]) && char.IsAsciiHexDigit((char)text[2]);
 
-    // A bit for each of the first 64 bytes, set where it stops the phrase. The blocks overlap as far as they must, so that the last ends with the
-    // line.
+    // A bit for each of the first 64 bytes, set where it stops the phrase. The blocks overlap as far as they must, so that the last ends
+    // with the line.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Stops(ReadOnlySpan<byte> window, bool strict, out bool anyOutsideAscii)
     {
@@ -123,7 +123,8 @@ internal static partial class PhraseBlocks
         var block3 = Vector128.LoadUnsafe(ref start, 2 * BlockLength);
         var block4 = Vector128.LoadUnsafe(ref start, (nuint)(uint)fourth);
         anyOutsideAscii = strict && (first | block2 | block3 | block4).ExtractMostSignificantBits() != 0;
-        return Stops(first, strict) | (Stops(block2, strict) << BlockLength) | (Stops(block3, strict) << (2 * BlockLength)) | (Stops(block4, strict) << fourth);
+        return Stops(first, strict) | (Stops(block2, strict) << BlockLength) | (Stops(block3, strict) << (2 * BlockLength))
+            | (Stops(block4, strict) << fourth);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

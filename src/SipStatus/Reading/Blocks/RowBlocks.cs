@@ -50,7 +50,8 @@ internal static class RowBlocks
         ref var left = ref MemoryMarshal.GetReference(text);
         ref var right = ref StatusCodeTable.RowStart(row);
         var last = (nuint)(uint)(length - BlockLength);
-        var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2) | Difference(ref left, ref right, last);
+        var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2)
+            | Difference(ref left, ref right, last);
         if (length > LengthOfThree)
         {
             difference |= Difference(ref left, ref right, BlockLength) | Difference(ref left, ref right, 2 * BlockLength);
@@ -72,7 +73,8 @@ internal static class RowBlocks
         ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var right = ref StatusCodeTable.RowStart(row);
         var last = (nuint)(uint)(length - BlockLength);
-        var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2) | Difference(ref left, ref right, last);
+        var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2)
+            | Difference(ref left, ref right, last);
         if (length > LengthOfThree)
         {
             difference |= Difference(ref left, ref right, BlockLength) | Difference(ref left, ref right, 2 * BlockLength);
@@ -81,7 +83,9 @@ internal static class RowBlocks
         return difference == Vector128<byte>.Zero;
     }
 
-    /// <summary>The phrase of a text that begins with a canonical line. Slice would check the length, which the comparison has proven.</summary>
+    /// <summary>
+    /// The phrase of a text that begins with a canonical line. Slice would check the length, which the comparison has proven.
+    /// </summary>
     internal static ReadOnlySpan<byte> PhraseIn(ReadOnlySpan<byte> text, int phraseLength)
     {
         Debug.Assert(StatusLineLayout.PhraseStart + phraseLength <= text.Length, "The text has just been compared with the whole line.");

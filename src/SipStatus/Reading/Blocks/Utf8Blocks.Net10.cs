@@ -8,8 +8,8 @@ using System.Text.Unicode;
 namespace SipStatus;
 
 /// <summary>
-/// Whether the phrase of a line is well-formed UTF-8 (RFC 3629), in blocks of 16 bytes. <see cref="Utf8.IsValid"/> is made for long texts and
-/// takes longer for a phrase than a loop over its bytes.
+/// Whether the phrase of a line is well-formed UTF-8 (RFC 3629), in blocks of 16 bytes. <see cref="Utf8.IsValid"/> is made for long texts
+/// and takes longer for a phrase than a loop over its bytes.
 /// </summary>
 internal static class Utf8Blocks
 {

@@ -11,7 +11,8 @@ internal static class ReasonProtocols
 
     private static readonly string[] s_names =
     [
-        "SIP", "Q.850", "STIR", "Preemption", "EMM", "ESM", "S1AP-RNL", "S1AP-TL", "S1AP-NAS", "S1AP-MISC", "S1AP-PROT", "DIAMETER", "IKEV2",
+        "SIP", "Q.850", "STIR", "Preemption", "EMM", "ESM", "S1AP-RNL", "S1AP-TL", "S1AP-NAS", "S1AP-MISC", "S1AP-PROT", "DIAMETER",
+        "IKEV2",
         "RELEASE_CAUSE", "FAILURE_CAUSE", "5GMM", "5GSM", "NGAP-RNL", "NGAP-TL", "NGAP-NAS", "NGAP-MISC", "NGAP-PROT",
     ];
 

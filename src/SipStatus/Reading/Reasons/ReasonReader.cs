@@ -3,8 +3,8 @@ using System;
 namespace SipStatus;
 
 /// <summary>
-/// Goes through a Reason header field value from left to right: RFC 3326, section 2, on the grammar of RFC 3261, section 25.1, widened by the
-/// styles. It stops at the first unit that no valid text could have there, so the position where it stops is the offset of the error.
+/// Goes through a Reason header field value from left to right: RFC 3326, section 2, on the grammar of RFC 3261, section 25.1, widened by
+/// the styles. It stops at the first unit that no valid text could have there, so the position where it stops is the offset of the error.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -60,7 +60,9 @@ internal ref struct ReasonReader<TUnit, TEncoding>
         return length > 0 || Fail(SipReasonErrorKind.Protocol);
     }
 
-    /// <summary>Reads the next parameter; false at the end of the value, which a comma or the text may end, and where something is wrong.</summary>
+    /// <summary>
+    /// Reads the next parameter; false at the end of the value, which a comma or the text may end, and where something is wrong.
+    /// </summary>
     internal bool TryReadParameter(out ReasonParameter parameter)
     {
         parameter = default;

@@ -8,7 +8,8 @@ internal static class ReasonThrow
 {
     internal const string OnlyFormat = "The only format of a SipReason is G.";
 
-    internal const string NoStatusCode = "A reason needs a Status-Code from 100 to 699 (RFC 3261, section 7.2); default(SipStatusCode) is no status.";
+    internal const string NoStatusCode =
+        "A reason needs a Status-Code from 100 to 699 (RFC 3261, section 7.2); default(SipStatusCode) is no status.";
 
     internal const string NoCause = "A reason needs a cause from 1 to 127; the default value is no cause.";
 
@@ -48,7 +49,8 @@ internal static class ReasonThrow
     internal static void BadReason(SipReasonError error, ReadOnlySpan<byte> utf8Text) =>
         throw new FormatException(Message(error, VisibleText.Excerpt(utf8Text, error.Offset)));
 
-    internal static string Message(SipReasonError error, ReadOnlySpan<char> text) => Message(error, VisibleText.Excerpt(text, error.Offset));
+    internal static string Message(SipReasonError error, ReadOnlySpan<char> text) =>
+        Message(error, VisibleText.Excerpt(text, error.Offset));
 
     private static string Message(SipReasonError error, string excerpt) =>
         $"Not a Reason of SIP (RFC 3326, section 2): {error} of \"{excerpt}\".";

@@ -2,7 +2,9 @@ using System;
 
 namespace SipStatus;
 
-/// <summary>A set of codes as bits: bit n stands for code n, so that asking for a code needs no subtraction. Bits 0 to 99 are never set.</summary>
+/// <summary>
+/// A set of codes as bits: bit n stands for code n, so that asking for a code needs no subtraction. Bits 0 to 99 are never set.
+/// </summary>
 internal static class StatusCodeBits
 {
     internal const int Smallest = 100;

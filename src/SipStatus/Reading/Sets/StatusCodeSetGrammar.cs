@@ -3,8 +3,8 @@ using System;
 namespace SipStatus;
 
 /// <summary>
-/// The text of a <see cref="SipStatusCodeSet"/>, read unit by unit from left to right. The methods stop at the first unit that no valid text
-/// could have there, so the index where they stop is the offset of the error.
+/// The text of a <see cref="SipStatusCodeSet"/>, read unit by unit from left to right. The methods stop at the first unit that no valid
+/// text could have there, so the index where they stop is the offset of the error.
 /// </summary>
 /// <remarks>
 /// <code>

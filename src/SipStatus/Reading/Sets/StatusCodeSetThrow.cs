@@ -19,7 +19,8 @@ internal static class StatusCodeSetThrow
 
     [DoesNotReturn]
     internal static void ClassOutOfRange(SipStatusClass statusClass) =>
-        throw new ArgumentOutOfRangeException(nameof(statusClass), statusClass, "A class of SIP Status-Codes is a value of SipStatusClass.");
+        throw new ArgumentOutOfRangeException(
+            nameof(statusClass), statusClass, "A class of SIP Status-Codes is a value of SipStatusClass.");
 
     [DoesNotReturn]
     internal static void BadText(StatusCodeSetError error, ReadOnlySpan<char> text) => throw new FormatException(Message(
