@@ -182,9 +182,9 @@ public partial class SipStatusCodeSetTests
     }
 
     [Fact]
-    public void Parse_MillionsOfItems_AllocatesNoMoreThanOne()
+    public void Parse_ThousandsOfItems_AllocatesNoMoreThanOne()
     {
-        var text = string.Concat(Enumerable.Repeat("*,!*,", 100_000)) + "408";
+        var text = string.Concat(Enumerable.Repeat("*,!*,", 5_000)) + "408";
 
         Allocations.Of(() => GC.KeepAlive(SipStatusCodeSet.Parse(text))).Should().BeLessThanOrEqualTo(160);
         SipStatusCodeSet.Parse(text).ToString().Should().Be("408");

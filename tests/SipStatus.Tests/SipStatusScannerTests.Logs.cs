@@ -66,7 +66,7 @@ public partial class SipStatusScannerTests
     {
         foreach (var unit in new[] { "SIP/2.0 200 OK\\r\\n", "SIP/2.0 2\\", "SIP/2.0 200 \\", "SIP/2.0 200 x\" a=\"" })
         {
-            var log = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(unit, 200_000)));
+            var log = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(unit, 100_000)));
             var scanner = new SipStatusScanner(log, isFinalBlock: true, SipStatusLineStyles.Lenient, endsAtEscapes: true);
             var matches = 0;
             while (scanner.MoveNext())

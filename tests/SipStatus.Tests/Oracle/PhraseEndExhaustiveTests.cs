@@ -18,6 +18,8 @@ public sealed class PhraseEndExhaustiveTests : IDisposable
 
     private readonly GuardedPage _page = new();
 
+    private delegate void Comparison(ReadOnlySpan<byte> text, OracleStyles styles);
+
     private static ReadOnlySpan<byte> LineStart => "SIP/2.0 486 "u8;
 
     private static ReadOnlySpan<byte> Ascii => "a"u8;
@@ -64,7 +66,7 @@ public sealed class PhraseEndExhaustiveTests : IDisposable
         }
     }
 
-    private void ForEveryByteNearTheEnd(ReadOnlySpan<byte> units, string behind, Action<ReadOnlySpan<byte>, OracleStyles> assert)
+    private void ForEveryByteNearTheEnd(ReadOnlySpan<byte> units, string behind, Comparison assert)
     {
         for (var length = 0; length <= LongestPhrase; length++)
         {

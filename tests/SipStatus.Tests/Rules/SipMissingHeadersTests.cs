@@ -130,9 +130,10 @@ public class SipMissingHeadersTests
             {
                 var missing = code.GetMissingHeaders(method, []).ToArray();
 
-                missing.Should().BeSubsetOf(code.GetHeaderRules()).And.OnlyContain(rule =>
-                    rule.Part == SipResponsePart.Header && rule.Level == SipRequirementLevel.Must && rule.Condition == "" && rule.AppliesTo(method, SipRole.Any));
-                missing.Select(rule => rule.Name).Should().OnlyHaveUniqueItems();
+                Assert.Subset(code.GetHeaderRules().ToHashSet(), missing.ToHashSet());
+                Assert.All(missing, rule => Assert.True(
+                    rule.Part == SipResponsePart.Header && rule.Level == SipRequirementLevel.Must && rule.Condition == "" && rule.AppliesTo(method, SipRole.Any)));
+                Assert.Distinct(missing.Select(rule => rule.Name));
             }
         }
     }

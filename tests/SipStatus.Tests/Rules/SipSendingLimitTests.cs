@@ -69,12 +69,12 @@ public class SipSendingLimitTests
                 var expected = forbidden.Where(row => row.Covers(value, method, role)).Select(row => row.Reference).ToList();
                 var limit = new SipStatusCode(value).GetProhibition(method, role);
 
-                (limit is not null).Should().Be(expected.Count > 0, "of {0} to {1} by {2}", value, method, role);
+                var question = $"{value} to {method} by {role}: ";
+                Assert.Equal(question + (expected.Count > 0), question + (limit is not null));
                 if (limit is not null)
                 {
-                    expected.Should().Contain(limit.Reference.ToString(), "of {0} to {1} by {2}", value, method, role);
-                    limit.Should().Match<SipSendingLimit>(found =>
-                        found.Level == SipRequirementLevel.MustNot && found.Act == SipSendingAct.Send && found.Condition == "");
+                    Assert.Contains(question + limit.Reference, expected.Select(reference => question + reference));
+                    Assert.Equal((SipRequirementLevel.MustNot, SipSendingAct.Send, ""), (limit.Level, limit.Act, limit.Condition));
                 }
             }
         }
