@@ -231,7 +231,7 @@ public partial class SipReasonTests
         message.Length.Should().BeLessThan(260);
     }
 
-    // A million of what is hard on a reader: each takes time in proportion to its length, or this test does not end.
+    // A hundred thousand of what is hard on a reader: each takes time in proportion to its length, or this test takes minutes.
     [Theory]
     [InlineData("SIP;text=\"", " ", "\"", true)]
     [InlineData("SIP;text=", " a", "", true)]
@@ -246,7 +246,7 @@ public partial class SipReasonTests
     [InlineData("SIP;text=x", " ", "\0", false)]
     public void Parse_HugeText_EndsSoonAndComesBack(string start, string middle, string end, bool isReason)
     {
-        var text = start + string.Concat(Enumerable.Repeat(middle, 1_000_000)) + end;
+        var text = start + string.Concat(Enumerable.Repeat(middle, 100_000)) + end;
 
         SipReason.TryParse(text, out var reason).Should().Be(isReason);
         SipReason.TryParse(Encoding.UTF8.GetBytes(text), out var utf8Reason).Should().Be(isReason);

@@ -252,7 +252,7 @@ public class SipDialogRuleTests
             ["INVITE", "UPDATE", "PRACK", "ACK", "CANCEL", "BYE", "INFO", "REFER", "REGISTER", "OPTIONS", "MESSAGE", "PUBLISH", "FOO"];
         for (var code = 100; code < 700; code++)
         {
-            methods.Should().OnlyContain(method => !new SipStatusCode(code).GetDialogRule(method).EndsSubscription, "of {0}", code);
+            Assert.All(methods, method => Assert.False(new SipStatusCode(code).GetDialogRule(method).EndsSubscription, $"{code} to {method}"));
         }
     }
 
@@ -292,7 +292,7 @@ public class SipDialogRuleTests
         for (var code = 100; code < 700; code++)
         {
             var rules = new SipStatusCode(code).GetDialogExceptions().Where(rule => rule.Condition.Length == 0).ToList();
-            methods.Should().OnlyContain(method => rules.Count(rule => rule.Methods.Contains(method)) <= 1, "of {0}", code);
+            Assert.All(methods, method => Assert.True(rules.Count(rule => rule.Methods.Contains(method)) <= 1, $"{code} to {method}"));
         }
     }
 
