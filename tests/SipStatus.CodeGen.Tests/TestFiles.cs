@@ -23,6 +23,8 @@ internal static class TestFiles
     public static TestFile<DialogExceptionRow> DialogExceptions { get; } = new(
         DialogExceptionRow.File, "from=408|to=408|scope=only|methods=INVITE|effect=usage|ends=yes" + Reference);
 
+    public static TestFile<UsageRow> Usages { get; } = new(UsageRow.File, "method=other|usage=none" + Reference);
+
     public static TestFile<HeaderRuleRow> Headers { get; } = new(
         HeaderRuleRow.File, "from=408|to=408|part=header|name=Allow|level=must" + Reference);
 

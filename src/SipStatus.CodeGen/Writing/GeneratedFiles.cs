@@ -18,6 +18,7 @@ internal static class GeneratedFiles
         StatusCodeTableEmitter.Table,
         RoleRow.Table,
         DialogEffectRow.Table,
+        UsageRow.Table,
         HeaderRuleRow.Table,
         SendingLimitRow.Table,
         SendingOccasionRow.Table,

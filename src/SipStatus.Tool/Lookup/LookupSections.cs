@@ -90,9 +90,20 @@ internal static class LookupSections
 
     private static string DialogWords(SipDialogRule rule, Language language)
     {
-        var verb = rule.Ends ? language.Choose("ends", "结束") : language.Choose("redirects", "重定向");
-        var subscription = rule.EndsSubscription ? language.Choose(", and a subscription", "以及订阅") : "";
-        return language.Choose($"{verb} {Words.Of(rule.Effect, language)}{subscription}", $"{verb}{Words.Of(rule.Effect, language)}{subscription}");
+        var verb = rule.Ends ? language.Choose("ends ", "结束") : language.Choose("redirects ", "重定向");
+        var subscription = rule.Ends && !rule.EndsSubscription && rule.Effect >= SipDialogEffect.Usage && rule.Methods.Scope == SipMethodScope.Any
+            ? language.Choose(", but no subscription", "，但订阅不受影响")
+            : "";
+        return $"{verb}{DialogEnd(rule, language)}{subscription}";
+    }
+
+    // The usage by its name where all the methods of the rule belong to one.
+    private static string DialogEnd(SipDialogRule rule, Language language)
+    {
+        var usages = rule.Effect == SipDialogEffect.Usage && rule.Methods.Scope == SipMethodScope.Only
+            ? rule.Methods.Methods.Select(method => SipMethodUsage.Of(method).Usage).Distinct().ToList()
+            : [];
+        return usages.Count == 1 ? Words.Of(usages[0], language) : Words.Of(rule.Effect, language);
     }
 
     private static IEnumerable<Fact> Forks(SipStatusCode code, Language language)

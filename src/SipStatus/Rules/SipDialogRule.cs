@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace SipStatus.Rules;
 
 /// <summary>
@@ -46,7 +48,9 @@ public sealed class SipDialogRule
     /// </remarks>
     public static SipDialogRule Timeout => DialogTable.Timeout;
 
-    /// <summary>How far the effect reaches.</summary>
+    /// <summary>
+    /// How far the effect reaches. Which usage is meant by <see cref="SipDialogEffect.Usage"/>, <see cref="SipMethodUsage"/> tells of each method.
+    /// </summary>
     public SipDialogEffect Effect { get; }
 
     /// <summary>
@@ -76,7 +80,11 @@ public sealed class SipDialogRule
     public string Note { get; }
 
     /// <summary>The rule in one line.</summary>
-    /// <returns>For example <c>ends the usage and the subscription (RFC 5057, section 5.1)</c>.</returns>
+    /// <returns>
+    /// For example <c>ends the INVITE usage; methods: ACK BYE INVITE PRACK (RFC 5057, section 5.1)</c>. Without methods it is that of the request:
+    /// <c>ends the usage (RFC 5057, section 5.1)</c>, and <c>ends the usage, but no subscription (RFC 5057, section 5.2)</c> where RFC 6665 lets
+    /// one live.
+    /// </returns>
     public override string ToString()
     {
         var what = Effect switch
@@ -84,14 +92,23 @@ public sealed class SipDialogRule
             SipDialogEffect.None => "no effect",
             SipDialogEffect.EarlyDialog => "the early dialog",
             SipDialogEffect.Transaction => "the transaction only",
-            SipDialogEffect.Usage => "the usage",
+            SipDialogEffect.Usage => WordsOfUsage(),
             _ => "the dialog",
         };
         var verb = Effect == SipDialogEffect.None ? "" : Ends ? "ends " : "redirects ";
-        var subscription = EndsSubscription ? " and the subscription" : "";
+        var subscription = SparesSubscription ? ", but no subscription" : "";
         var methods = Methods == SipMethodSet.Any ? "" : $"; methods: {Methods}";
         var condition = Condition.Length == 0 ? "" : $"; condition: {Condition}";
         var reference = Reference is null ? "" : $" ({Reference})";
         return $"{verb}{what}{subscription}{methods}{condition}{reference}";
+    }
+
+    // What ends a usage ends the subscription of a SUBSCRIBE or NOTIFY with it, unless RFC 6665 says otherwise.
+    private bool SparesSubscription => Ends && !EndsSubscription && Effect >= SipDialogEffect.Usage && Methods == SipMethodSet.Any;
+
+    private string WordsOfUsage()
+    {
+        var usages = Methods.Scope == SipMethodScope.Only ? Methods.Methods.Select(method => SipMethodUsage.Of(method).Usage).Distinct().ToList() : [];
+        return usages.Count == 1 ? SipMethodUsage.Words(usages[0]) : "the usage";
     }
 }

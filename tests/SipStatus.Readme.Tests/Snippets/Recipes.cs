@@ -13,8 +13,9 @@ internal static class Recipes
     {
         // <Rules>
         SipStatusCode code = SipStatusCode.CallOrTransactionDoesNotExist;
-        Console.WriteLine(code.GetDialogRule());          // ends the usage and the subscription (RFC 5057, section 5.1)
+        Console.WriteLine(code.GetDialogRule());          // ends the usage (RFC 5057, section 5.1)
         Console.WriteLine(code.GetDialogRule("CANCEL"));  // ends the transaction only; methods: CANCEL (RFC 5057, section 5.1)
+        Console.WriteLine(SipMethodUsage.Of("INFO"));     // INFO: the INVITE usage (RFC 5057, section 5.3)
 
         var next = SipStatusCode.IntervalTooBrief.GetRetryRules().First(rule => rule.AppliesTo("REGISTER", SipRole.Uac) && rule.Change != SipRequestChange.None);
         Console.WriteLine(next);                          // may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)

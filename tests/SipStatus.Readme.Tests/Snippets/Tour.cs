@@ -39,7 +39,7 @@ internal static class Tour
         Console.WriteLine(SipStatusCodeSet.Parse("408,5xx,!501").Contains(SipStatusCode.BadGateway)); // True
 
         // What the RFCs say of it (SipStatus.Rules), and the telephone network (SipStatus.Q850).
-        Console.WriteLine(SipStatusCode.CallOrTransactionDoesNotExist.GetDialogRule()); // ends the usage and the subscription (RFC 5057, section 5.1)
+        Console.WriteLine(SipStatusCode.CallOrTransactionDoesNotExist.GetDialogRule()); // ends the usage (RFC 5057, section 5.1)
         Console.WriteLine(Q850Mapping.Isup.GetCause(code)?.Cause);       // 17 User busy
         Console.WriteLine(SipReason.Parse("Q.850;cause=16").Q850Cause);  // 16 Normal call clearing
         // </FirstLook>

@@ -41,6 +41,8 @@ public class MethodNameTests
         SipBestResponse.For("invite").Should().BeSameAs(SipBestResponse.ForOtherMethods);
         SipBestResponse.For(Requests.AsSpan(0, 6)).Should().BeSameAs(SipBestResponse.ForInvite);
         SipBestResponse.For(Requests.AsSpan(0, 5)).Should().BeSameAs(SipBestResponse.ForOtherMethods);
+        SipMethodUsage.Of("INVITE").Should().NotBeSameAs(SipMethodUsage.Of("invite"));
+        SipMethodUsage.Of("invite").Usage.Should().Be(SipDialogUsage.None);
         SipGlareTimer.Find("INVITE", true).Should().NotBeNull();
         SipGlareTimer.Find("invite", true).Should().BeNull();
         SipGlareTimer.Find(Requests.AsSpan(0, 6), true).Should().BeSameAs(SipGlareTimer.Find("INVITE", true));

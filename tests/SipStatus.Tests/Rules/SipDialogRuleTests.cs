@@ -332,8 +332,23 @@ public class SipDialogRuleTests
     {
         SipDialogRule.Timeout.Effect.Should().Be(SipDialogEffect.Usage);
         SipDialogRule.Timeout.EndsSubscription.Should().BeTrue();
-        SipDialogRule.Timeout.ToString().Should().Be("ends the usage and the subscription (RFC 5057, section 5.2)");
+        SipDialogRule.Timeout.ToString().Should().Be("ends the usage (RFC 5057, section 5.2)");
     }
+
+    // What is over has its name where the methods tell; a subscription is spoken of where RFC 6665 lets one live that the rest would end.
+    [Theory]
+    [InlineData(200, "BYE", "ends the INVITE usage; methods: BYE (RFC 5057, section 4.1)")]
+    [InlineData(200, "INVITE", "no effect (RFC 3261, section 12.3)")]
+    [InlineData(481, "INVITE", "ends the INVITE usage; methods: ACK BYE INFO INVITE PRACK UPDATE (RFC 5057, section 5.1)")]
+    [InlineData(481, "SUBSCRIBE", "ends the usage (RFC 5057, section 5.1)")]
+    [InlineData(481, "REFER", "ends the transaction only; methods: REFER (RFC 5057, section 5.3)")]
+    [InlineData(405, "REFER", "ends the transaction only; methods: REFER (RFC 5057, section 5.3)")]
+    [InlineData(408, "NOTIFY", "ends the usage, but no subscription (RFC 5057, section 5.2)")]
+    [InlineData(502, "NOTIFY", "ends the dialog, but no subscription (RFC 5057, section 5.1)")]
+    [InlineData(404, "INVITE", "ends the dialog; methods: all but CANCEL NOTIFY REGISTER SUBSCRIBE (RFC 5057, section 5.1)")]
+    [InlineData(302, "INVITE", "redirects the dialog (RFC 5057, section 5.1)")]
+    public void ToString_OfARule_SaysWhatIsOver(int code, string method, string expected) =>
+        new SipStatusCode(code).GetDialogRule(method).ToString().Should().Be(expected);
 
     [Fact]
     public void GetDialogRule_OfTheDefaultValue_HasNoEffect()
