@@ -52,6 +52,25 @@ public sealed class PackageContentTests(PackedLibrary library) : IDisposable
     }
 
     [Fact]
+    public void ReleaseNotes_Named_LeadToTheChangesOfTheVersion()
+    {
+        var version = XDocument.Load(Path.Combine(PackedLibrary.RepositoryRoot, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+
+        Metadata("releaseNotes").Should().Be("https://github.com/sipstatus/sipstatus/blob/main/.github/CHANGELOG.md");
+        File.ReadAllLines(Path.Combine(PackedLibrary.RepositoryRoot, ".github", "CHANGELOG.md"))
+            .Should().Contain(line => line.StartsWith($"## {version} ", StringComparison.Ordinal));
+    }
+
+    // What people search for.
+    [Fact]
+    public void Description_AndTags_HaveTheWordsThatPeopleSearchFor()
+    {
+        var words = Metadata("description") + " " + Metadata("tags");
+
+        words.Should().ContainAll("SIP response codes", "VoIP", "Q.850", "ISUP", "hangup", "RFC 3261", "RFC3326");
+    }
+
+    [Fact]
     public void Icon_Packed_IsSquarePng()
     {
         using var icon = Open(_package, "icon.png");
