@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -88,11 +89,35 @@ internal static partial class RowRules
         return new RfcReference(number, section.Text);
     }
 
+    /// <summary>The columns <c>facts</c> and <c>condition</c>.</summary>
+    public static RuleCondition Condition(this DataRow row) => new(row.Facts(), row["condition"].OptionalText());
+
+    /// <summary>
+    /// The column <c>facts</c>: facts of <c>facts.csv</c> with one space between, each behind <c>!</c> where it must not hold, in
+    /// alphabetical order as if no <c>!</c> were there.
+    /// </summary>
+    public static FactSet Facts(this DataRow row)
+    {
+        var field = row["facts"];
+        string[] words = field.Text.Length == 0 ? [] : field.Text.Split(' ');
+        string[] facts = [.. words.Select(word => word.StartsWith('!') ? word[1..] : word)];
+        if (row.Data.Known(FactRow.File) is { } known && facts.FirstOrDefault(fact => known.All(other => other.Fact != fact)) is { } unknown)
+        {
+            field.Report($"names {DisplayText.Quote(unknown)}, which is not in {FactRow.File.Name}");
+        }
+        else if (!facts.SequenceEqual(facts.Distinct().Order(StringComparer.Ordinal)))
+        {
+            field.ReportText("is not in alphabetical order, or names a fact twice");
+        }
+
+        return new FactSet([.. words.Where(word => !word.StartsWith('!'))], [.. facts.Except(words)]);
+    }
+
     /// <summary>The columns that the rules of all kinds have: methods, role, <c>level</c>, condition, reference and <c>note</c>.</summary>
-    public static RuleRow Rule(this DataRow row) => row.Rule(row.Methods(), row["role"].Role(), row["condition"].OptionalText());
+    public static RuleRow Rule(this DataRow row) => row.Rule(row.Methods(), row["role"].Role(), row.Condition());
 
     /// <summary>The same where the file says methods, role or condition in another way.</summary>
-    public static RuleRow Rule(this DataRow row, MethodSet methods, string role, string condition) => new(
+    public static RuleRow Rule(this DataRow row, MethodSet methods, string role, RuleCondition condition) => new(
         methods, role, row["level"].Member(Vocabulary.Levels), condition, row.Reference(), row["note"].OptionalText());
 
     [GeneratedRegex(@"\A[1-9][0-9]{0,4}\z")]

@@ -26,6 +26,7 @@ internal sealed class Vocabulary(params string[] words)
     /// <summary>The member of a word; <see langword="null"/> where it is not one of the words.</summary>
     public string? Find(string word) => Array.IndexOf(words, word) is >= 0 and var index ? Members[index] : null;
 
-    private static string Member(string word) =>
+    /// <summary>The member of a word that is written as those of a vocabulary are.</summary>
+    public static string Member(string word) =>
         string.Concat(word.Split('-').Select(part => part[..1].ToUpperInvariant() + part[1..]));
 }

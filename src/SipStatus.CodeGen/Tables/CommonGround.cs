@@ -23,7 +23,7 @@ internal static class CommonGround
     /// </summary>
     public static string? Find(RuleRow rule, RuleRow other, RegistryData data)
     {
-        if (rule.Condition.Length > 0 || other.Condition.Length > 0)
+        if (!rule.Condition.IsEmpty || !other.Condition.IsEmpty)
         {
             return null;
         }

@@ -90,25 +90,25 @@ internal sealed record DialogEffectRow(string Code, string Effect, bool Ends, bo
 /// One row of <c>dialog-effect-exceptions.csv</c>. <paramref name="Effect"/> is a member of <c>SipDialogEffect</c> in the library.
 /// </summary>
 internal sealed record DialogExceptionRow(
-    CodeRange Codes, MethodSet Methods, string Effect, bool Ends, string Condition, RfcReference Reference, string Note)
+    CodeRange Codes, MethodSet Methods, string Effect, bool Ends, RuleCondition Condition, RfcReference Reference, string Note)
 {
     public static CsvFile<DialogExceptionRow> File { get; } = new(
         "dialog-effect-exceptions.csv",
-        "from,to,scope,methods,effect,ends,condition,rfc,section,note",
+        "from,to,scope,methods,effect,ends,facts,condition,rfc,section,note",
         row => new(
             row.AnyRange(),
             row.Methods(),
             row["effect"].Member(DialogEffectRow.Effects),
             row["ends"].YesOrNo(),
-            row["condition"].OptionalText(),
+            row.Condition(),
             row.Reference(),
             row["note"].OptionalText()))
     {
-        Keys = ["from,to,scope,methods,condition"],
+        Keys = ["from,to,scope,methods,facts,condition"],
 
         // None comes before the other, even where both say the same.
         Contradiction = ("effect", (row, other, _) =>
-            row.Codes.Meets(other.Codes) && row.Condition.Length == 0 && other.Condition.Length == 0
+            row.Codes.Meets(other.Codes) && row.Condition.IsEmpty && other.Condition.IsEmpty
             ? CommonGround.Find(row.Methods, other.Methods)
             : null),
         Check = (row, value, _) =>
@@ -123,5 +123,5 @@ internal sealed record DialogExceptionRow(
 
     public string CSharp =>
         $"new SipDialogRule(SipDialogEffect.{Effect}, {CSharpText.Literal(Ends)}, false, {Methods.CSharp}, "
-        + $"{CSharpText.Literal(Condition)}, {Reference.CSharp}, {CSharpText.Literal(Note)})";
+        + $"{Condition.CSharp}, {Reference.CSharp}, {CSharpText.Literal(Note)})";
 }

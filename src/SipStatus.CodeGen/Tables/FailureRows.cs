@@ -15,10 +15,10 @@ internal sealed record FailoverRuleRow(string Event, string Action, RuleRow Rule
 
     public static CsvFile<FailoverRuleRow> File { get; } = new(
         "failover-rules.csv",
-        "event,role,scope,methods,action,level,condition,rfc,section,note",
+        "event,role,scope,methods,action,level,facts,condition,rfc,section,note",
         row => new(row["event"].Member(s_events), row["action"].Member(s_actions), row.Rule()))
     {
-        Keys = ["event,role,scope,methods,action,condition"],
+        Keys = ["event,role,scope,methods,action,facts,condition"],
         Contradiction = ("level", (row, other, data) => row.Event == other.Event && Contradict(row, other)
             ? CommonGround.Find(row.Rule, other.Rule, data)
             : null),
@@ -62,14 +62,14 @@ internal sealed record ImpliedResponseRow(string Name, string Trigger, int? Rece
     // The public members that SipImpliedResponse has without the table.
     private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
     {
-        "All", "AppliesTo", "Condition", "CountsAs", "Equals", "GetHashCode", "GetType", "IsUnconditional", "Level", "Matter",
-        "MemberwiseClone", "Methods", "Name", "Note", "Received", "Reference", "ReferenceEquals", "Role", "SipImpliedResponse", "ToString",
-        "Trigger",
+        "All", "AppliesTo", "Circumstances", "Condition", "CountsAs", "Equals", "GetHashCode", "GetType", "Holds",
+        "IsUnconditional", "Level", "Matter", "MemberwiseClone", "Methods", "Name", "Note", "OtherCondition", "Received", "Reference",
+        "ReferenceEquals", "Role", "SipImpliedResponse", "ToString", "Trigger",
     };
 
     public static CsvFile<ImpliedResponseRow> File { get; } = new(
         "implied-responses.csv",
-        "name,trigger,received,role,scope,methods,counts_as,level,condition,rfc,section,note",
+        "name,trigger,received,role,scope,methods,counts_as,level,facts,condition,rfc,section,note",
         row => new(
             row["name"].MemberName(s_members, "class SipImpliedResponse"),
             row["trigger"].Member(s_triggers),
@@ -92,7 +92,7 @@ internal sealed record ImpliedResponseRow(string Name, string Trigger, int? Rece
             .Open("public sealed partial class SipImpliedResponse")
             .Members(rows, (row, i) => writer
                 .Summary(row.Summary(data))
-                .Remarks(row.Remarks)
+                .Remarks(row.Remarks(data))
                 .Line($"public static SipImpliedResponse {row.Name} => ImpliedResponseTable.Rules[{i}];"))
             .Close();
     });
@@ -120,20 +120,17 @@ internal sealed record ImpliedResponseRow(string Name, string Trigger, int? Rece
         }
     }
 
-    private string Remarks
+    private string Remarks(RegistryData data)
     {
-        get
+        var roles = Rule.Roles.Select(member => $"""<see cref="SipRole.{member}"/>""").ToList();
+        var role = roles.Count == 1 ? roles[0] : $"{roles[0]}, but not for {string.Join(" and ", roles.Skip(1))}";
+        var methods = Rule.Methods switch
         {
-            var roles = Rule.Roles.Select(member => $"""<see cref="SipRole.{member}"/>""").ToList();
-            var role = roles.Count == 1 ? roles[0] : $"{roles[0]}, but not for {string.Join(" and ", roles.Skip(1))}";
-            var methods = Rule.Methods switch
-            {
-                { Scope: "Any" } => "",
-                { Scope: "Only" } => $"Methods: {Rule.Methods.Methods}. ",
-                _ => $"Methods: all but {Rule.Methods.Methods}. ",
-            };
-            var condition = Rule.Condition.Length == 0 ? "" : $"Condition: {CSharpText.Xml(Rule.Condition)}. ";
-            return $"For {role}. {methods}{condition}{Rule.Reference.Documentation}";
-        }
+            { Scope: "Any" } => "",
+            { Scope: "Only" } => $"Methods: {Rule.Methods.Methods}. ",
+            _ => $"Methods: all but {Rule.Methods.Methods}. ",
+        };
+        var condition = Rule.Condition.IsEmpty ? "" : $"Condition: {CSharpText.Xml(Rule.Condition.Words(data))}. ";
+        return $"For {role}. {methods}{condition}{Rule.Reference.Documentation}";
     }
 }

@@ -20,15 +20,15 @@ internal sealed partial record HeaderRuleRow(CodeRange Codes, string Part, strin
 
     public static CsvFile<HeaderRuleRow> File { get; } = new(
         "response-headers.csv",
-        "from,to,methods,part,name,value,level,condition,rfc,section,note",
+        "from,to,methods,part,name,value,level,facts,condition,rfc,section,note",
         row => new(
             row.Range(),
             row["part"].Member(s_parts),
             ReadName(row),
             row["part"].Text is "body" or "reason-phrase" ? ReadNothing(row["value"]) : row["value"].OptionalText(),
-            row.Rule(row.OnlyMethods(), "Any", row["condition"].OptionalText())))
+            row.Rule(row.OnlyMethods(), "Any", row.Condition())))
     {
-        Keys = ["from,to,methods,part,name,value,condition"],
+        Keys = ["from,to,methods,part,name,value,facts,condition"],
         Contradiction = ("level", (row, other, data) => row.Codes.Meets(other.Codes) && Contradict(row, other)
             ? CommonGround.Find(row.Rule, other.Rule, data)
             : null),

@@ -12,7 +12,7 @@ internal sealed record RetryRuleRow(CodeRange Codes, string Action, string Chang
 
     private static readonly Vocabulary s_actions = new(
         "redirect", "authenticate", "change-request", "honour-retry-after", "repeat", "alternate-server", "alternate-target", "never-retry",
-        "overlap-dial", "glare", "ask-user");
+        "overlap-dial", "glare", "ask-user", "repeat-later");
 
     private static readonly Vocabulary s_changes = new(
         "body", "breadth", "contact", "encryption", "entity-tag", "extension", "identity", "interval", "location", "max-forwards",
@@ -21,11 +21,11 @@ internal sealed record RetryRuleRow(CodeRange Codes, string Action, string Chang
 
     public static CsvFile<RetryRuleRow> File { get; } = new(
         "retry-rules.csv",
-        "from,to,scope,methods,role,action,change,level,condition,rfc,section,note",
+        "from,to,scope,methods,role,action,change,level,facts,condition,rfc,section,note",
         row => new(row.Range(), row["action"].Member(s_actions), row["change"].MemberOrNone(s_changes), row.Rule()))
     {
         // Without the level: a row that must and a row that may do the same contradict each other.
-        Keys = ["from,to,scope,methods,role,action,change,condition"],
+        Keys = ["from,to,scope,methods,role,action,change,facts,condition"],
         Contradiction = ("level", (row, other, data) => row.Codes.Meets(other.Codes) && Contradict(row, other)
             ? CommonGround.Find(row.Rule, other.Rule, data)
             : null),

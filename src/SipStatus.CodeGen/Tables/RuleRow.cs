@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SipStatus.CodeGen.Reading;
 using SipStatus.CodeGen.Writing;
 
 namespace SipStatus.CodeGen.Tables;
@@ -9,11 +10,11 @@ namespace SipStatus.CodeGen.Tables;
 /// <paramref name="Level"/> are the names of its enumeration members; after <c>except</c> the role may name roles that include it and
 /// are not meant.
 /// </summary>
-internal sealed record RuleRow(MethodSet Methods, string Role, string Level, string Condition, RfcReference Reference, string Note)
+internal sealed record RuleRow(MethodSet Methods, string Role, string Level, RuleCondition Condition, RfcReference Reference, string Note)
 {
     /// <summary>All of it, as arguments of a constructor.</summary>
     public string Arguments =>
-        $"{Methods.CSharp}, {RoleAsCSharp}, SipRequirementLevel.{Level}, {CSharpText.Literal(Condition)}, {Reference.CSharp}, "
+        $"{Methods.CSharp}, {RoleAsCSharp}, SipRequirementLevel.{Level}, {Condition.CSharp}, {Reference.CSharp}, "
         + CSharpText.Literal(Note);
 
     /// <summary>The role, and behind it its exceptions where it has any.</summary>
@@ -29,6 +30,28 @@ internal sealed record RuleRow(MethodSet Methods, string Role, string Level, str
             var roles = string.Join(", ", Roles.Select(member => $"SipRole.{member}"));
             return Roles.Length == 1 ? roles : $"RuleRole.But({roles})";
         }
+    }
+}
+
+/// <summary>
+/// When a rule holds: the facts that a program knows, and <paramref name="Rest"/>, which says in words what else there is to it.
+/// </summary>
+internal sealed record RuleCondition(FactSet Facts, string Rest)
+{
+    /// <summary>Whether the rule always holds.</summary>
+    public bool IsEmpty => Facts.IsEmpty && Rest.Length == 0;
+
+    public string CSharp => Facts.IsEmpty ? CSharpText.Literal(Rest) : $"new RuleCondition({Facts.Arguments}, {CSharpText.Literal(Rest)})";
+
+    /// <summary>The whole of it in words.</summary>
+    /// <param name="data">The tables, with the words for the facts.</param>
+    public string Words(RegistryData data)
+    {
+        var facts = string.Join(" and ", data.Rows(FactRow.File).Select(WordsFor).Where(words => words is not null));
+        return facts.Length == 0 ? Rest : Rest.Length == 0 ? facts : $"{facts}; {Rest}";
+
+        string? WordsFor(FactRow row) =>
+            Facts.Holding.Contains(row.Fact) ? row.Holds : Facts.Failing.Contains(row.Fact) ? row.Fails : null;
     }
 }
 

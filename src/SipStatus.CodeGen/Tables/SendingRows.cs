@@ -13,10 +13,10 @@ internal sealed record SendingLimitRow(CodeRange Codes, string Act, RuleRow Rule
 
     public static CsvFile<SendingLimitRow> File { get; } = new(
         "sending-limits.csv",
-        "from,to,role,act,scope,methods,level,condition,rfc,section,note",
+        "from,to,role,act,scope,methods,level,facts,condition,rfc,section,note",
         row => new(row.Range(), row["act"].Member(s_acts), row.Rule(), row.Line))
     {
-        Keys = ["from,to,role,act,scope,methods,condition"],
+        Keys = ["from,to,role,act,scope,methods,facts,condition"],
         Contradiction = ("level", (row, other, data) =>
             row.Codes.Meets(other.Codes) && row.Act == other.Act && row.Rule.Forbids != other.Rule.Forbids
             ? CommonGround.Find(row.Rule, other.Rule, data)
@@ -24,7 +24,7 @@ internal sealed record SendingLimitRow(CodeRange Codes, string Act, RuleRow Rule
     };
 
     /// <summary>Whether it forbids answering with the codes, without a condition.</summary>
-    public bool IsProhibition => Act == "Send" && Rule is { Level: "MustNot", Condition: "" };
+    public bool IsProhibition => Act == "Send" && Rule is { Level: "MustNot", Condition.IsEmpty: true };
 
     public static Emitter Table { get; } = new("SendingLimitTable.g.cs", Emitter.Rules, [File], (writer, data) =>
         writer.RulesByCode("SendingLimitTable", "Who may send or forward a code.", "SipSendingLimit", data.Rows(File).Select(row =>
@@ -37,7 +37,7 @@ internal sealed record SendingOccasionRow(int Code, RuleRow Rule)
     public static CsvFile<SendingOccasionRow> File { get; } = new(
         "sending-occasions.csv",
         "code,role,scope,methods,level,occasion,rfc,section,note",
-        row => new(row.RegisteredCode("code"), row.Rule(row.Methods(), row["role"].Role(), row["occasion"].RequiredText())))
+        row => new(row.RegisteredCode("code"), row.Rule(row.Methods(), row["role"].Role(), new RuleCondition(FactSet.None, row["occasion"].RequiredText()))))
     {
         Keys = ["code,role,scope,methods,occasion"],
         Check = (row, value, _) =>

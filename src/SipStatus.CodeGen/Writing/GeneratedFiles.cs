@@ -17,6 +17,8 @@ internal static class GeneratedFiles
         StatusCodeEmitters.Registry,
         StatusCodeTableEmitter.Table,
         RoleRow.Table,
+        FactRow.Table,
+        MethodFactsRow.Table,
         DialogEffectRow.Table,
         UsageRow.Table,
         HeaderRuleRow.Table,

@@ -51,6 +51,7 @@ internal static class Words
         ["SipRetryAction.OverlapDial"] = ("send more digits", "补发号码"),
         ["SipRetryAction.Glare"] = ("try again after the glare timer", "冲突定时器到期后重试"),
         ["SipRetryAction.AskUser"] = ("ask the user", "询问用户"),
+        ["SipRetryAction.RepeatLater"] = ("send the same request again after several seconds", "几秒后原样重发"),
         ["SipRequestChange.Body"] = ("body", "消息体"),
         ["SipRequestChange.Breadth"] = ("Max-Breadth", "Max-Breadth"),
         ["SipRequestChange.Contact"] = ("Contact", "Contact"),

@@ -17,7 +17,7 @@ internal static class ImpliedResponseTable
         new SipImpliedResponse("UacTransportError", SipImpliedResponseTrigger.TransportError, 0, 503, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Must, "the error is fatal", new SipRfcReference(3261, "8.1.3.1"), "mostly a fatal ICMP error or a failed connection"),
         new SipImpliedResponse("AckErrorOfReInvite", SipImpliedResponseTrigger.AckError, 0, 0, SipMethodSet.Only("INVITE"), SipRole.Uac, SipRequirementLevel.Must, "the ACK of a non-2xx failed and a target refresh of this re-INVITE was accepted", new SipRfcReference(6141, "5.3"), "timeout and transport error are ignored"),
         new SipImpliedResponse("ProxyAddressesExhausted", SipImpliedResponseTrigger.AddressesExhausted, 0, 408, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "", new SipRfcReference(3261, "16.6"), "step 7: every address of the target failed or timed out; plain words"),
-        new SipImpliedResponse("ProxyTimerC", SipImpliedResponseTrigger.TimerC, 0, 408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "no provisional response came", new SipRfcReference(3261, "16.8"), "with a provisional response the proxy sends CANCEL instead"),
+        new SipImpliedResponse("ProxyTimerC", SipImpliedResponseTrigger.TimerC, 0, 408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.ProvisionalReceived, ""), new SipRfcReference(3261, "16.8"), "with a provisional response the proxy sends CANCEL instead"),
         new SipImpliedResponse("ProxyTransportErrorOfRequest", SipImpliedResponseTrigger.TransportError, 0, 503, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "a request was being forwarded", new SipRfcReference(3261, "16.9"), ""),
         new SipImpliedResponse("ProxyTransportErrorOfResponse", SipImpliedResponseTrigger.TransportError, 0, 0, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "a response was being forwarded", new SipRfcReference(3261, "16.9"), "it is dropped and nothing is cancelled; plain words"),
         new SipImpliedResponse("NoFinalResponseToInvite", SipImpliedResponseTrigger.NoFinalResponse, 0, 408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "", new SipRfcReference(3261, "16.7"), "step 6"),
@@ -26,9 +26,9 @@ internal static class ImpliedResponseTable
         new SipImpliedResponse("AcceptedForRefer", SipImpliedResponseTrigger.Response, 202, 200, SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(7647, "5"), ""),
         new SipImpliedResponse("PaymentRequired", SipImpliedResponseTrigger.Response, 402, 400, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(5057, "5.1"), "reserved: an unknown 4xx; plain words"),
         new SipImpliedResponse("FlowFailedAtEndPoint", SipImpliedResponseTrigger.Response, 430, 400, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(5626, "11.5"), "no end point should ever receive it; plain words"),
-        new SipImpliedResponse("BusyHereInUsage", SipImpliedResponseTrigger.Response, 486, 400, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Should, "inside an established usage", new SipRfcReference(5057, "5.1"), "plain words"),
+        new SipImpliedResponse("BusyHereInUsage", SipImpliedResponseTrigger.Response, 486, 400, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(5057, "5.1"), "plain words"),
         new SipImpliedResponse("BadEventOfOtherMethod", SipImpliedResponseTrigger.Response, 489, 400, SipMethodSet.Except("NOTIFY", "PUBLISH", "SUBSCRIBE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(5057, "5.1"), "plain words; PUBLISH by RFC 3903 6"),
-        new SipImpliedResponse("ServiceUnavailableWithoutRetryAfter", SipImpliedResponseTrigger.Response, 503, 500, SipMethodSet.Any, SipRole.Client, SipRequirementLevel.Must, "response has no Retry-After", new SipRfcReference(3261, "21.5.4"), ""),
+        new SipImpliedResponse("ServiceUnavailableWithoutRetryAfter", SipImpliedResponseTrigger.Response, 503, 500, SipMethodSet.Any, SipRole.Client, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.HasRetryAfter, ""), new SipRfcReference(3261, "21.5.4"), ""),
         new SipImpliedResponse("IsupTimerT7", SipImpliedResponseTrigger.IsupTimerT7, 0, 504, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "", new SipRfcReference(3398, "7.2.2"), "the REL carries cause 102"),
         new SipImpliedResponse("IsupTimerT9", SipImpliedResponseTrigger.IsupTimerT9, 0, 480, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "", new SipRfcReference(3398, "7.2.8"), "the REL carries cause 19"),
         new SipImpliedResponse("QsigTimerT301", SipImpliedResponseTrigger.QsigTimerT301, 0, 480, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "", new SipRfcReference(4497, "8.4.5"), ""),
@@ -129,8 +129,8 @@ public sealed partial class SipImpliedResponse
 
     /// <summary><c>486 Busy Here</c> counts as <c>400 Bad Request</c>.</summary>
     /// <remarks>
-    /// For <see cref="SipRole.Uac"/>. Condition: inside an established usage.
-    /// <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.1">RFC 5057, section 5.1</see>.
+    /// For <see cref="SipRole.Uac"/>. Condition: inside a dialog. <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.1">RFC 5057,
+    /// section 5.1</see>.
     /// </remarks>
     public static SipImpliedResponse BusyHereInUsage => ImpliedResponseTable.Rules[13];
 

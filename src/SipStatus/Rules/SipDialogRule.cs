@@ -28,15 +28,18 @@ namespace SipStatus.Rules;
 /// </example>
 public sealed class SipDialogRule
 {
+    private readonly RuleCondition _condition;
+
     internal SipDialogRule(
         SipDialogEffect effect, bool ends, bool endsSubscription, SipMethodSet methods,
-        string condition, SipRfcReference? reference, string note)
+        RuleCondition condition, SipRfcReference? reference, string note)
     {
         Effect = effect;
         Ends = ends;
         EndsSubscription = endsSubscription;
         Methods = methods;
-        Condition = condition;
+        _condition = condition;
+        Condition = condition.ToString();
         Reference = reference;
         Note = note;
     }
@@ -68,8 +71,16 @@ public sealed class SipDialogRule
     /// <summary>The methods of the requests that the rule is for.</summary>
     public SipMethodSet Methods { get; }
 
-    /// <summary>When the rule holds, in a few words; empty where it always does.</summary>
+    /// <summary>
+    /// When the rule holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in one.
+    /// </summary>
     public string Condition { get; }
+
+    /// <summary>What has to be so for it to hold, as far as a program can tell.</summary>
+    public SipCircumstances Circumstances => _condition.Circumstances;
+
+    /// <summary>What else has to be so, in words; empty where <see cref="Circumstances"/> says it all.</summary>
+    public string OtherCondition => _condition.Rest;
 
     /// <summary>
     /// The RFC and section that state it; <see langword="null"/> in the rule for the default value of <see cref="SipStatusCode"/>.
@@ -78,6 +89,14 @@ public sealed class SipDialogRule
 
     /// <summary>What else there is to say of it, such as who disagrees; may be empty.</summary>
     public string Note { get; }
+
+    /// <summary>Whether it holds with what is known.</summary>
+    /// <param name="known">What is known.</param>
+    /// <returns>
+    /// <see langword="true"/> where it does, <see langword="false"/> where it does not; <see langword="null"/> where that depends on what is not
+    /// known, or on <see cref="OtherCondition"/>.
+    /// </returns>
+    public bool? Holds(SipCircumstances known) => _condition.IsMet(known);
 
     /// <summary>The rule in one line.</summary>
     /// <returns>

@@ -21,7 +21,7 @@ public sealed class SipFailoverRule : SipRule
 {
     internal SipFailoverRule(
         SipFailureEvent failure, SipFailoverAction action,
-        SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        SipMethodSet methods, RuleRole role, SipRequirementLevel level, RuleCondition condition, SipRfcReference reference, string note)
         : base(methods, role, level, condition, reference, note)
     {
         Event = failure;

@@ -21,7 +21,7 @@ public sealed class SipHeaderRule : SipRule
 {
     internal SipHeaderRule(
         SipResponsePart part, string name, string compactForm, string value,
-        SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        SipMethodSet methods, RuleRole role, SipRequirementLevel level, RuleCondition condition, SipRfcReference reference, string note)
         : base(methods, role, level, condition, reference, note)
     {
         Part = part;

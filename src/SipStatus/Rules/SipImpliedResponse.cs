@@ -19,7 +19,7 @@ public sealed partial class SipImpliedResponse : SipRule
 {
     internal SipImpliedResponse(
         string name, SipImpliedResponseTrigger trigger, int received, int countsAs,
-        SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        SipMethodSet methods, RuleRole role, SipRequirementLevel level, RuleCondition condition, SipRfcReference reference, string note)
         : base(methods, role, level, condition, reference, note)
     {
         Name = name;

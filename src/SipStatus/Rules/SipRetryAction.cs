@@ -38,4 +38,7 @@ public enum SipRetryAction
 
     /// <summary>A person decides first.</summary>
     AskUser = 11,
+
+    /// <summary>The same request, unchanged, to the same server after several seconds (RFC 3261, section 21.5.1).</summary>
+    RepeatLater = 12,
 }

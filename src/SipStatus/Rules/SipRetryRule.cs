@@ -29,7 +29,7 @@ public sealed class SipRetryRule : SipRule
 {
     internal SipRetryRule(
         SipRetryAction action, SipRequestChange change,
-        SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        SipMethodSet methods, RuleRole role, SipRequirementLevel level, RuleCondition condition, SipRfcReference reference, string note)
         : base(methods, role, level, condition, reference, note)
     {
         Action = action;

@@ -8,19 +8,22 @@ namespace SipStatus.Rules;
 /// Immutable.
 /// </summary>
 /// <remarks>
-/// Every rule that fits applies: none hides another. A rule whose <see cref="Condition"/> is not empty holds only under it, which no
-/// program can test: it is for the reader.
+/// Every rule that fits applies: none hides another. A rule whose <see cref="Condition"/> is not empty holds only under it. What a
+/// program can test of it is in <see cref="Circumstances"/>, what only a reader can in <see cref="OtherCondition"/>.
 /// </remarks>
 public abstract class SipRule
 {
+    private readonly RuleCondition _condition;
+
     private protected SipRule(
-        SipMethodSet methods, RuleRole role, SipRequirementLevel level, string condition, SipRfcReference reference, string note)
+        SipMethodSet methods, RuleRole role, SipRequirementLevel level, RuleCondition condition, SipRfcReference reference, string note)
     {
         Methods = methods;
         Role = role.Role;
         ExceptRoles = role.Except;
         Level = level;
-        Condition = condition;
+        _condition = condition;
+        Condition = condition.ToString();
         Reference = reference;
         Note = note;
     }
@@ -40,8 +43,14 @@ public abstract class SipRule
     /// <summary>How strongly it asks.</summary>
     public SipRequirementLevel Level { get; }
 
-    /// <summary>When it holds, in a few words; empty where it always does.</summary>
+    /// <summary>When it holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in one.</summary>
     public string Condition { get; }
+
+    /// <summary>What has to be so for it to hold, as far as a program can tell.</summary>
+    public SipCircumstances Circumstances => _condition.Circumstances;
+
+    /// <summary>What else has to be so, in words; empty where <see cref="Circumstances"/> says it all.</summary>
+    public string OtherCondition => _condition.Rest;
 
     /// <summary>Whether it always holds: <see cref="Condition"/> is empty.</summary>
     public bool IsUnconditional => Condition.Length == 0;
@@ -69,6 +78,14 @@ public abstract class SipRule
     /// <inheritdoc cref="AppliesTo(string?, SipRole)"/>
     public bool AppliesTo(ReadOnlySpan<char> method, SipRole role) =>
         Methods.Contains(method) && RoleTable.ActsAs(role, Role) && !IsExcepted(role);
+
+    /// <summary>Whether it holds with what is known.</summary>
+    /// <param name="known">What is known.</param>
+    /// <returns>
+    /// <see langword="true"/> where it does, <see langword="false"/> where it does not; <see langword="null"/> where that depends on what is not
+    /// known, or on <see cref="OtherCondition"/>.
+    /// </returns>
+    public bool? Holds(SipCircumstances known) => _condition.IsMet(known);
 
     /// <summary>The rule in one line: level, matter, methods, role and condition where they limit it, and the reference.</summary>
     /// <returns>For example <c>must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)</c>.</returns>

@@ -14,7 +14,7 @@ public sealed class SipSendingLimit : SipRule
 {
     internal SipSendingLimit(
         SipSendingAct act, SipMethodSet methods, RuleRole role, SipRequirementLevel level,
-        string condition, SipRfcReference reference, string note)
+        RuleCondition condition, SipRfcReference reference, string note)
         : base(methods, role, level, condition, reference, note) => Act = act;
 
     /// <summary>What is limited.</summary>

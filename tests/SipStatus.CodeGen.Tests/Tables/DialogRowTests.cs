@@ -59,7 +59,7 @@ public class DialogRowTests
             Methods = new MethodSet("Only", "INVITE"),
             Effect = "EarlyDialog",
             Ends = true,
-            Condition = "outside",
+            Condition = new { Rest = "outside" },
             Note = "a note",
         });
 
@@ -78,5 +78,5 @@ public class DialogRowTests
 
     [Fact]
     public void Exceptions_RowsThatContradict_AreRefused() => s_exceptions.Refuses(
-        "from", "and all else that makes a row differ (from, to, scope, methods, condition) is as in line 2", "effect=usage", "effect=dialog");
+        "from", "and all else that makes a row differ (from, to, scope, methods, facts, condition) is as in line 2", "effect=usage", "effect=dialog");
 }

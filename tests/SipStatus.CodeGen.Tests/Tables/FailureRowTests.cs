@@ -22,7 +22,7 @@ public class FailureRowTests
             Trigger = "Response",
             Received = (int?)503,
             CountsAs = (int?)null,
-            Rule = new { Methods = new MethodSet("Except", "INVITE"), Role = "Proxy", Condition = "c", Note = "n" },
+            Rule = new { Methods = new MethodSet("Except", "INVITE"), Role = "Proxy", Condition = new { Rest = "c" }, Note = "n" },
         });
     }
 
@@ -43,7 +43,7 @@ public class FailureRowTests
         {
             Event = "Timeout",
             Action = "NextServer",
-            Rule = new { Role = "Client", Condition = "no answer" },
+            Rule = new { Role = "Client", Condition = new { Rest = "no answer" } },
         });
 
     [Theory]

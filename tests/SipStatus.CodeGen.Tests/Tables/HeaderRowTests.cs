@@ -26,7 +26,7 @@ public class HeaderRowTests
             Codes = new CodeRange(100, 699),
             Part = "Body",
             Name = "offer",
-            Rule = new { Methods = new MethodSet("Only", "INVITE OPTIONS"), Condition = "sometimes" },
+            Rule = new { Methods = new MethodSet("Only", "INVITE OPTIONS"), Condition = new { Rest = "sometimes" } },
         });
         rows[2].Should().BeEquivalentTo(new { Part = "ReasonPhrase", Name = "", Value = "", Rule = new { Note = "what it tells" } });
     }
@@ -52,7 +52,7 @@ public class HeaderRowTests
     [Fact]
     public void Headers_RowsThatContradict_AreRefused() => s_headers.Refuses(
         "from",
-        "and all else that makes a row differ (from, to, methods, part, name, value, condition) is as in line 2",
+        "and all else that makes a row differ (from, to, methods, part, name, value, facts, condition) is as in line 2",
         "name=To",
         "name=To|value=tag",
         "name=To|level=should|note=other");

@@ -31,7 +31,7 @@ public class RetryRowTests
     [Fact]
     public void Retries_RowsThatContradict_AreRefused() => s_retries.Refuses(
         "from",
-        "and all else that makes a row differ (from, to, scope, methods, role, action, change, condition) is as in line 2",
+        "and all else that makes a row differ (from, to, scope, methods, role, action, change, facts, condition) is as in line 2",
         "action=ask-user|change=body|level=may",
         "action=ask-user|change=body|level=must");
 

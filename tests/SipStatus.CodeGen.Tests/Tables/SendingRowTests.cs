@@ -27,7 +27,7 @@ public class SendingRowTests
                 Methods = new MethodSet("Except", "ACK INVITE"),
                 Role = "Any",
                 Level = "MustNot",
-                Condition = "",
+                Condition = new { Rest = "" },
                 Reference = new RfcReference(4320, "4.2"),
                 Note = "a note",
             },
@@ -36,7 +36,7 @@ public class SendingRowTests
         {
             Codes = new CodeRange(101, 199),
             Act = "SendReliably",
-            Rule = new { Methods = new MethodSet("Only", "INVITE"), Role = "StatelessUas", Level = "Should", Condition = "one, or two" },
+            Rule = new { Methods = new MethodSet("Only", "INVITE"), Role = "StatelessUas", Level = "Should", Condition = new { Rest = "one, or two" } },
         });
         rows[2].Should().BeEquivalentTo(new { Act = "Forward", Rule = new { Methods = new MethodSet("Any", ""), Role = "Proxy", Level = "May" } });
     }
@@ -77,7 +77,7 @@ public class SendingRowTests
     [Fact]
     public void Limits_TwoRowsThatSayTheSame_AreRefused() => s_limits.Refuses(
         "from",
-        "and all else that makes a row differ (from, to, role, act, scope, methods, condition) is as in line 2",
+        "and all else that makes a row differ (from, to, role, act, scope, methods, facts, condition) is as in line 2",
         "level=may",
         "condition=on Sundays",
         "level=must|rfc=3262|section=2|note=another level and place");
@@ -90,7 +90,7 @@ public class SendingRowTests
         rows[0].Should().BeEquivalentTo(new
         {
             Code = 408,
-            Rule = new { Methods = new MethodSet("Only", "BYE CANCEL"), Role = "Uas", Level = "Should", Condition = "no match", Note = "a note" },
+            Rule = new { Methods = new MethodSet("Only", "BYE CANCEL"), Role = "Uas", Level = "Should", Condition = new { Rest = "no match" }, Note = "a note" },
         });
         rows[1].Rule.Methods.Should().Be(new MethodSet("Any", ""));
     }

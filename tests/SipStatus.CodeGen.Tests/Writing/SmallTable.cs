@@ -18,6 +18,8 @@ internal static class SmallTable
             "code=606|alias=NEVER|kind=implementation|source=a stack",
             "code=606|alias=not acceptable|kind=historic|rfc=2543|section=5.1.1|source=the old grammar"))
         .With(RegistryDate.File, new DateOnly(2026, 1, 7))
+        .With(FactRow.File, TestFiles.Facts.Rows("section=20.10|note=a \"note\"", "bit=1|fact=is-407|holds=a <407>|fails=no 407|section=22.3"))
+        .With(MethodFactsRow.File, TestFiles.MethodFacts.Rows("facts=has-contact !is-407", "method=INFO|facts=is-407"))
         .With(DialogEffectRow.File, TestFiles.DialogEffects.Rows(
         [
             .. DialogEffectRow.Classes.Select(name => $"code={name}|{(name == "3xx" ? "ends=no|" : "")}section=5.1"),
@@ -35,7 +37,7 @@ internal static class SmallTable
         .With(GlareTimerRow.File, TestFiles.GlareTimers.Rows("owns_call_id=yes|section=14.1", "owns_call_id=no|min_ms=0"))
         .With(FailoverRuleRow.File, TestFiles.Failovers.Rows("role=client|level=should|rfc=3263|section=4.3"))
         .With(ImpliedResponseRow.File, TestFiles.ImpliedResponses.Rows(
-            "name=FirstRule|trigger=transport-error|counts_as=606|scope=except|methods=INVITE|role=uac|condition=a < b|section=8.1.3.1",
+            "name=FirstRule|trigger=transport-error|counts_as=606|scope=except|methods=INVITE|role=uac|facts=has-contact !is-407|condition=a < b|section=8.1.3.1",
             "name=SecondRule|trigger=response|received=202|scope=only|methods=BYE INVITE|role=proxy|section=16"))
         .With(ForkPreferenceRow.File, TestFiles.ForkPreferences.Rows("rank=|level=must-not|section=16.7"))
         .With(ForkSubstitutionRow.File, TestFiles.ForkSubstitutions.Rows("scope=only|methods=INVITE|sent=406|section=16.7"))

@@ -43,7 +43,7 @@ public class SipFailoverRuleTests
     [Fact]
     public void All_OfATimeout_HangOnWhetherAnythingCame()
     {
-        SipFailoverRule.All.Single(rule => rule.Condition == "no response at all came").Action.Should().Be(SipFailoverAction.NextServer);
+        SipFailoverRule.All.Single(rule => rule.Condition == "no provisional response came").Action.Should().Be(SipFailoverAction.NextServer);
         SipFailoverRule.All.Single(rule => rule.Condition == "a provisional response came").Action.Should().Be(SipFailoverAction.None);
     }
 

@@ -1,0 +1,20 @@
+namespace SipStatus.Rules;
+
+/// <summary>What is known of a request once its method is.</summary>
+internal static partial class MethodFactTable
+{
+    /// <summary>What is known of a request of a method, and what else is.</summary>
+    // The method comes first: a BYE outside a dialog cannot be, and more knowledge must not change an answer.
+    internal static SipCircumstances Add(string? method, SipCircumstances known)
+    {
+        foreach (var row in s_methods)
+        {
+            if (row.Method == method)
+            {
+                return known.And(row.Known);
+            }
+        }
+
+        return known;
+    }
+}

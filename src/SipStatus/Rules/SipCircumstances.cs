@@ -1,0 +1,126 @@
+using System;
+using System.ComponentModel;
+using System.Text;
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
+namespace SipStatus.Rules;
+
+/// <summary>
+/// What is known when a rule is asked for: of each of <see cref="SipFacts"/> that it is so, that it is not so, or nothing. The default value
+/// knows nothing. Immutable.
+/// </summary>
+/// <example>
+/// <code>
+/// var known = new SipCircumstances(SipFacts.HasRetryAfter, not: SipFacts.InDialog);
+/// Console.WriteLine(known.Holds(SipFacts.HasRetryAfter));        // True
+/// Console.WriteLine(known.Holds(SipFacts.RequestUriIsSips));     // nothing: it is not known
+///
+/// // With what a stack has at hand:
+/// known = known.With(SipFacts.CredentialsRejected, false);
+/// </code>
+/// </example>
+[TypeConverter(typeof(SipAnswerTypeConverter))]
+#if NET
+[JsonConverter(typeof(SipAnswerJsonConverter<SipCircumstances>))]
+#endif
+public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
+{
+    /// <summary>Creates what is known.</summary>
+    /// <param name="facts">The facts that are so.</param>
+    /// <param name="not">The facts that are not so.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no combination of <see cref="SipFacts"/>.</exception>
+    /// <exception cref="ArgumentException">A fact is among both.</exception>
+    public SipCircumstances(SipFacts facts, SipFacts not = SipFacts.None)
+    {
+        Check(facts, nameof(facts));
+        Check(not, nameof(not));
+        if ((facts & not) != 0)
+        {
+            throw new ArgumentException($"A fact is so or it is not: {facts & not} cannot be both.", nameof(not));
+        }
+
+        Facts = facts;
+        Not = not;
+    }
+
+    /// <summary>The facts that are so.</summary>
+    public SipFacts Facts { get; }
+
+    /// <summary>The facts that are not so.</summary>
+    public SipFacts Not { get; }
+
+    /// <summary>The same, but for certain facts.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="value">Whether all of them are so, or none of them; <see langword="null"/> where nothing is known of them.</param>
+    /// <returns>A new value; this one stays as it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="facts"/> is no combination of <see cref="SipFacts"/>.</exception>
+    public SipCircumstances With(SipFacts facts, bool? value)
+    {
+        Check(facts, nameof(facts));
+        return new(value == true ? Facts | facts : Facts & ~facts, value == false ? Not | facts : Not & ~facts);
+    }
+
+    /// <summary>Whether facts are so.</summary>
+    /// <param name="facts">One fact or several.</param>
+    /// <returns>
+    /// <see langword="true"/> where all of them are known to be so, <see langword="false"/> where one is known not to be so, and
+    /// <see langword="null"/> where that is not known. None at all is <see langword="true"/>.
+    /// </returns>
+    public bool? Holds(SipFacts facts) => (facts & Not) != 0 ? false : (facts & ~Facts) == 0 ? true : null;
+
+    /// <summary>What is known, in one line.</summary>
+    /// <returns>For example <c>HasRetryAfter, not InDialog</c>; <c>nothing known</c> for the default value.</returns>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        for (var bit = 0; bit < FactTable.Words.Length; bit++)
+        {
+            var fact = (SipFacts)(1L << bit);
+            if (((Facts | Not) & fact) != 0)
+            {
+                text.Append(text.Length == 0 ? "" : ", ").Append((Not & fact) != 0 ? "not " : "").Append(fact);
+            }
+        }
+
+        return text.Length == 0 ? "nothing known" : text.ToString();
+    }
+
+    /// <summary>Compares with another value.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> where the same is known.</returns>
+    public bool Equals(SipCircumstances other) => Facts == other.Facts && Not == other.Not;
+
+    /// <summary>Compares with any object.</summary>
+    /// <param name="obj">The object.</param>
+    /// <returns><see langword="true"/> where it is an equal <see cref="SipCircumstances"/>.</returns>
+    public override bool Equals(object? obj) => obj is SipCircumstances other && Equals(other);
+
+    /// <summary>A hash code of all that is known.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => (Facts.GetHashCode() * 31) + Not.GetHashCode();
+
+    /// <summary>Whether two values are equal.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns><see langword="true"/> where the same is known.</returns>
+    public static bool operator ==(SipCircumstances left, SipCircumstances right) => left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns><see langword="true"/> where something else is known.</returns>
+    public static bool operator !=(SipCircumstances left, SipCircumstances right) => !left.Equals(right);
+
+    /// <summary>The same, and what another knows, which has the last word.</summary>
+    internal SipCircumstances And(SipCircumstances other) => new((Facts & ~other.Not) | other.Facts, (Not & ~other.Facts) | other.Not);
+
+    private static void Check(SipFacts facts, string parameter)
+    {
+        if ((facts & ~FactTable.All) != 0)
+        {
+            throw new ArgumentOutOfRangeException(parameter, facts, "It has a bit that is no member of SipFacts.");
+        }
+    }
+}
