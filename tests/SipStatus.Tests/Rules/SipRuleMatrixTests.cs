@@ -80,7 +80,7 @@ public class SipRuleMatrixTests
         send           uas             407 INVITE    should-not 3261 21.4.2
         send           uas             407 SUBSCRIBE must-not   6665 4.2.1.3
         send           proxy           407 SUBSCRIBE -
-        send           proxy           401 INVITE    -
+        send           proxy           401 INVITE    must-not   3261 22.1
         send           uas             469 INFO      -
         send           uas             469 INVITE    must-not   6086 7.1
         send           uas             489 SUBSCRIBE -
@@ -120,7 +120,7 @@ public class SipRuleMatrixTests
         authenticate     stateless-proxy 407 INVITE    -
         authenticate     uac             407 INVITE    should     3261 22.3
         never-retry      uac             403 INVITE    should     3261 21.4.4
-        never-retry      uac             403 CANCEL    -
+        never-retry      uac             403 CANCEL    should     3261 9.2
         never-retry      uac             404 INVITE    -
         redirect         uac             301 INVITE    should     3261 21.3.2
         redirect         uac             302 REGISTER  should     3261 21.3.3

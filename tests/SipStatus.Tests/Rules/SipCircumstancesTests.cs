@@ -1,0 +1,147 @@
+using System;
+using System.Linq;
+using FluentAssertions;
+using SipStatus.Rules;
+using Xunit;
+
+namespace SipStatus.Tests.Rules;
+
+public class SipCircumstancesTests
+{
+    private static readonly SipFacts[] s_facts = [.. ((SipFacts[])Enum.GetValues(typeof(SipFacts))).Where(fact => fact != SipFacts.None)];
+
+    private static readonly SipCircumstances s_known = new(SipFacts.HasRetryAfter | SipFacts.HasContact, not: SipFacts.InDialog);
+
+    [Fact]
+    public void Facts_OfTheEnum_AreOneBitEachAndSeveralDozen()
+    {
+        s_facts.Should().HaveCountGreaterThan(30).And.OnlyHaveUniqueItems();
+        s_facts.Should().OnlyContain(fact => ((long)fact & ((long)fact - 1)) == 0);
+    }
+
+    [Fact]
+    public void Default_KnowsNothing()
+    {
+        s_facts.Should().OnlyContain(fact => default(SipCircumstances).Holds(fact) == null);
+        default(SipCircumstances).Should().Be(new SipCircumstances(SipFacts.None));
+        default(SipCircumstances).ToString().Should().Be("nothing known");
+    }
+
+    [Theory]
+    [InlineData(SipFacts.None, true)]
+    [InlineData(SipFacts.HasRetryAfter, true)]
+    [InlineData(SipFacts.HasRetryAfter | SipFacts.HasContact, true)]
+    [InlineData(SipFacts.InDialog, false)]
+    [InlineData(SipFacts.HasRetryAfter | SipFacts.InDialog, false)]
+    [InlineData(SipFacts.HasBody | SipFacts.InDialog, false)]
+    [InlineData(SipFacts.HasBody, null)]
+    [InlineData(SipFacts.HasRetryAfter | SipFacts.HasBody, null)]
+    public void Holds_OfFacts_IsTrueWhereAllAreAndFalseWhereOneIsNot(SipFacts facts, bool? expected) => s_known.Holds(facts).Should().Be(expected);
+
+    [Fact]
+    public void Constructor_FactOfBoth_IsRefused() =>
+        FluentActions.Invoking(() => new SipCircumstances(SipFacts.HasBody | SipFacts.InDialog, SipFacts.InDialog | SipFacts.HasContact))
+            .Should().Throw<ArgumentException>().WithMessage("*InDialog cannot be both*").And.ParamName.Should().Be("not");
+
+    [Theory]
+    [InlineData(1L << 62)]
+    [InlineData(long.MinValue)]
+    [InlineData(-1)]
+    public void Facts_WithABitThatIsNone_AreRefused(long bits)
+    {
+        var facts = (SipFacts)bits;
+
+        FluentActions.Invoking(() => new SipCircumstances(facts)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("facts");
+        FluentActions.Invoking(() => new SipCircumstances(SipFacts.None, facts)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("not");
+        FluentActions.Invoking(() => s_known.With(facts, true)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("facts");
+    }
+
+    // Whatever was known of the facts before, and of the others nothing changes.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [InlineData(null)]
+    public void With_EachFact_ChangesThatOneAlone(bool? value)
+    {
+        foreach (var fact in s_facts)
+        {
+            var changed = s_known.With(fact, value);
+
+            changed.Holds(fact).Should().Be(value, "of {0}", fact);
+            s_facts.Where(other => other != fact).Should().OnlyContain(other => changed.Holds(other) == s_known.Holds(other), "of {0}", fact);
+        }
+
+        s_known.With(SipFacts.InDialog | SipFacts.HasContact, value).Holds(SipFacts.InDialog | SipFacts.HasContact).Should().Be(value);
+        s_known.With(SipFacts.None, value).Should().Be(s_known);
+    }
+
+    [Fact]
+    public void ToString_OfWhatIsKnown_NamesItInTheOrderOfTheFacts() => s_known.ToString().Should().Be("not InDialog, HasRetryAfter, HasContact");
+
+    [Fact]
+    public void Equality_IsThatOfWhatIsKnown()
+    {
+        var same = default(SipCircumstances).With(SipFacts.InDialog, false).With(SipFacts.HasContact | SipFacts.HasRetryAfter, true);
+
+        (same == s_known).Should().BeTrue();
+        same.Equals((object)s_known).Should().BeTrue();
+        same.GetHashCode().Should().Be(s_known.GetHashCode());
+        (same != s_known.With(SipFacts.InDialog, null)).Should().BeTrue();
+        s_known.Equals("not InDialog, HasRetryAfter, HasContact").Should().BeFalse();
+    }
+
+    // A rule of each kind: RFC 3261, sections 21.4.18 and 16.5 and 21.5.4.
+    [Fact]
+    public void Holds_OfARuleWithFactsAlone_IsDecidedByThem()
+    {
+        var rule = SipStatusCode.TemporarilyUnavailable.GetRetryRules().First(rule => rule.Action == SipRetryAction.HonourRetryAfter);
+
+        rule.Circumstances.Should().Be(new SipCircumstances(SipFacts.HasRetryAfter));
+        rule.OtherCondition.Should().BeEmpty();
+        rule.Condition.Should().Be("response has Retry-After");
+        rule.Holds(default).Should().BeNull();
+        rule.Holds(new SipCircumstances(SipFacts.HasRetryAfter)).Should().BeTrue();
+        rule.Holds(new SipCircumstances(SipFacts.None, not: SipFacts.HasRetryAfter)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Holds_OfARuleWithASentence_IsNeverTrueAndFalseByTheFacts()
+    {
+        var rule = SipStatusCode.ServiceUnavailable.GetRetryRules().First(rule => rule.OtherCondition.Length != 0 && rule.Circumstances != default);
+
+        rule.Condition.Should().Be($"response has Retry-After; {rule.OtherCondition}");
+        rule.Holds(new SipCircumstances(SipFacts.HasRetryAfter)).Should().BeNull();
+        rule.Holds(new SipCircumstances(SipFacts.None, not: SipFacts.HasRetryAfter)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Holds_OfARuleWithoutCondition_IsTrueWhateverIsKnown()
+    {
+        var rule = SipStatusCode.Forbidden.GetRetryRules().First(rule => rule.Action == SipRetryAction.NeverRetry);
+
+        rule.IsUnconditional.Should().BeTrue();
+        rule.Holds(default).Should().BeTrue();
+        rule.Holds(s_known).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Holds_OfADialogRule_IsDecidedByItsFacts()
+    {
+        var rule = SipStatusCode.CallOrTransactionDoesNotExist.GetDialogExceptions().First(rule => rule.Effect == SipDialogEffect.Dialog);
+
+        rule.Circumstances.Should().Be(new SipCircumstances(SipFacts.None, not: SipFacts.OtherUsages));
+        rule.Holds(default).Should().BeNull();
+        rule.Holds(rule.Circumstances).Should().BeTrue();
+        rule.Holds(new SipCircumstances(SipFacts.OtherUsages)).Should().BeFalse();
+    }
+
+    // RFC 3261: a program may test as many conditions as can be; how many sentences are left is a figure that only goes down.
+    [Fact]
+    public void Conditions_OfTheRetryRules_AreMostlyFacts()
+    {
+        var rules = Enumerable.Range(100, 600).SelectMany(code => new SipStatusCode(code).GetRetryRules()).Distinct()
+            .Where(rule => !rule.IsUnconditional).ToList();
+
+        rules.Count(rule => rule.OtherCondition.Length == 0).Should().BeGreaterThan(2 * rules.Count(rule => rule.OtherCondition.Length != 0));
+    }
+}
