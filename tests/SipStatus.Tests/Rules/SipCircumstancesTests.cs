@@ -8,7 +8,7 @@ namespace SipStatus.Tests.Rules;
 
 public class SipCircumstancesTests
 {
-    private static readonly SipFacts[] s_facts = [.. ((SipFacts[])Enum.GetValues(typeof(SipFacts))).Where(fact => fact != SipFacts.None)];
+    private static readonly SipFacts[] s_facts = [.. Enum.GetValues<SipFacts>().Where(fact => fact != SipFacts.None)];
 
     private static readonly SipCircumstances s_known = new(SipFacts.HasRetryAfter | SipFacts.HasContact, not: SipFacts.InDialog);
 
@@ -135,7 +135,7 @@ public class SipCircumstancesTests
         rule.Holds(new SipCircumstances(SipFacts.OtherUsages)).Should().BeFalse();
     }
 
-    // RFC 3261: a program may test as many conditions as can be; how many sentences are left is a figure that only goes down.
+    // What a program can test is no sentence. A sentence that names what a fact of the vocabulary says would be one too many.
     [Fact]
     public void Conditions_OfTheRetryRules_AreMostlyFacts()
     {
