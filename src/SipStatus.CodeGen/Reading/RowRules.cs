@@ -101,7 +101,8 @@ internal static partial class RowRules
         var field = row["facts"];
         string[] words = field.Text.Length == 0 ? [] : field.Text.Split(' ');
         string[] facts = [.. words.Select(word => word.StartsWith('!') ? word[1..] : word)];
-        if (row.Data.Known(FactRow.File) is { } known && facts.FirstOrDefault(fact => known.All(other => other.Fact != fact)) is { } unknown)
+        if (row.Data.Known(FactRow.File) is { } known
+            && facts.FirstOrDefault(fact => known.All(other => other.Fact != fact)) is { } unknown)
         {
             field.Report($"names {DisplayText.Quote(unknown)}, which is not in {FactRow.File.Name}");
         }

@@ -37,7 +37,9 @@ internal sealed record SendingOccasionRow(int Code, RuleRow Rule)
     public static CsvFile<SendingOccasionRow> File { get; } = new(
         "sending-occasions.csv",
         "code,role,scope,methods,level,occasion,rfc,section,note",
-        row => new(row.RegisteredCode("code"), row.Rule(row.Methods(), row["role"].Role(), new RuleCondition(FactSet.None, row["occasion"].RequiredText()))))
+        row => new(
+            row.RegisteredCode("code"),
+            row.Rule(row.Methods(), row["role"].Role(), new RuleCondition(FactSet.None, row["occasion"].RequiredText()))))
     {
         Keys = ["code,role,scope,methods,occasion"],
         Check = (row, value, _) =>

@@ -19,7 +19,8 @@ internal static partial class FactTable
             var fact = (SipFacts)(1L << bit);
             if (((circumstances.Facts | circumstances.Not) & fact) != 0)
             {
-                text.Append(text.Length == 0 ? "" : " and ").Append((circumstances.Facts & fact) != 0 ? Words[bit].Holds : Words[bit].Fails);
+                text.Append(text.Length == 0 ? "" : " and ")
+                    .Append((circumstances.Facts & fact) != 0 ? Words[bit].Holds : Words[bit].Fails);
             }
         }
 

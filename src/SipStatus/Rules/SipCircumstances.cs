@@ -8,8 +8,8 @@ using System.Text.Json.Serialization;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What is known when a rule is asked for: of each of <see cref="SipFacts"/> that it is so, that it is not so, or nothing. The default value
-/// knows nothing. Immutable.
+/// What is known when a rule is asked for: of each of <see cref="SipFacts"/> that it is so, that it is not so, or nothing. The default
+/// value knows nothing. Immutable.
 /// </summary>
 /// <example>
 /// <code>

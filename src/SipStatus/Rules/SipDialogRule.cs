@@ -72,7 +72,8 @@ public sealed class SipDialogRule
     public SipMethodSet Methods { get; }
 
     /// <summary>
-    /// When the rule holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in one.
+    /// When the rule holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and
+    /// <see cref="OtherCondition"/> in one.
     /// </summary>
     public string Condition { get; }
 
@@ -93,8 +94,8 @@ public sealed class SipDialogRule
     /// <summary>Whether it holds with what is known.</summary>
     /// <param name="known">What is known.</param>
     /// <returns>
-    /// <see langword="true"/> where it does, <see langword="false"/> where it does not; <see langword="null"/> where that depends on what is not
-    /// known, or on <see cref="OtherCondition"/>.
+    /// <see langword="true"/> where it does, <see langword="false"/> where it does not; <see langword="null"/> where that depends on what
+    /// is not known, or on <see cref="OtherCondition"/>.
     /// </returns>
     public bool? Holds(SipCircumstances known) => _condition.IsMet(known);
 

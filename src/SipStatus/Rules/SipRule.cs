@@ -43,7 +43,9 @@ public abstract class SipRule
     /// <summary>How strongly it asks.</summary>
     public SipRequirementLevel Level { get; }
 
-    /// <summary>When it holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in one.</summary>
+    /// <summary>
+    /// When it holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in one.
+    /// </summary>
     public string Condition { get; }
 
     /// <summary>What has to be so for it to hold, as far as a program can tell.</summary>
@@ -82,8 +84,8 @@ public abstract class SipRule
     /// <summary>Whether it holds with what is known.</summary>
     /// <param name="known">What is known.</param>
     /// <returns>
-    /// <see langword="true"/> where it does, <see langword="false"/> where it does not; <see langword="null"/> where that depends on what is not
-    /// known, or on <see cref="OtherCondition"/>.
+    /// <see langword="true"/> where it does, <see langword="false"/> where it does not; <see langword="null"/> where that depends on what
+    /// is not known, or on <see cref="OtherCondition"/>.
     /// </returns>
     public bool? Holds(SipCircumstances known) => _condition.IsMet(known);
 

@@ -18,7 +18,8 @@ namespace SipStatus.Rules;
 public sealed class SipSendingOccasion : SipRule
 {
     internal SipSendingOccasion(
-        int code, SipMethodSet methods, RuleRole role, SipRequirementLevel level, RuleCondition occasion, SipRfcReference reference, string note)
+        int code, SipMethodSet methods, RuleRole role, SipRequirementLevel level,
+        RuleCondition occasion, SipRfcReference reference, string note)
         : base(methods, role, level, occasion, reference, note) => StatusCode = new SipStatusCode(code);
 
     /// <summary>Every occasion, by code.</summary>
