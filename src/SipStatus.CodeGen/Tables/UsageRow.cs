@@ -25,7 +25,9 @@ internal sealed record UsageRow(string Method, string Usage, RfcReference Refere
             row["note"].OptionalText()))
     {
         Keys = ["method"],
-        CheckAll = (rows, _) => rows.LastOrDefault()?.Method.Length == 0 ? [] : [$"the last row is not for '{Other}', which stands for every other method"],
+        CheckAll = (rows, _) => rows is [.., { Method.Length: 0 }]
+            ? []
+            : [$"the last row is not for '{Other}', which stands for every other method"],
     };
 
     public static Emitter Table { get; } = new("UsageTable.g.cs", Emitter.Rules, [File], (writer, data) =>
