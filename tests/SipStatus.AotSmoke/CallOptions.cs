@@ -7,5 +7,6 @@ internal sealed class CallOptions
 {
     public string WhenClosed { get; set; } = "480";
 
-    public SipStatusCode WhenClosedCode => SipStatusCode.Parse(WhenClosed);
+    public SipStatusCode WhenClosedCode =>
+        SipStatusRegistry.TryGetByName(WhenClosed, out var code) ? code : SipStatusCode.Parse(WhenClosed);
 }

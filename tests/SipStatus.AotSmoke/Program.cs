@@ -106,6 +106,7 @@ internal static class Program
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Calls:WhenClosed", "486 Busy Here")]).Build();
         Check("options", settings.GetSection("Calls").Get<CallOptions>()?.WhenClosedCode, (SipStatusCode?)SipStatusCode.BusyHere);
+        Check("name", new CallOptions { WhenClosed = "BUSY_HERE" }.WhenClosedCode, SipStatusCode.BusyHere);
         Check("preset", new CallOptions().WhenClosedCode, SipStatusCode.TemporarilyUnavailable);
         Check("by key", SipStatusCode.Parse(settings["Calls:WhenClosed"]!), SipStatusCode.BusyHere);
     }

@@ -36,9 +36,13 @@ internal static class Samples
         SipReason.Parse("X-Own;cause=x;v=1;ppi=\"..过载\""),
     ];
 
-    /// <summary>All of them, in boxes.</summary>
+    public static IReadOnlyList<SipStatusCodeSet> Sets { get; } =
+        [SipStatusCodeSet.Empty, SipStatusCodeSet.All, SipStatusCodeSet.Registered, SipStatusCodeSet.Parse("408,5xx,!501"), [SipStatusCode.BusyHere]];
+
+    /// <summary>All values that are structs, in boxes.</summary>
     public static IEnumerable<object> All => [.. Codes, .. Lines, .. Causes, .. Locations, .. Reasons];
 
-    /// <summary>The types, and that of sets, which are objects and have tests of their own.</summary>
-    public static IEnumerable<Type> Types => All.Select(value => value.GetType()).Distinct().Append(typeof(SipStatusCodeSet));
+    /// <summary>The values of a type, of an enumeration its members; none where the type is no value.</summary>
+    public static IEnumerable<object> Of(Type type) =>
+        type.IsEnum ? Enum.GetValues(type).Cast<object>() : All.Concat(Sets).Where(value => value.GetType() == type);
 }

@@ -85,13 +85,13 @@ public class ValueTests
 
     [Fact]
     public void Samples_OfTheTypes_AreOfAllThatCarryAConverter() =>
-        Samples.Types.Should().BeEquivalentTo(
-            typeof(SipStatusCode).Assembly.GetExportedTypes().Where(type => ConverterOf(type) is { } converter && converter != typeof(SipAnswerTypeConverter)));
+        typeof(SipStatusCode).Assembly.GetExportedTypes().Where(type => ConverterOf(type) is { } converter && converter != typeof(SipAnswerTypeConverter))
+            .Should().NotBeEmpty().And.OnlyContain(type => Samples.Of(type).Any());
 
     [Theory]
     [InlineData(typeof(SipStatusCode), "99")]
     [InlineData(typeof(SipStatusCode), "700")]
-    [InlineData(typeof(SipStatusCode), "\"Busy Here\"")]
+    [InlineData(typeof(SipStatusCode), "\"Busy\"")]
     [InlineData(typeof(SipStatusCode), "\"\"")]
     [InlineData(typeof(SipStatusCode), "99999999999")]
     [InlineData(typeof(SipStatusCode), "486.5")]

@@ -46,7 +46,7 @@ public partial class ExceptionMessageTests
 
     [Theory]
     [InlineData("", "Status-Code of three digits from 100 to 699 expected at offset 0 of \"\"")]
-    [InlineData("Busy Here", "Status-Code of three digits from 100 to 699 expected at offset 0 of \"Busy Here\"")]
+    [InlineData("Busy There", "Status-Code of three digits from 100 to 699 expected at offset 0 of \"Busy There\"")]
     [InlineData("4860", "Status-Code of three digits from 100 to 699 expected at offset 3 of \"4860\"")]
     [InlineData("486x", "SP expected at offset 3 of \"486x\"")]
     [InlineData("486\r\n", "SP expected at offset 3 of \"486\\u000D\\u000A\"")]
@@ -56,6 +56,22 @@ public partial class ExceptionMessageTests
     public void Parse_BadCode_NamesTheRuleTheOffsetAndTheText(string text, string expected)
     {
         var message = $"Not a SIP Status-Code (RFC 3261, section 7.2): {expected}.";
+
+        CodeMessage(text).Should().Be(message);
+        CodeMessage(Encoding.UTF8.GetBytes(text)).Should().Be(message);
+    }
+
+    [Theory]
+    [InlineData("Busy Here", "TryGetByReasonPhrase")]
+    [InlineData("busy here", "TryGetByReasonPhrase")]
+    [InlineData("Gateway Time-out", "TryGetByReasonPhrase")]
+    [InlineData("Not Acceptable", "TryGetByReasonPhrase")]
+    [InlineData("BusyHere", "TryGetByName")]
+    [InlineData("BUSY_HERE", "TryGetByName")]
+    public void Parse_PhraseOrNameForACode_NamesTheMethodThatTakesIt(string text, string method)
+    {
+        var message = "Not a SIP Status-Code (RFC 3261, section 7.2): Status-Code of three digits from 100 to 699 expected at offset 0 of "
+            + $"\"{text}\". SipStatusRegistry.{method} finds the code of a {(method == "TryGetByName" ? "name" : "Reason-Phrase")}.";
 
         CodeMessage(text).Should().Be(message);
         CodeMessage(Encoding.UTF8.GetBytes(text)).Should().Be(message);

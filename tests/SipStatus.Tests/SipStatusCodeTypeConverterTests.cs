@@ -73,11 +73,30 @@ public class SipStatusCodeTypeConverterTests
     }
 
     [Theory]
+    [MemberData(nameof(SipStatusRegistryTests.CodesAndNames), MemberType = typeof(SipStatusRegistryTests))]
+    public void ConvertFrom_NameOfACode_IsTheCode(int code, string name)
+    {
+        s_converter.ConvertFrom(name).Should().Be(new SipStatusCode(code));
+        s_converter.ConvertFrom(name.ToUpperInvariant()).Should().Be(new SipStatusCode(code));
+    }
+
+    [Fact]
+    public void ConvertFrom_NameInOtherSpellings_IsTheCode()
+    {
+        foreach (var name in new[] { "BUSY_HERE", "busy-here", "Busy Here", "busyhere" })
+        {
+            s_converter.ConvertFrom(name).Should().Be(SipStatusCode.BusyHere);
+        }
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("48")]
     [InlineData("700")]
     [InlineData(" 486")]
-    [InlineData("Busy Here")]
+    [InlineData("Busy")]
+    [InlineData("Busy.Here")]
+    [InlineData("BusyHere\r\n")]
     public void ConvertFrom_TextThatIsNoCode_ThrowsFormatException(string text) =>
         FluentActions.Invoking(() => s_converter.ConvertFrom(text)).Should().ThrowExactly<FormatException>();
 
@@ -124,6 +143,20 @@ public class SipStatusCodeTypeConverterTests
     }
 
     [Fact]
+    public void Configuration_Names_AreCodes()
+    {
+        var settings = Configuration(
+            ("Answer", "BusyHere"), ("Overload", "SERVICE_UNAVAILABLE"), ("Retry:0", "request-timeout"), ("Retry:1", "503"), ("ByMethod:INVITE", "Decline"));
+        var options = settings.Get<Options>()!;
+
+        options.Answer.Should().Be(SipStatusCode.BusyHere);
+        options.Overload.Should().Be(SipStatusCode.ServiceUnavailable);
+        options.Retry.Should().Equal(SipStatusCode.RequestTimeout, SipStatusCode.ServiceUnavailable);
+        options.ByMethod.Should().Equal(new Dictionary<string, SipStatusCode> { ["INVITE"] = SipStatusCode.Decline });
+        settings.GetValue<SipStatusCode>("Overload").Should().Be(SipStatusCode.ServiceUnavailable);
+    }
+
+    [Fact]
     public void Configuration_ReadOneByOne_ReadsACode()
     {
         var configuration = Configuration(("Answer", "486"));
@@ -133,7 +166,7 @@ public class SipStatusCodeTypeConverterTests
     }
 
     [Theory]
-    [InlineData("Busy Here")]
+    [InlineData("Busy")]
     [InlineData("700")]
     [InlineData("486\r\n")]
     public void Configuration_ValueThatIsNoCode_ThrowsInvalidOperationExceptionWithFormatException(string value) =>

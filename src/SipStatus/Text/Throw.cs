@@ -25,6 +25,10 @@ internal static class Throw
 
     internal const string MaxLengthRange = "The longest line to accept is at least 1 byte.";
 
+    internal const string WayFromPhrase = " SipStatusRegistry.TryGetByReasonPhrase finds the code of a Reason-Phrase.";
+
+    internal const string WayFromName = " SipStatusRegistry.TryGetByName finds the code of a name.";
+
     internal const string CannotBeReadBack =
         "The type is an answer of SipStatus and no value of its own: it is written as text, and cannot be read back.";
 
@@ -57,11 +61,11 @@ internal static class Throw
 
     [DoesNotReturn]
     internal static void BadStatusCode(SipStatusLineError error, ReadOnlySpan<char> text) =>
-        throw new FormatException(Message("Status-Code", error, VisibleText.Excerpt(text, error.Offset)));
+        throw new FormatException(Message("Status-Code", error, VisibleText.Excerpt(text, error.Offset)) + WayFrom(text));
 
     [DoesNotReturn]
     internal static void BadStatusCode(SipStatusLineError error, ReadOnlySpan<byte> utf8Text) =>
-        throw new FormatException(Message("Status-Code", error, VisibleText.Excerpt(utf8Text, error.Offset)));
+        throw new FormatException(Message("Status-Code", error, VisibleText.Excerpt(utf8Text, error.Offset)) + WayFrom(utf8Text));
 
     [DoesNotReturn]
     internal static void BadStatusLine(SipStatusLineError error, ReadOnlySpan<char> text) =>
@@ -73,6 +77,17 @@ internal static class Throw
 
     internal static string StatusLineMessage(SipStatusLineError error, ReadOnlySpan<char> text) =>
         Message("Status-Line", error, VisibleText.Excerpt(text, error.Offset));
+
+    // What a text that is no code is in the registry, for who has taken one method for another.
+    private static string WayFrom(ReadOnlySpan<char> text) =>
+        ReasonPhraseLookup.FirstRow<char, Utf16Text>(text) >= 0 ? WayFromPhrase
+        : SipStatusRegistry.TryGetByName(text, out _) ? WayFromName
+        : "";
+
+    private static string WayFrom(ReadOnlySpan<byte> utf8Text) =>
+        ReasonPhraseLookup.FirstRow<byte, Utf8Text>(utf8Text) >= 0 ? WayFromPhrase
+        : SipStatusRegistry.TryGetByName(utf8Text, out _) ? WayFromName
+        : "";
 
     private static string Message(string rule, SipStatusLineError error, string excerpt) =>
         $"Not a SIP {rule} (RFC 3261, section 7.2): {error} of \"{excerpt}\".";

@@ -207,10 +207,11 @@ internal static class Tour
     {
         // <Configuration>
         IConfiguration settings = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Calls:WhenClosed", "480")])
+            .AddInMemoryCollection([new("Calls:WhenClosed", "480"), new("Calls:WhenBusy", "BUSY_HERE")])
             .Build();
 
         Console.WriteLine(settings.GetValue<SipStatusCode>("Calls:WhenClosed")); // 480 Temporarily Unavailable
+        Console.WriteLine(settings.GetValue<SipStatusCode>("Calls:WhenBusy"));   // 486 Busy Here
         // </Configuration>
     }
 }
