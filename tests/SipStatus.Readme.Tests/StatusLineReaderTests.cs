@@ -93,4 +93,33 @@ public class StatusLineReaderTests
         var awaiting = () => reading;
         await awaiting.Should().ThrowAsync<OperationCanceledException>();
     }
+
+    [Fact]
+    public async Task CountFailuresAsync_TraceThatTrickles_CountsEachOnce()
+    {
+        var pipe = new Pipe();
+        var counting = StatusLineReader.CountFailuresAsync(pipe.Reader, CancellationToken.None);
+        foreach (var unit in "x SIP/2.0 486 Busy Here\r\nSIP/2.0 200 OK\nSIP/2.0 2000 OK\nSIP/2.0 603"u8.ToArray())
+        {
+            await pipe.Writer.WriteAsync(new[] { unit });
+        }
+
+        await pipe.Writer.CompleteAsync();
+
+        (await counting.WaitAsync(s_hangs)).Should().Be(2);
+    }
+
+    [Fact]
+    public async Task CountFailuresAsync_TraceThatStandsStill_EndsWithTheTimeLimit()
+    {
+        using var timeLimit = new CancellationTokenSource();
+        var pipe = new Pipe();
+        await pipe.Writer.WriteAsync("SIP/2.0 486 Busy"u8.ToArray());
+        var counting = StatusLineReader.CountFailuresAsync(pipe.Reader, timeLimit.Token);
+
+        await timeLimit.CancelAsync();
+
+        var awaiting = () => counting.WaitAsync(s_hangs);
+        await awaiting.Should().ThrowAsync<OperationCanceledException>();
+    }
 }

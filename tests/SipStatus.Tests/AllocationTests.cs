@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
@@ -172,6 +173,27 @@ public class AllocationTests
             {
             }
         });
+    }
+
+    [Fact]
+    public void StreamScanner_AnyStream_AllocatesNothingButItself()
+    {
+        var buffer = s_otherLines.Concat(s_canonicalWireLines).SelectMany(bytes => bytes).ToArray();
+        var stream = new MemoryStream(buffer);
+        var sizeOfTheScanner = Allocations.Of(() => GC.KeepAlive(new SipStatusStreamScanner(stream)));
+
+        Allocations.Of(() => Scan(isAsynchronous: false)).Should().Be(sizeOfTheScanner);
+        Allocations.Of(() => Scan(isAsynchronous: true)).Should().Be(sizeOfTheScanner);
+
+        void Scan(bool isAsynchronous)
+        {
+            stream.Position = 0;
+            var scanner = new SipStatusStreamScanner(stream);
+            while (isAsynchronous ? scanner.MoveNextAsync().GetAwaiter().GetResult() : scanner.MoveNext())
+            {
+                _ = scanner.Current.Line.StatusCode;
+            }
+        }
     }
 
     [Theory]

@@ -29,6 +29,8 @@ internal static class Throw
 
     internal const string WayFromName = " SipStatusRegistry.TryGetByName finds the code of a name.";
 
+    internal const string UnreadableStream = "The stream cannot be read.";
+
     internal const string CannotBeReadBack =
         "The type is an answer of SipStatus and no value of its own: it is written as text, and cannot be read back.";
 
@@ -52,6 +54,9 @@ internal static class Throw
     [DoesNotReturn]
     internal static void MaxLengthOutOfRange(int maxLength) =>
         throw new ArgumentOutOfRangeException(nameof(maxLength), maxLength, MaxLengthRange);
+
+    [DoesNotReturn]
+    internal static void StreamCannotBeRead(string parameter) => throw new ArgumentException(UnreadableStream, parameter);
 
     [DoesNotReturn]
     internal static void NoLineToWrite() => throw new InvalidOperationException(NoStatusLine);

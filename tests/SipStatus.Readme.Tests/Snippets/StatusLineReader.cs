@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace SipStatus.Readme.Tests.Snippets;
 
-/// <summary>The method of the package's README that reads a status line from a connection.</summary>
+/// <summary>The methods of the package's README that read status lines from a connection.</summary>
 internal static class StatusLineReader
 {
     // <Pipe>
@@ -32,4 +32,18 @@ internal static class StatusLineReader
         }
     }
     // </Pipe>
+
+    // <PipeScanner>
+    public static async Task<int> CountFailuresAsync(PipeReader trace, CancellationToken timeLimit)
+    {
+        int failures = 0;
+        var scanner = new SipStatusStreamScanner(trace.AsStream());
+        while (await scanner.MoveNextAsync(timeLimit))
+        {
+            failures += scanner.Current.Line.StatusCode.IsFailure ? 1 : 0;
+        }
+
+        return failures;
+    }
+    // </PipeScanner>
 }

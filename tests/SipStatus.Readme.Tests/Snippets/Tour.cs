@@ -166,6 +166,32 @@ internal static class Tour
         // </Styles>
     }
 
+    public static void ForeignText()
+    {
+        // <ForeignText>
+        var failure = new IOException("Disk full\r\nContact: <sip:mallory@example.com>");
+        Console.WriteLine(SipStatusLine.CreateSafe(SipStatusCode.ServerInternalError, failure.Message)); // SIP/2.0 500 Disk full Contact: <sip:mallory@example.com>
+        Console.WriteLine(SipStatusLine.CreateSafe(SipStatusCode.ServerInternalError, null));            // SIP/2.0 500 Server Internal Error
+        Console.WriteLine(SipStatusLine.TryCreate(SipStatusCode.Decline, failure.Message, out _));       // False
+        // </ForeignText>
+    }
+
+    public static void Sipfrag()
+    {
+        // <Sipfrag>
+        static SipStatusCode OutcomeOf(ReadOnlySpan<byte> body)
+        {
+            SipStatusLine.Read(body, SipStatusLineStyles.Lenient, out SipStatusLine line, out _, out _, isFinalBlock: true);
+            return line.StatusCode;
+        }
+
+        Console.WriteLine(OutcomeOf("SIP/2.0 100 Trying"u8));                              // 100 Trying
+        Console.WriteLine(OutcomeOf("SIP/2.0 200 OK\r\nContact: <sip:c@192.0.2.3>\r\n"u8)); // 200 OK
+        Console.WriteLine(OutcomeOf("SIP/2.0 603 Decline\n"u8).IsFailure);                 // True
+        Console.WriteLine(OutcomeOf("INVITE sip:c@example.com SIP/2.0\r\n"u8).Value);      // 0
+        // </Sipfrag>
+    }
+
     public static void View()
     {
         // <View>
@@ -176,22 +202,40 @@ internal static class Tour
         Console.WriteLine(view.StatusCode);                              // 503 Service Unavailable
         Console.WriteLine(Encoding.UTF8.GetString(view.ReasonPhrase));   // Überlast
         Console.WriteLine(Encoding.UTF8.GetString(buffer[consumed..(consumed + 4)])); // Via:
+
+        var upstream = new ArrayBufferWriter<byte>();                    // or a PipeWriter
+        view.WriteTo(upstream);
+        Console.WriteLine(upstream.WrittenSpan.SequenceEqual(buffer[..consumed])); // True
         // </View>
     }
 
     public static void Scanner()
     {
         // <Scanner>
+        ReadOnlySpan<byte> log = "12:00:01 SIP/2.0 180 Ringing\n12:00:07 SIP/2.0 486 Busy Here\n"u8;
+        string found = "";
+        foreach (SipStatusMatch match in new SipStatusScanner(log))
+        {
+            found += $" {match.Line.StatusCode:D} at {match.Offset}";
+        }
+
+        Console.WriteLine(found.Trim()); // 180 at 9 486 at 38
+        // </Scanner>
+    }
+
+    public static void StreamScanner()
+    {
+        // <StreamScanner>
+        using FileStream capture = File.OpenRead("tests/Captures/loopback.pcap");
         int responses = 0, busy = 0;
-        var scanner = new SipStatusScanner(File.ReadAllBytes("tests/Captures/loopback.pcap"));
-        while (scanner.MoveNext())
+        foreach (SipStatusStreamMatch match in new SipStatusStreamScanner(capture))
         {
             responses++;
-            busy += scanner.Current.Line.StatusCode == SipStatusCode.BusyHere ? 1 : 0;
+            busy += match.Line.StatusCode == SipStatusCode.BusyHere ? 1 : 0;
         }
 
         Console.WriteLine($"{busy} of {responses}"); // 24 of 634
-        // </Scanner>
+        // </StreamScanner>
     }
 
     public static void Json()

@@ -70,6 +70,19 @@ internal static class LibraryAnswer
         return matches;
     }
 
+    public static List<OracleMatch> Scan(SipStatusStreamScanner scanner)
+    {
+        var matches = new List<OracleMatch>();
+        foreach (var match in scanner)
+        {
+            var line = match.Line.ToStatusLine();
+            Assert.Equal(match.IsWellFormed ? 0 : match.Length, match.Error.Offset);
+            matches.Add(new OracleMatch(match.Offset, match.Length, line.StatusCode.Value, line.ReasonPhrase, Kind(match.Error.Kind)));
+        }
+
+        return matches;
+    }
+
     /// <summary>Adds all matches of a buffer that begins at a place of the whole input.</summary>
     public static void AddMatches(List<OracleMatch> matches, ref SipStatusScanner scanner, long start)
     {

@@ -44,6 +44,18 @@ public class ScannerLogPropertyTests
             iter: 2_000,
             print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2}");
 
+    [Fact]
+    public void MoveNext_EscapedLineEndsInAStream_FindsWhatTheWholeHolds() =>
+        Gen.Select(s_input, Gen.OneOf(StatusLineGenerator.AllStyles), StatusLineGenerator.Cuts).Sample(
+            (input, styles, cuts) =>
+            {
+                var stream = new PiecewiseStream(StatusLineGenerator.Cut(input, cuts));
+                var scanner = new SipStatusStreamScanner(stream, (SipStatusLineStyles)styles, endsAtEscapes: true);
+                Assert.Equal(ScannerOracle.ScanLog(input, styles), LibraryAnswer.Scan(scanner));
+            },
+            iter: 5_000,
+            print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2} cut at {string.Join(' ', sample.Item3)}");
+
     // A single line and its ends: behind a line that one style reads and the other does not, the two may go on at different places.
     [Fact]
     public void MoveNext_LooserStyle_ReadsWhatTheStricterOneReads() =>

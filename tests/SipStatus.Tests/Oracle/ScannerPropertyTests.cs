@@ -71,6 +71,32 @@ public class ScannerPropertyTests
             iter: 1_000,
             print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2} cut at {string.Join(' ', sample.Item3)}");
 
+    [Fact]
+    public void MoveNext_StreamInPieces_FindsWhatTheOracleFinds() =>
+        Gen.Select(s_input, Gen.OneOf(StatusLineGenerator.AllStyles), StatusLineGenerator.Cuts).Sample(
+            (input, styles, cuts) =>
+            {
+                var stream = new PiecewiseStream(StatusLineGenerator.Cut(input, cuts));
+                var scanner = new SipStatusStreamScanner(stream, (SipStatusLineStyles)styles);
+                Assert.Equal(ScannerOracle.Scan(input, styles), LibraryAnswer.Scan(scanner));
+                Assert.Equal(input.Length, scanner.BytesConsumed);
+            },
+            iter: 5_000,
+            print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2} cut at {string.Join(' ', sample.Item3)}");
+
+    [Fact]
+    public void MoveNext_StreamWithLinesAsLongAsTheBound_FindsWhatTheOracleFinds() =>
+        Gen.Select(s_longInput, s_longInput, Gen.OneOf(StatusLineGenerator.AllStyles), StatusLineGenerator.Cuts).Sample(
+            (first, second, styles, cuts) =>
+            {
+                // Together longer than the memory of the scanner.
+                byte[] input = [.. first, .. second, .. first, .. second, .. first, .. second, .. first, .. second, .. first];
+                var stream = new PiecewiseStream(StatusLineGenerator.Cut(input, cuts));
+                Assert.Equal(ScannerOracle.Scan(input, styles), LibraryAnswer.Scan(new SipStatusStreamScanner(stream, (SipStatusLineStyles)styles)));
+            },
+            iter: 100,
+            print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item3} cut at {string.Join(' ', sample.Item4)}");
+
     // As a program scans a large file: block by block, what one block leaves put in front of the next.
     private static List<OracleMatch> Scan(IReadOnlyList<byte[]> blocks, OracleStyles styles)
     {
