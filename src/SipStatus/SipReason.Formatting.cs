@@ -16,6 +16,7 @@ public readonly partial struct SipReason : IFormattable
     /// <c>Q.850;cause=16;text="Terminated"</c>; the empty string for the default value. Several reasons make one header field value where
     /// commas stand between them.
     /// </returns>
+    /// <exception cref="OverflowException">The text has more than <see cref="int.MaxValue"/> characters.</exception>
     public override string ToString() => ToString(without: null);
 
     /// <summary>Writes the canonical text into characters.</summary>
@@ -26,14 +27,13 @@ public readonly partial struct SipReason : IFormattable
     /// </returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
-        charsWritten = Write(default, null);
-        if (charsWritten > destination.Length)
+        charsWritten = 0;
+        if (Write(default, null) > destination.Length)
         {
-            charsWritten = 0;
             return false;
         }
 
-        Write(destination, null);
+        charsWritten = (int)Write(destination, null);
         return true;
     }
 
@@ -45,7 +45,14 @@ public readonly partial struct SipReason : IFormattable
     /// </returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
     {
-        var length = Write(default, null);
+        bytesWritten = 0;
+        var charCount = Write(default, null);
+        if (charCount > utf8Destination.Length)
+        {
+            return false;
+        }
+
+        var length = (int)charCount;
         var rented = length > StackLength ? ArrayPool<char>.Shared.Rent(length) : null;
         var text = rented is null ? stackalloc char[StackLength] : rented;
         Write(text, null);
@@ -60,7 +67,7 @@ public readonly partial struct SipReason : IFormattable
 
     private string ToString(string? without)
     {
-        var length = Write(default, without);
+        var length = checked((int)Write(default, without));
         var rented = length > StackLength ? ArrayPool<char>.Shared.Rent(length) : null;
         var text = rented is null ? stackalloc char[StackLength] : rented;
         Write(text, without);
@@ -74,7 +81,7 @@ public readonly partial struct SipReason : IFormattable
     }
 
     // The length of the text, which is written where it fits.
-    private int Write(Span<char> destination, string? without)
+    private long Write(Span<char> destination, string? without)
     {
         var writer = new ReasonWriter(destination);
         var protocol = ReadProtocol(out var reader);

@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace SipStatus;
 
@@ -64,6 +63,7 @@ public readonly partial struct SipStatusLine : IFormattable
 
     /// <summary>The length of the line in wire form, its CRLF counted.</summary>
     /// <returns>The number of bytes that <see cref="TryWrite"/> writes; 0 for <c>default(SipStatusLine)</c>.</returns>
+    /// <exception cref="OverflowException">The number is greater than <see cref="int.MaxValue"/>.</exception>
     public int GetByteCount()
     {
         if (HasCanonicalText(out var ordinal))
@@ -73,7 +73,7 @@ public readonly partial struct SipStatusLine : IFormattable
 
         return _statusCode == default
             ? 0
-            : StatusLineLayout.PhraseStart + Encoding.UTF8.GetByteCount(ReasonPhrase.AsSpan()) + StatusLineLayout.LineEndLength;
+            : StatusLineLayout.WireLength(Utf8Text.ByteCount(ReasonPhrase.AsSpan()));
     }
 
     /// <summary>Writes the line in wire form: UTF-8, with CRLF.</summary>
@@ -116,6 +116,7 @@ public readonly partial struct SipStatusLine : IFormattable
     /// <param name="destination">Where to write.</param>
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The line is <c>default(SipStatusLine)</c>.</exception>
+    /// <exception cref="OverflowException">The line takes more than <see cref="int.MaxValue"/> bytes.</exception>
     public void WriteTo(IBufferWriter<byte> destination)
     {
         if (destination is null)

@@ -10,7 +10,7 @@ public readonly ref partial struct SipStatusLineView
     /// <summary>The length of the line in wire form, its CRLF counted.</summary>
     /// <returns>The number of bytes that <see cref="TryWrite"/> writes; 0 for the default value.</returns>
     /// <exception cref="OverflowException">The number is greater than <see cref="int.MaxValue"/>.</exception>
-    public int GetByteCount() => StatusCode == default ? 0 : checked(LengthWithoutPhrase + ReasonPhrase.Length);
+    public int GetByteCount() => StatusCode == default ? 0 : StatusLineLayout.WireLength(ReasonPhrase.Length);
 
     /// <summary>
     /// Writes the line in wire form, with CRLF: version, code and white space in their canonical form, the phrase byte for byte, also where
@@ -48,6 +48,7 @@ public readonly ref partial struct SipStatusLineView
     /// <param name="destination">Where to write.</param>
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The view is the default value.</exception>
+    /// <exception cref="OverflowException">The line takes more than <see cref="int.MaxValue"/> bytes.</exception>
     public void WriteTo(IBufferWriter<byte> destination)
     {
         if (destination is null)

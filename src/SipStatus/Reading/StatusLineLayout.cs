@@ -34,6 +34,10 @@ internal static class StatusLineLayout
     /// <summary>CRLF.</summary>
     internal static ReadOnlySpan<byte> LineEnd => "\r\n"u8;
 
+    /// <summary>The length of a line with a phrase of so many bytes, its CRLF counted.</summary>
+    /// <exception cref="OverflowException">It is greater than <see cref="int.MaxValue"/>.</exception>
+    internal static int WireLength(long phraseLength) => checked((int)(PhraseStart + phraseLength + LineEndLength));
+
     /// <summary>Writes <c>SIP/2.0 486 </c>: <see cref="PhraseStart"/> bytes.</summary>
     internal static void WriteBeforePhrase(SipStatusCode statusCode, Span<byte> destination)
     {

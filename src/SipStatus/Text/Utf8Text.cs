@@ -54,12 +54,29 @@ internal readonly partial struct Utf8Text : ITableEncoding<byte>
     public bool TryWrite(ReadOnlySpan<char> text, Span<byte> destination, out int written)
     {
         written = 0;
-        if (Encoding.UTF8.GetByteCount(text) > destination.Length)
+        if (text.Length > destination.Length || ByteCount(text) > destination.Length)
         {
             return false;
         }
 
         written = Encoding.UTF8.GetBytes(text, destination);
         return true;
+    }
+
+    /// <summary>How many bytes a text takes: more than an <see cref="int"/> holds where it has some billion characters.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longestPart">How much of it is counted at once; a third of what an <see cref="int"/> holds cannot overflow one.</param>
+    internal static long ByteCount(ReadOnlySpan<char> text, int longestPart = int.MaxValue / 3)
+    {
+        var count = 0L;
+        while (text.Length > longestPart)
+        {
+            // The two halves of a pair are counted together.
+            var length = char.IsHighSurrogate(text[longestPart - 1]) ? longestPart - 1 : longestPart;
+            count += Encoding.UTF8.GetByteCount(text.Slice(0, length));
+            text = text.Slice(length);
+        }
+
+        return count + Encoding.UTF8.GetByteCount(text);
     }
 }

@@ -11,8 +11,8 @@ internal ref struct ReasonWriter
 
     internal ReasonWriter(Span<char> destination) => _destination = destination;
 
-    /// <summary>The length of what was written, or would have been.</summary>
-    internal int Length { get; private set; }
+    /// <summary>The length of what was written, or would have been: a text may double where it is put in quotes.</summary>
+    internal long Length { get; private set; }
 
     internal void Append(scoped ReadOnlySpan<char> text)
     {
@@ -57,7 +57,7 @@ internal ref struct ReasonWriter
     {
         if (Length < _destination.Length)
         {
-            _destination[Length] = unit;
+            _destination[(int)Length] = unit;
         }
 
         Length++;
