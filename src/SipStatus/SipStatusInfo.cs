@@ -62,7 +62,7 @@ public sealed partial class SipStatusInfo
             Throw.ArgumentNull(nameof(language));
         }
 
-        return IsChinese(language) ? SipStatusSummaries.Chinese(_ordinal) : Summary;
+        return SummaryLanguage.IsChinese(language) ? SipStatusSummaries.Chinese(_ordinal) : Summary;
     }
 
     /// <summary>When the code is sent and what it means, in the language of a culture.</summary>
@@ -82,7 +82,4 @@ public sealed partial class SipStatusInfo
     /// <summary>The code and its phrase.</summary>
     /// <returns>For example <c>486 Busy Here</c>.</returns>
     public override string ToString() => StatusCode.ToString();
-
-    private static bool IsChinese(string language) =>
-        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] == '-');
 }

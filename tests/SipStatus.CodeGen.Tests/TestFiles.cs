@@ -19,6 +19,9 @@ internal static class TestFiles
 
     public static TestFile<MethodFactsRow> MethodFacts { get; } = new(MethodFactsRow.File, "method=BYE|facts=in-dialog" + Reference);
 
+    public static TestFile<UnregisteredCodeRow> UnregisteredCodes { get; } = new(
+        UnregisteredCodeRow.File, "code=409|reason_phrase=Conflict|summary_en=E.|summary_zh=中。|source=a stack");
+
     public static TestFile<RoleRow> Roles { get; } = new(RoleRow.File, "role=proxy|acts_as=client" + Reference);
 
     public static TestFile<DialogEffectRow> DialogEffects { get; } = new(
@@ -58,6 +61,9 @@ internal static class TestFiles
     public static TestFile<CodeSetRow> CodeSets { get; } = new(CodeSetRow.File, "name=A|summary=A.");
 
     public static TestFile<CodeSetMemberRow> CodeSetMembers { get; } = new(CodeSetMemberRow.File, "set=A|from=408|to=408" + Reference);
+
+    public static TestFile<WarnCodeRow> WarnCodes { get; } = new(
+        WarnCodeRow.File, "warn_code=304|warn_text=Media type|status_codes=488|meaning=M." + Reference);
 
     public static TestFile<Q850CauseRow> Causes { get; } = new(Q850CauseRow.File, "cause=17|name=UserBusy|text=a");
 

@@ -23,6 +23,25 @@ internal static partial class RowRules
         return code;
     }
 
+    /// <summary>Codes of <c>status-codes.csv</c>, ascending, with one space between.</summary>
+    public static int[] RegisteredCodes(this DataRow row, string column)
+    {
+        var texts = row[column].Text.Split(' ');
+        var numbers = texts
+            .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+            .ToArray();
+        if (numbers.Contains(0) || row.Data.Known(StatusCodeRow.File) is { } known && numbers.Except(known.Select(code => code.Code)).Any())
+        {
+            row[column].ReportText($"is not a list of codes of {StatusCodeRow.File.Name} with one space between");
+        }
+        else if (!numbers.SequenceEqual(numbers.Distinct().Order()))
+        {
+            row[column].ReportText("does not ascend, or names a code twice");
+        }
+
+        return numbers;
+    }
+
     /// <summary>A code of <c>status-codes.csv</c>, or <c>none</c>.</summary>
     public static int? RegisteredCodeOrNone(this DataRow row, string column) =>
         row[column].Text == None ? null : row.RegisteredCode(column);

@@ -31,6 +31,10 @@ internal sealed record UsageRow(string Method, string Usage, RfcReference Refere
     };
 
     public static Emitter Table { get; } = new("UsageTable.g.cs", Emitter.Rules, [File], (writer, data) =>
-        writer.Rules("UsageTable", "The usages that methods belong to; the last is for every other method.", "SipMethodUsage", data.Rows(File).Select(row =>
-            $"{CSharpText.Literal(row.Method)}, SipDialogUsage.{row.Usage}, {row.Reference.CSharp}, {CSharpText.Literal(row.Note)}")));
+        writer.Rules(
+            "UsageTable",
+            "The usages that methods belong to; the last is for every other method.",
+            "SipMethodUsage",
+            data.Rows(File).Select(row =>
+                $"{CSharpText.Literal(row.Method)}, SipDialogUsage.{row.Usage}, {row.Reference.CSharp}, {CSharpText.Literal(row.Note)}")));
 }

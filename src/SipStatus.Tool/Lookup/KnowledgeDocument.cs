@@ -9,6 +9,7 @@ internal sealed record KnowledgeDocument(
     DialogDocument Dialog,
     IReadOnlyList<DialogDocument> DialogExceptions,
     IReadOnlyList<HeaderDocument> Headers,
+    IReadOnlyList<WarnCodeDocument> WarnCodes,
     IReadOnlyList<RetryDocument> Retries,
     IReadOnlyList<SendingLimitDocument> SendingLimits,
     IReadOnlyList<RuleDocument> SendingOccasions,
@@ -20,6 +21,7 @@ internal sealed record KnowledgeDocument(
         DialogDocument.Of(code.GetDialogRule()),
         [.. code.GetDialogExceptions().Select(DialogDocument.Of)],
         [.. code.GetHeaderRules().Select(rule => new HeaderDocument(rule.Part, rule.Name, rule.CompactForm, rule.Value, RuleDocument.Of(rule)))],
+        [.. code.GetWarnCodes().Select(WarnCodeDocument.Of)],
         [.. code.GetRetryRules().Select(rule => new RetryDocument(rule.Action, rule.Change, RuleDocument.Of(rule)))],
         [.. code.GetSendingLimits().Select(rule => new SendingLimitDocument(rule.Act, RuleDocument.Of(rule)))],
         [.. code.GetSendingOccasions().Select(RuleDocument.Of)],
@@ -59,6 +61,13 @@ internal sealed record DialogDocument(
 
 /// <summary>What a response carries.</summary>
 internal sealed record HeaderDocument(SipResponsePart Part, string Name, string CompactForm, string Value, RuleDocument Rule);
+
+/// <summary>What a Warning in the response tells.</summary>
+internal sealed record WarnCodeDocument(int WarnCode, string Text, string Meaning, ReferenceDocument? Reference)
+{
+    public static WarnCodeDocument Of(SipWarnCode warnCode) =>
+        new(warnCode.Value, warnCode.Text, warnCode.Meaning, ReferenceDocument.Of(warnCode.Reference));
+}
 
 /// <summary>What a client does next.</summary>
 internal sealed record RetryDocument(SipRetryAction Action, SipRequestChange Change, RuleDocument Rule);

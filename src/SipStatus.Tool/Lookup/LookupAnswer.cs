@@ -15,8 +15,8 @@ internal sealed record LookupAnswer(string Question, IReadOnlyList<SipStatusCode
         return new LookupAnswer(question, found, found.Count > 0 ? [] : StatusCodeSearch.Suggest(question));
     }
 
-    /// <summary>Whether the question names something, and nothing that IANA does not register.</summary>
-    public bool IsAnswered => Found.Count > 0 && Found.All(code => code.IsRegistered);
+    /// <summary>Whether the question names something, and nothing that neither IANA registers nor anybody is known to send.</summary>
+    public bool IsAnswered => Found.Count > 0 && Found.All(code => code.IsRegistered || SipStatusRegistry.FindUnregistered(code).Count > 0);
 
     /// <summary>The codes to tell everything about: those that were named, or the only one that can be meant.</summary>
     public IReadOnlyList<SipStatusCode> Shown => Found.Count > 0 ? Found : Suggestions.Count == 1 ? Suggestions : [];

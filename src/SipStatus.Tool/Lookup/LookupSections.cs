@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SipStatus.Rules;
 using SipStatus.Tool.Output;
@@ -15,8 +16,10 @@ internal static class LookupSections
     public static IReadOnlyList<Section> Of(SipStatusCode code, Language language) =>
     [
         new Section(0, 5, [.. Registry(code, language)]),
+        new Section(0, 4, [.. Uses(code, language)]),
         RuleSections.Next(code, language),
         RuleSections.Carries(code, language),
+        new Section(4, 1, [.. Warnings(code, language)]),
         Ends(code, language),
         new Section(5, 1, [.. Forks(code, language)]),
         Causes(code, language),
@@ -62,6 +65,34 @@ internal static class LookupSections
         yield return fallback == code
             ? new Fact(label, language.Choose("none", "无"), Words.Join(language, language.Choose("every element knows it", "所有网元都认识它"), rule))
             : new Fact(label, fallback.ToString(), Words.Join(language, language.Choose("who does not know the code takes it for that", "不认识该码者按此处理"), rule));
+    }
+
+    // What the senders of a code that is not registered mean.
+    private static IEnumerable<Fact> Uses(SipStatusCode code, Language language) =>
+        from use in SipStatusRegistry.FindUnregistered(code)
+        let remark = Words.Join(language, use.GetSummary(language.Tag).TrimEnd('.', '。'), language.Choose(use.Source, ""))
+        select new Fact(language.Choose("Seen as", "实际所见"), use.ReasonPhrase, remark).From(use.Reference);
+
+    // The first line is all that there is room for.
+    private static IEnumerable<Fact> Warnings(SipStatusCode code, Language language)
+    {
+        const string label = "Warning";
+        var warnCodes = code.GetWarnCodes();
+        if (warnCodes.Count > 0)
+        {
+            yield return new Fact(
+                label,
+                string.Join(' ', warnCodes.Select(warnCode => warnCode.Value.ToString(CultureInfo.InvariantCulture))),
+                language.Choose("warn-codes that tell the reason", "说明原因的 warn-code")).From(warnCodes[0].Reference);
+        }
+
+        foreach (var warnCode in warnCodes)
+        {
+            yield return new Fact(
+                label,
+                $"{warnCode.Value.ToString(CultureInfo.InvariantCulture)} {warnCode.Text}",
+                language.Choose(warnCode.Meaning, "")).From(warnCode.Reference);
+        }
     }
 
     private static IEnumerable<Fact> Aliases(SipStatusCode code, Language language) =>

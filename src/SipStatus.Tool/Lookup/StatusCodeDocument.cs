@@ -37,6 +37,10 @@ internal sealed record StatusCodeDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public KnowledgeDocument? Knowledge { get; init; }
 
+    /// <summary>What senders mean by a code that is not registered; none for one that is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<UnregisteredDocument>? SeenAs { get; init; }
+
     public static StatusCodeDocument Of(SipStatusCode code, string language)
     {
         var info = code.GetInfo();
@@ -50,8 +54,18 @@ internal sealed record StatusCodeDocument(
             ReferenceDocument.Of(info?.Reference),
             info is null ? [] : [.. info.Aliases.Select(AliasDocument.Of)],
             info?.GetSummary(language),
-            code.ToFallback().Value);
+            code.ToFallback().Value)
+        {
+            SeenAs = code.IsRegistered ? null : [.. SipStatusRegistry.FindUnregistered(code).Select(use => UnregisteredDocument.Of(use, language))],
+        };
     }
+}
+
+/// <summary>What a sender means by a code that is not registered.</summary>
+internal sealed record UnregisteredDocument(string ReasonPhrase, string Summary, string Source, ReferenceDocument? Reference)
+{
+    public static UnregisteredDocument Of(SipUnregisteredCode use, string language) =>
+        new(use.ReasonPhrase, use.GetSummary(language), use.Source, ReferenceDocument.Of(use.Reference));
 }
 
 /// <summary>A section of an RFC.</summary>

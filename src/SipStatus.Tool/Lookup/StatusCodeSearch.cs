@@ -26,7 +26,7 @@ internal static class StatusCodeSearch
         }
 
         var named = SipStatusRegistry.All.Where(info => Letters(query).Length > 0 && IsName(query, info.Name)).Select(info => info.StatusCode);
-        var known = named.Concat(SipStatusRegistry.FindByReasonPhrase(query)).Distinct().ToList();
+        var known = named.Concat(SipStatusRegistry.FindByReasonPhrase(query)).Concat(FindUnregistered(query)).Distinct().ToList();
         return known.Count > 0 ? known : FindLines(query);
     }
 
@@ -50,8 +50,13 @@ internal static class StatusCodeSearch
         : TryReadCode(text, out var code) ? HasPhrase(code, text.Length > CodeLength ? text[(CodeLength + 1)..] : "")
         : Find(text).Count > 0;
 
-    private static bool HasPhrase(SipStatusCode code, string phrase) =>
-        phrase.Length == 0 || SipStatusRegistry.FindByReasonPhrase(phrase).Contains(code);
+    private static bool HasPhrase(SipStatusCode code, string phrase) => phrase.Length == 0
+        || SipStatusRegistry.FindByReasonPhrase(phrase).Contains(code)
+        || FindUnregistered(phrase).Contains(code);
+
+    private static IEnumerable<SipStatusCode> FindUnregistered(string phrase) => SipStatusRegistry.Unregistered
+        .Where(use => phrase.Equals(use.ReasonPhrase, StringComparison.OrdinalIgnoreCase))
+        .Select(use => use.StatusCode);
 
     // Pasted from a log or a trace. Where it stands alone, its phrase is of no account.
     private static List<SipStatusCode> FindLines(string query)

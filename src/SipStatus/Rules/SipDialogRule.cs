@@ -52,7 +52,8 @@ public sealed class SipDialogRule
     public static SipDialogRule Timeout => DialogTable.Timeout;
 
     /// <summary>
-    /// How far the effect reaches. Which usage is meant by <see cref="SipDialogEffect.Usage"/>, <see cref="SipMethodUsage"/> tells of each method.
+    /// How far the effect reaches. Which usage is meant by <see cref="SipDialogEffect.Usage"/>, <see cref="SipMethodUsage"/> tells of
+    /// each method.
     /// </summary>
     public SipDialogEffect Effect { get; }
 
@@ -101,8 +102,10 @@ public sealed class SipDialogRule
 
     /// <summary>The rule in one line.</summary>
     /// <returns>
-    /// For example <c>ends the INVITE usage; methods: ACK BYE INVITE PRACK (RFC 5057, section 5.1)</c>. Without methods it is that of the request:
-    /// <c>ends the usage (RFC 5057, section 5.1)</c>, and <c>ends the usage, but no subscription (RFC 5057, section 5.2)</c> where RFC 6665 lets
+    /// For example <c>ends the INVITE usage; methods: ACK BYE INVITE PRACK (RFC 5057, section 5.1)</c>. Without methods it is that of the
+    /// request:
+    /// <c>ends the usage (RFC 5057, section 5.1)</c>, and <c>ends the usage, but no subscription (RFC 5057, section 5.2)</c> where RFC
+    /// 6665 lets
     /// one live.
     /// </returns>
     public override string ToString()
@@ -128,7 +131,12 @@ public sealed class SipDialogRule
 
     private string WordsOfUsage()
     {
-        var usages = Methods.Scope == SipMethodScope.Only ? Methods.Methods.Select(method => SipMethodUsage.Of(method).Usage).Distinct().ToList() : [];
+        if (Methods.Scope != SipMethodScope.Only)
+        {
+            return "the usage";
+        }
+
+        var usages = Methods.Methods.Select(method => SipMethodUsage.Of(method).Usage).Distinct().ToList();
         return usages.Count == 1 ? SipMethodUsage.Words(usages[0]) : "the usage";
     }
 }

@@ -1,7 +1,8 @@
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What a dialog is used for, in the sense of <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.3">RFC 5057, section 5.3</see>. A dialog
+/// What a dialog is used for, in the sense of <see href="https://www.rfc-editor.org/rfc/rfc5057#section-5.3">RFC 5057, section 5.3</see>.
+/// A dialog
 /// may have several usages: one INVITE usage at most, and any number of subscriptions. It is over with its last usage.
 /// </summary>
 public enum SipDialogUsage

@@ -32,7 +32,8 @@ public sealed class SipMethodUsage
 
     /// <summary>The usage that its requests belong to.</summary>
     /// <remarks>
-    /// A REFER belongs to the subscription that its 2xx makes (RFC 5057, section 4.2); a refused one has made none. CANCEL is of the INVITE usage,
+    /// A REFER belongs to the subscription that its 2xx makes (RFC 5057, section 4.2); a refused one has made none. CANCEL is of the
+    /// INVITE usage,
     /// but ends nothing of it by its own failure (section 5.1, note 8).
     /// </remarks>
     public SipDialogUsage Usage { get; }
@@ -45,12 +46,15 @@ public sealed class SipMethodUsage
 
     /// <summary>The usage of a method.</summary>
     /// <param name="method">
-    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1). A method that nobody knows
+    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1). A method that
+    /// nobody knows
     /// belongs to no usage.
     /// </param>
     /// <returns>The entry of the method, or that for every other one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="method"/> is empty: a method that is not told may belong to any usage.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="method"/> is empty: a method that is not told may belong to any usage.
+    /// </exception>
     public static SipMethodUsage Of(string method)
     {
         if (method is null)
@@ -66,7 +70,8 @@ public sealed class SipMethodUsage
     {
         if (method.IsEmpty)
         {
-            throw new ArgumentException("The method of the request is needed: requests of different methods belong to different usages.", nameof(method));
+            throw new ArgumentException(
+                "The method of the request is needed: requests of different methods belong to different usages.", nameof(method));
         }
 
         var i = 0;

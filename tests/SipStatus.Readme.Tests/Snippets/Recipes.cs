@@ -22,6 +22,7 @@ internal static class Recipes
 
         Console.WriteLine(SipGlareTimer.Find("INVITE", ownsCallId: true)); // INVITE, owner of the Call-ID: 2.1 to 4 s (RFC 3261, section 14.1)
         Console.WriteLine(SipImpliedResponse.UacTimeout.CountsAs);         // 408 Request Timeout
+        Console.WriteLine(SipStatusCode.NotAcceptableHere.GetWarnCodes()[5]); // 305 Incompatible media format (RFC 3261, section 20.43)
         // </Rules>
     }
 
