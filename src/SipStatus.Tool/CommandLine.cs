@@ -94,7 +94,8 @@ internal static class CommandLine
                 return ExitCode.Usage;
             }
 
-            return parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(
+                new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
         }
 
         WriteUsageErrors(parsed, console);
@@ -117,7 +118,9 @@ internal static class CommandLine
         var command = parsed.CommandResult.Command;
         if (command is not ToolCommand && parsed.UnmatchedTokens is [var mistyped, ..])
         {
-            var meant = command.Subcommands.Select(subcommand => subcommand.Name).Where(name => EditDistance.AreClose(mistyped, name)).ToList();
+            var meant = command.Subcommands.Select(subcommand => subcommand.Name)
+                .Where(name => EditDistance.AreClose(mistyped, name))
+                .ToList();
             if (meant.Count > 0)
             {
                 console.Error.WriteLine($"Did you mean\n{string.Join('\n', meant)}");

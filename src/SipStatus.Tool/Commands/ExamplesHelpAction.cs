@@ -31,7 +31,8 @@ internal sealed class ExamplesHelpAction(HelpAction help) : SynchronousCommandLi
             output.WriteLine(remark);
         }
 
-        output.WriteLine("Exit codes: 0 found and in order; 1 nothing found, or a line is malformed; 2 wrong command line, or a file cannot be read or the output");
+        output.WriteLine("Exit codes: 0 found and in order; 1 nothing found, or a line is malformed; "
+            + "2 wrong command line, or a file cannot be read or the output");
         output.WriteLine("not written; 130 and 143 ended by Ctrl-C and SIGTERM.");
         return exitCode;
     }

@@ -53,11 +53,13 @@ internal sealed class ListCommand : ToolCommand
 
         if (SipStatusCode.TryParse(text, out var code) && code != default)
         {
-            argument.AddError($"\"{text}\" is a code, and no class: sip-status lookup {code:D} tells of it, sip-status list {StatusClassNames.Digits(code.Class)} lists its class.");
+            argument.AddError($"\"{text}\" is a code, and no class: sip-status lookup {code:D} tells of it, "
+                + $"sip-status list {StatusClassNames.Digits(code.Class)} lists its class.");
             return null;
         }
 
-        argument.AddError($"\"{text}\" is no class. The classes are: {string.Join(", ", StatusClassNames.All.Select(StatusClassNames.Words))}.");
+        argument.AddError(
+            $"\"{text}\" is no class. The classes are: {string.Join(", ", StatusClassNames.All.Select(StatusClassNames.Words))}.");
         return null;
     }
 
@@ -93,7 +95,8 @@ internal sealed class ListCommand : ToolCommand
                 new Text(info.ReasonPhrase, Styles.Strong),
                 new Text(info.Reference.ToString(), Styles.Quiet),
             ];
-            table.AddRow(isWide ? [.. row, new Text(info.Registration.ToString().ToLowerInvariant(), registration), new Text(info.Name)] : row);
+            table.AddRow(
+                isWide ? [.. row, new Text(info.Registration.ToString().ToLowerInvariant(), registration), new Text(info.Name)] : row);
         }
 
         page.Write(table);

@@ -27,13 +27,16 @@ internal sealed class LookupCommand : ToolCommand
         _console = console;
         var query = new Argument<string[]>("code|phrase|name")
         {
-            Description = "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, or a status line. "
-                + "Several are several questions: a number begins a new one unless its phrase follows, other words are taken together as long as they "
-                + "are known together, and what stands in quotes is one question.",
+            Description = "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, "
+                + "or a status line. Several are several questions: a number begins a new one unless its phrase follows, other words are "
+                + "taken together as long as they are known together, and what stands in quotes is one question.",
             Arity = ArgumentArity.OneOrMore,
         };
         var language = new LanguageOption(console);
-        var all = new Option<bool>("--all") { Description = "Show every rule, also those for every code and in long lists. The JSON always has them all." };
+        var all = new Option<bool>("--all")
+        {
+            Description = "Show every rule, also those for every code and in long lists. The JSON always has them all.",
+        };
         var json = CreateJsonOption("Print one JSON document.");
         Arguments.Add(query);
         Options.Add(language);
@@ -71,7 +74,8 @@ internal sealed class LookupCommand : ToolCommand
         if (StatusClassNames.TryParse(answer.Question, out var statusClass))
         {
             var digits = StatusClassNames.Digits(statusClass);
-            _console.WriteError(language.Choose($"{digits} is a class of codes: sip-status list {digits}", $"{digits} 是一类响应码：sip-status list {digits}"));
+            _console.WriteError(
+                language.Choose($"{digits} is a class of codes: sip-status list {digits}", $"{digits} 是一类响应码：sip-status list {digits}"));
             return;
         }
 

@@ -24,8 +24,8 @@ internal sealed class Q850Command : ToolCommand
         _console = console;
         var query = new Argument<string[]>("cause|code")
         {
-            Description = "A cause from 1 to 127, a status code from 128 to 699, a part of a cause's text, its name in C or C#, or the phrase of a code. "
-                + "Several are several questions, told apart as those of lookup are.",
+            Description = "A cause from 1 to 127, a status code from 128 to 699, a part of a cause's text, its name in C or C#, "
+                + "or the phrase of a code. Several are several questions, told apart as those of lookup are.",
             Arity = ArgumentArity.OneOrMore,
         };
         var language = new LanguageOption(console);

@@ -16,11 +16,16 @@ internal sealed class ReferenceCommand : ToolCommand
             "sip-status reference --output sip-status.html",
             "sip-status reference --json sip-status")
     {
-        var output = new Option<string?>("--output", "-o") { HelpName = "file", Description = "The HTML file to write; without it the page goes to standard output." };
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "file",
+            Description = "The HTML file to write; without it the page goes to standard output.",
+        };
         var json = new Option<string?>("--json")
         {
             HelpName = "folder",
-            Description = "Write all.json, a file such as 486.json for each code, and their schemas into this folder, and no page unless --output asks for one.",
+            Description = "Write all.json, a file such as 486.json for each code, and their schemas into this folder, "
+                + "and no page unless --output asks for one.",
         };
         Options.Add(output);
         Options.Add(json);
@@ -28,7 +33,10 @@ internal sealed class ReferenceCommand : ToolCommand
     }
 
     public override IReadOnlyList<string> Remarks =>
-        ["The page speaks English and Chinese. sip-status.html#486 is the address of a code, sip-status.html#q850-17 that of a cause of Q.850."];
+    [
+        "The page speaks English and Chinese. sip-status.html#486 is the address of a code, sip-status.html#q850-17 that of a cause "
+            + "of Q.850.",
+    ];
 
     private static int Run(ToolConsole console, string? output, string? folder)
     {

@@ -18,7 +18,8 @@ internal sealed class ScanCommand : ToolCommand
     public ScanCommand(ToolConsole console)
         : base(
             "scan",
-            "Counts the responses in captures, logs and dumps of any kind (pcap, pcapng, text, also with gzip), and shows what is unusual or malformed in them.",
+            "Counts the responses in captures, logs and dumps of any kind (pcap, pcapng, text, also with gzip), "
+                + "and shows what is unusual or malformed in them.",
             "sip-status scan trace.pcap",
             "sip-status scan --json *.pcapng",
             "sip-status scan /var/log/kamailio",
@@ -30,7 +31,8 @@ internal sealed class ScanCommand : ToolCommand
         _console = console;
         var files = new Argument<string[]>("file")
         {
-            Description = "The files, which may be of any size, and folders, of which every file is scanned; - is standard input, which Ctrl-C ends with the report.",
+            Description = "The files, which may be of any size, and folders, of which every file is scanned; "
+                + "- is standard input, which Ctrl-C ends with the report.",
             Arity = ArgumentArity.OneOrMore,
         };
         var style = new StyleOption(StyleOption.Lenient);
@@ -40,7 +42,10 @@ internal sealed class ScanCommand : ToolCommand
             Description = "List the responses with these codes one by one, such as 5xx,408 or 4xx,!487: offset, time, CSeq and Call-ID.",
             CustomParser = ParseCodes,
         };
-        var calls = new Option<bool>("--calls") { Description = "Tell what became of the INVITEs: SER, SEER and ISA (RFC 6076). Takes some 50 bytes of memory for each." };
+        var calls = new Option<bool>("--calls")
+        {
+            Description = "Tell what became of the INVITEs: SER, SEER and ISA (RFC 6076). Takes some 50 bytes of memory for each.",
+        };
         var json = CreateJsonOption("Print one JSON document: every file, and the sum. With --only an object for each response.");
         var csv = new Option<bool>("--csv") { Description = "Print CSV: a row for each file, method and code." };
         var markdown = new Option<bool>("--markdown") { Description = "Print Markdown." };
@@ -68,15 +73,20 @@ internal sealed class ScanCommand : ToolCommand
             style.GetStyles(parsed),
             parsed.GetValue(only),
             parsed.GetValue(calls) ? new CallLedger() : null,
-            parsed.GetValue(json) ? ScanFormat.Json : parsed.GetValue(csv) ? ScanFormat.Csv : parsed.GetValue(markdown) ? ScanFormat.Markdown : ScanFormat.Text));
+            parsed.GetValue(json) ? ScanFormat.Json
+                : parsed.GetValue(csv) ? ScanFormat.Csv
+                : parsed.GetValue(markdown) ? ScanFormat.Markdown
+                : ScanFormat.Text));
     }
 
     public override IReadOnlyList<string> Remarks =>
     [
         "Every status line counts as often as it stands there. One that was sent again counts again, and so does one that two hops show.",
         "A status line in a body counts, too (message/sipfrag, as NOTIFY carries it for REFER).",
-        "Packets are not put together: a status line whose beginning is cut by the end of a TCP segment is malformed or not found, a phrase that is cut is unusual.",
-        "A line ends where a logger has written \\r\\n, #015#012, ^M, &#13; or %0D%0A for its line end, so that messages on one line of a log count one by one.",
+        "Packets are not put together: a status line whose beginning is cut by the end of a TCP segment "
+            + "is malformed or not found, a phrase that is cut is unusual.",
+        "A line ends where a logger has written \\r\\n, #015#012, ^M, &#13; or %0D%0A for its line end, "
+            + "so that messages on one line of a log count one by one.",
     ];
 
     private int Run(string[] files, SipStatusLineStyles styles, SipStatusCodeSet? only, CallLedger? calls, ScanFormat format)
@@ -127,15 +137,18 @@ internal sealed class ScanCommand : ToolCommand
             return codes;
         }
 
-        argument.AddError($"\"{text}\" names no codes. It takes codes, classes and ranges with commas between, such as 408,5xx,480-489, and ! in front to take some away.");
+        argument.AddError($"\"{text}\" names no codes. It takes codes, classes and ranges with commas between, "
+            + $"such as 408,5xx,480-489, and ! in front to take some away.");
         return null;
     }
 
-    // A folder is its files and those of the folders in it, in the order of their names; a link to a folder is not followed, for it may lead back.
+    // A folder is its files and those of the folders in it, in the order of their names; a link to a folder is not followed, for it may
+    // lead back.
     private static IEnumerable<string> Expand(string file) => file == FileScanner.StandardInput || !Directory.Exists(file)
         ? [file]
         : new FileSystemEnumerable<string>(
-            file, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+            file, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
             ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,

@@ -20,7 +20,8 @@ internal sealed class StyleOption : Option<string>
     public StyleOption(string defaultStyle)
         : base("--style")
     {
-        Description = "strict: the grammar of RFC 3261; default: also a missing space or free text in the phrase; lenient: also more white space, and LF alone.";
+        Description = "strict: the grammar of RFC 3261; default: also a missing space or free text in the phrase; "
+            + "lenient: also more white space, and LF alone.";
         DefaultValueFactory = _ => defaultStyle;
         this.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. s_styles.Keys]);
     }

@@ -18,5 +18,6 @@ internal readonly record struct Fact(string Label, StyledText Value, string Rema
 
     /// <summary>The remark and the sources.</summary>
     public string WholeRemark(Language language) => Words.Join(
-        language, [Remark, .. Sources.Select(source => (source.Name.Length == 0 ? "" : $"{source.Name}: ") + Words.Of(source.Reference, language))]);
+        language,
+        [Remark, .. Sources.Select(source => (source.Name.Length == 0 ? "" : $"{source.Name}: ") + Words.Of(source.Reference, language))]);
 }

@@ -44,7 +44,9 @@ internal static class FactTable
             }
             else
             {
-                grid.AddRow(new Text(first, Styles.Quiet), new Text(shown.Value.Text, shown.Value.Style), new Text(shown.WholeRemark(language), Styles.Quiet));
+                grid.AddRow(
+                    new Text(first, Styles.Quiet), new Text(shown.Value.Text, shown.Value.Style),
+                    new Text(shown.WholeRemark(language), Styles.Quiet));
             }
         }
 

@@ -42,7 +42,9 @@ internal sealed record RuleDocument(
     string Note)
 {
     public static RuleDocument Of(SipRule rule) =>
-        new(rule.Level, MethodsDocument.Of(rule.Methods), rule.Role, rule.ExceptRoles, rule.Condition, ReferenceDocument.Of(rule.Reference), rule.Note);
+        new(
+            rule.Level, MethodsDocument.Of(rule.Methods), rule.Role, rule.ExceptRoles, rule.Condition, ReferenceDocument.Of(rule.Reference),
+            rule.Note);
 }
 
 /// <summary>The methods of a rule.</summary>
@@ -53,10 +55,12 @@ internal sealed record MethodsDocument(SipMethodScope Scope, IReadOnlyList<strin
 
 /// <summary>What a response does to a dialog.</summary>
 internal sealed record DialogDocument(
-    SipDialogEffect Effect, bool Ends, bool EndsSubscription, MethodsDocument Methods, string Condition, ReferenceDocument? Reference, string Note)
+    SipDialogEffect Effect, bool Ends, bool EndsSubscription, MethodsDocument Methods, string Condition, ReferenceDocument? Reference,
+    string Note)
 {
     public static DialogDocument Of(SipDialogRule rule) => new(
-        rule.Effect, rule.Ends, rule.EndsSubscription, MethodsDocument.Of(rule.Methods), rule.Condition, ReferenceDocument.Of(rule.Reference), rule.Note);
+        rule.Effect, rule.Ends, rule.EndsSubscription, MethodsDocument.Of(rule.Methods), rule.Condition,
+        ReferenceDocument.Of(rule.Reference), rule.Note);
 }
 
 /// <summary>What a response carries.</summary>
@@ -76,7 +80,8 @@ internal sealed record RetryDocument(SipRetryAction Action, SipRequestChange Cha
 internal sealed record SendingLimitDocument(SipSendingAct Act, RuleDocument Rule);
 
 /// <summary>What counts as another code. No code is null.</summary>
-internal sealed record ImpliedResponseDocument(string Name, SipImpliedResponseTrigger Trigger, int? Received, int? CountsAs, RuleDocument Rule)
+internal sealed record ImpliedResponseDocument(
+    string Name, SipImpliedResponseTrigger Trigger, int? Received, int? CountsAs, RuleDocument Rule)
 {
     public static ImpliedResponseDocument Of(SipImpliedResponse rule) =>
         new(rule.Name, rule.Trigger, CodeOf(rule.Received), CodeOf(rule.CountsAs), RuleDocument.Of(rule));
@@ -87,7 +92,9 @@ internal sealed record ImpliedResponseDocument(string Name, SipImpliedResponseTr
 /// <summary>The rank of a response among those of a fork, from 0; null is no candidate.</summary>
 internal sealed record ForkDocument(int? RankForInvite, int? RankForOtherMethods)
 {
-    public static ForkDocument Of(SipStatusCode code) => new(Rank(SipBestResponse.ForInvite, code), Rank(SipBestResponse.ForOtherMethods, code));
+    public static ForkDocument Of(SipStatusCode code) =>
+        new(Rank(SipBestResponse.ForInvite, code), Rank(SipBestResponse.ForOtherMethods, code));
 
-    private static int? Rank(SipBestResponse choice, SipStatusCode code) => choice.Preferences.Single(row => row.From <= code && code <= row.To).Rank;
+    private static int? Rank(SipBestResponse choice, SipStatusCode code) =>
+        choice.Preferences.Single(row => row.From <= code && code <= row.To).Rank;
 }

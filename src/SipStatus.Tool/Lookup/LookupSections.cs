@@ -50,7 +50,8 @@ internal static class LookupSections
         {
             var registration = Words.Of(info.Registration, language);
             yield return new Fact(
-                language.Choose("Defined in", "定义于"), Words.Of(info.Reference, language), info.Registration == SipStatusRegistration.Active ? registration : "");
+                language.Choose("Defined in", "定义于"), Words.Of(info.Reference, language),
+                info.Registration == SipStatusRegistration.Active ? registration : "");
             if (info.Registration != SipStatusRegistration.Active)
             {
                 yield return new Fact(language.Choose("Registration", "注册状态"), new StyledText(registration, Styles.Bad));
@@ -63,8 +64,11 @@ internal static class LookupSections
         var label = language.Choose("Fallback", "退化为");
         var rule = language.Choose("RFC 3261, section 8.1.3.2", "RFC 3261 第 8.1.3.2 节");
         yield return fallback == code
-            ? new Fact(label, language.Choose("none", "无"), Words.Join(language, language.Choose("every element knows it", "所有网元都认识它"), rule))
-            : new Fact(label, fallback.ToString(), Words.Join(language, language.Choose("who does not know the code takes it for that", "不认识该码者按此处理"), rule));
+            ? new Fact(
+                label, language.Choose("none", "无"), Words.Join(language, language.Choose("every element knows it", "所有网元都认识它"), rule))
+            : new Fact(
+                label, fallback.ToString(),
+                Words.Join(language, language.Choose("who does not know the code takes it for that", "不认识该码者按此处理"), rule));
     }
 
     // What the senders of a code that is not registered mean.
@@ -98,7 +102,9 @@ internal static class LookupSections
     private static IEnumerable<Fact> Aliases(SipStatusCode code, Language language) =>
         from alias in code.GetInfo()?.Aliases ?? []
         let source = alias.Reference is null ? alias.Source : language.Choose(alias.Source, "")
-        select new Fact(language.Choose("Also sent as", "也写作"), alias.Phrase, Words.Join(language, Words.Of(alias.Kind, language), source)).From(alias.Reference);
+        select new Fact(
+            language.Choose("Also sent as", "也写作"), alias.Phrase,
+            Words.Join(language, Words.Of(alias.Kind, language), source)).From(alias.Reference);
 
     private static IEnumerable<Fact> Dialogs(SipStatusCode code, Language language)
     {
@@ -110,12 +116,15 @@ internal static class LookupSections
         }
 
         // An exception that says the same as the rule would only be read twice.
-        foreach (var exception in code.GetDialogExceptions().Where(exception => DialogWords(exception, language) != DialogWords(rule, language)))
+        var words = DialogWords(rule, language);
+        foreach (var exception in code.GetDialogExceptions().Where(exception => DialogWords(exception, language) != words))
         {
             yield return new Fact(
                 label,
                 DialogWords(exception, language),
-                Words.Join(language, Words.Of(exception.Methods, language), Conditions.Of(exception.Condition, language))).From(exception.Reference);
+                Words.Join(
+                    language, Words.Of(exception.Methods, language),
+                    Conditions.Of(exception.Condition, language))).From(exception.Reference);
         }
     }
 
@@ -141,7 +150,8 @@ internal static class LookupSections
     {
         var label = language.Choose("In a fork", "分叉时");
         var forInvite = SipBestResponse.ForInvite.Preferences.Single(row => row.From <= code && code <= row.To);
-        yield return new Fact(label, Rank(forInvite, language), language.Choose("the lowest rank wins", "级别小者胜出")).From(forInvite.Reference);
+        yield return new Fact(label, Rank(forInvite, language), language.Choose("the lowest rank wins", "级别小者胜出")).From(
+            forInvite.Reference);
         var forOthers = SipBestResponse.ForOtherMethods.Preferences.Single(row => row.From <= code && code <= row.To);
         if (forOthers.Rank != forInvite.Rank)
         {
@@ -168,5 +178,8 @@ internal static class LookupSections
         where rule is not null
         let cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : rule.Cause.ToString()
         group (network.Name, rule.Reference) by cause into agreed
-        select new Fact("Q.850", agreed.Key) { Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))] };
+        select new Fact("Q.850", agreed.Key)
+        {
+            Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))],
+        };
 }

@@ -7,7 +7,10 @@ using Spectre.Console.Rendering;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>The text of <c>lookup</c>: for each code a heading, its summary, and its facts, as many as a terminal shows at once unless all are asked for.</summary>
+/// <summary>
+/// The text of <c>lookup</c>: for each code a heading, its summary, and its facts, as many as a terminal shows at once unless all are asked
+/// for.
+/// </summary>
 internal static class LookupText
 {
     private const int MostLines = 24;
@@ -31,7 +34,9 @@ internal static class LookupText
 
     private static void WriteCode(Page page, SipStatusCode code, Language language, bool all)
     {
-        var phrase = code.IsRegistered ? new StyledText($" {code.ReasonPhrase}", Styles.Strong) : new StyledText(language.Choose(" not registered", " 未注册"), Styles.Bad);
+        var phrase = code.IsRegistered
+            ? new StyledText($" {code.ReasonPhrase}", Styles.Strong)
+            : new StyledText(language.Choose(" not registered", " 未注册"), Styles.Bad);
         page.WriteLine(new StyledText($" {code.Value} ", Styles.BadgeOf(code.Class)), phrase);
         page.WriteLine();
         var used = 2;
@@ -47,7 +52,9 @@ internal static class LookupText
         var sections = LookupSections.Of(code, language);
         var total = sections.Sum(section => section.Facts.Count);
         var link = info is null ? 0 : 1;
-        var (facts, shown) = all ? (FactTable.Create(page, Spaced(sections), language), total) : Fit(page, language, sections, (FactTable.IsNarrow(page) ? MostNarrowLines : MostLines) - used - 2 - link);
+        var (facts, shown) = all
+            ? (FactTable.Create(page, Spaced(sections), language), total)
+            : Fit(page, language, sections, (FactTable.IsNarrow(page) ? MostNarrowLines : MostLines) - used - 2 - link);
         page.Write(facts);
         page.WriteLine();
         if (shown < total)
@@ -69,7 +76,11 @@ internal static class LookupText
         while (true)
         {
             var facts = FactTable.Create(page, shown.SelectMany(section => section).Select(fact => (Fact?)fact), language);
-            var least = Enumerable.Range(0, sections.Count).Where(i => sections[i].Rank > 0 && shown[i].Count > 0).OrderByDescending(i => sections[i].Rank).Take(1).ToList();
+            var least = Enumerable.Range(0, sections.Count)
+                .Where(i => sections[i].Rank > 0 && shown[i].Count > 0)
+                .OrderByDescending(i => sections[i].Rank)
+                .Take(1)
+                .ToList();
             if (least.Count == 0 || page.CountLines(facts) <= lines)
             {
                 return (facts, shown.Sum(section => section.Count));

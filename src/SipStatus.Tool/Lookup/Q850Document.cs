@@ -7,10 +7,12 @@ namespace SipStatus.Tool.Lookup;
 
 /// <summary>The JSON of <c>q850</c>: the questions, and everything known about the causes and codes of their answers.</summary>
 internal sealed record Q850Document(
-    string Query, IReadOnlyList<Q850QuestionDocument> Questions, IReadOnlyList<Q850CauseDocument> Causes, IReadOnlyList<Q850CodeDocument> Codes);
+    string Query, IReadOnlyList<Q850QuestionDocument> Questions, IReadOnlyList<Q850CauseDocument> Causes,
+    IReadOnlyList<Q850CodeDocument> Codes);
 
 /// <summary>A question, what it names, and where it names nothing, the causes that it may mean.</summary>
-internal sealed record Q850QuestionDocument(string Question, IReadOnlyList<int> Causes, IReadOnlyList<int> Codes, IReadOnlyList<int> Suggestions)
+internal sealed record Q850QuestionDocument(
+    string Question, IReadOnlyList<int> Causes, IReadOnlyList<int> Codes, IReadOnlyList<int> Suggestions)
 {
     public static Q850QuestionDocument Of(Q850Answer answer) => new(
         answer.Question,
@@ -26,7 +28,11 @@ internal sealed record Q850CauseDocument(int Cause, string Text, Q850Class Class
         cause.Value,
         cause.Text,
         cause.Class,
-        [.. Q850Networks.All.SelectMany(network => Q850Text.RulesOf(network.Mapping, cause).Select(rule => Q850ToStatusDocument.Of(network.Name, rule)))]);
+        [
+            .. from network in Q850Networks.All
+               from rule in Q850Text.RulesOf(network.Mapping, cause)
+               select Q850ToStatusDocument.Of(network.Name, rule),
+        ]);
 }
 
 /// <summary>A code, and the causes it becomes.</summary>
@@ -35,7 +41,11 @@ internal sealed record Q850CodeDocument(int Code, string ReasonPhrase, IReadOnly
     public static Q850CodeDocument Of(SipStatusCode code) => new(
         code.Value,
         code.ReasonPhrase,
-        [.. Q850Networks.All.SelectMany(network => Q850Text.RulesOf(network.Mapping, code).Select(rule => StatusToQ850Document.Of(network.Name, rule)))]);
+        [
+            .. from network in Q850Networks.All
+               from rule in Q850Text.RulesOf(network.Mapping, code)
+               select StatusToQ850Document.Of(network.Name, rule),
+        ]);
 }
 
 /// <summary>A row from a cause to a response; no response is null.</summary>

@@ -30,20 +30,28 @@ internal static class Q850Text
     private static StyledText[] Heading(Q850Cause cause, Language language) =>
     [
         new StyledText($" {cause.Value} ", Styles.Strong),
-        cause.IsDefined ? new StyledText($" {cause.Text}", Styles.Strong) : new StyledText(language.Choose(" not defined by Q.850", " Q.850 未定义"), Styles.Bad),
+        cause.IsDefined
+            ? new StyledText($" {cause.Text}", Styles.Strong)
+            : new StyledText(language.Choose(" not defined by Q.850", " Q.850 未定义"), Styles.Bad),
     ];
 
     private static StyledText[] Heading(SipStatusCode code, Language language) =>
     [
         new StyledText($" {code.Value} ", Styles.BadgeOf(code.Class)),
-        code.IsRegistered ? new StyledText($" {code.ReasonPhrase}", Styles.Strong) : new StyledText(language.Choose(" not registered", " 未注册"), Styles.Bad),
+        code.IsRegistered
+            ? new StyledText($" {code.ReasonPhrase}", Styles.Strong)
+            : new StyledText(language.Choose(" not registered", " 未注册"), Styles.Bad),
     ];
 
     public static IEnumerable<Fact> Facts(Q850Cause cause, Language language) =>
         from network in Q850Networks.All
         from rule in RulesOf(network.Mapping, cause)
         let code = rule.StatusCode == default ? language.Choose("no response", "不产生响应") : rule.StatusCode.ToString()
-        select new Fact(network.Name, code, Remark(rule.Condition, rule.IsDefault ? language.Choose("any other cause", "其他原因值") : "", rule.Note, language)).From(rule.Reference);
+        select new Fact(
+            network.Name, code,
+            Remark(
+                rule.Condition, rule.IsDefault ? language.Choose("any other cause", "其他原因值") : "", rule.Note,
+                language)).From(rule.Reference);
 
     public static IEnumerable<Fact> Facts(SipStatusCode code, Language language)
     {
@@ -59,7 +67,9 @@ internal static class Q850Text
                     language,
                     language.Choose($"location {location}", $"位置：{location}"),
                     first.Length == 0 ? "" : language.Choose($"first {first}", $"先{first}"),
-                    Remark(rule.Condition, rule.IsDefault ? language.Choose("any other code", "其他响应码") : "", rule.Note, language))).From(rule.Reference);
+                    Remark(
+                        rule.Condition, rule.IsDefault ? language.Choose("any other code", "其他响应码") : "", rule.Note,
+                        language))).From(rule.Reference);
             }
 
             if (rules.Count == 0)

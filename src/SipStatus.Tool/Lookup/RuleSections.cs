@@ -7,8 +7,8 @@ using SipStatus.Tool.Output;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// The lists of rules that <c>lookup</c> shows of a code: what comes next, what a response carries, who may send it and when. The general rule stands
-/// before the special case, and a rule for this code before one for every code.
+/// The lists of rules that <c>lookup</c> shows of a code: what comes next, what a response carries, who may send it and when. The general
+/// rule stands before the special case, and a rule for this code before one for every code.
 /// </summary>
 internal static class RuleSections
 {
@@ -20,14 +20,17 @@ internal static class RuleSections
 
     /// <summary>Of what comes next, whether to try the same address again.</summary>
     public static Section Again(SipStatusCode code, Language language) => Create(
-        1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(rule => !IsElsewhere(rule))], rule => Retry(rule, language), language);
+        1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(rule => !IsElsewhere(rule))],
+        rule => Retry(rule, language), language);
 
     /// <summary>Of what comes next, whether to try another address.</summary>
     public static Section Elsewhere(SipStatusCode code, Language language) => Create(
-        1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(IsElsewhere)], rule => Retry(rule, language), language);
+        1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(IsElsewhere)], rule => Retry(rule, language),
+        language);
 
     public static Section Carries(SipStatusCode code, Language language) => Create(
-        2, 3, language.Choose("Carries", "携带"), code, other => other.GetHeaderRules(), rule => $"{Words.Of(rule.Level, language)} {Header(rule, language)}", language);
+        2, 3, language.Choose("Carries", "携带"), code, other => other.GetHeaderRules(),
+        rule => $"{Words.Of(rule.Level, language)} {Header(rule, language)}", language);
 
     public static Section Limits(SipStatusCode code, Language language) => Create(
         7, 2, language.Choose("Limits", "限制"), code, other => other.GetSendingLimits(), rule => Limit(rule, language), language);
@@ -56,7 +59,8 @@ internal static class RuleSections
             let isForAll = CountCodes(rule, rulesOf) > MostCodesOfARule
             let isOccasion = rule is SipSendingOccasion
             // Occasions stay in their order: the one that the code exists for is the first.
-            orderby isForAll, !isOccasion && !rule.IsUnconditional, !isOccasion && rule.Methods.Scope == SipMethodScope.Only, isOccasion ? 0 : Strength(rule.Level)
+            orderby isForAll, !isOccasion && !rule.IsUnconditional, !isOccasion && rule.Methods.Scope == SipMethodScope.Only,
+            isOccasion ? 0 : Strength(rule.Level)
             select (Fact: ToFact(label, rule, words(rule), language), isForAll);
         var facts = sorted.ToList();
         var own = facts.Count(fact => !fact.isForAll);
@@ -80,7 +84,8 @@ internal static class RuleSections
     {
         var change = Words.Of(rule.Change, language);
         var action = Words.Of(rule.Action, language);
-        return $"{Words.Of(rule.Level, language)}{language.Choose(" ", "")}{action}{(change.Length == 0 ? "" : language.Choose($": {change}", $"：{change}"))}";
+        var detail = change.Length == 0 ? "" : language.Choose($": {change}", $"：{change}");
+        return $"{Words.Of(rule.Level, language)}{language.Choose(" ", "")}{action}{detail}";
     }
 
     private static bool IsElsewhere(SipRetryRule rule) =>

@@ -15,8 +15,8 @@ internal static class StatusCodeSearch
     public static Questions Questions { get; } = new(IsKnown, text => Near(text).Any());
 
     /// <summary>
-    /// Every code that a query fits: as a number, with or without a phrase behind it; as a status line, also with something in front of it; else as a
-    /// C# name or a constant of C, as a canonical phrase, and as an alias. A number need not be registered.
+    /// Every code that a query fits: as a number, with or without a phrase behind it; as a status line, also with something in front of it;
+    /// else as a C# name or a constant of C, as a canonical phrase, and as an alias. A number need not be registered.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Find(string query)
     {
@@ -31,8 +31,8 @@ internal static class StatusCodeSearch
     }
 
     /// <summary>
-    /// The codes that a query without an answer may mean, the likeliest first: those that have it in their name or phrase, those whose name or phrase it is
-    /// with typing errors, and those that have all of its words in their phrases and summaries.
+    /// The codes that a query without an answer may mean, the likeliest first: those that have it in their name or phrase, those whose name
+    /// or phrase it is with typing errors, and those that have all of its words in their phrases and summaries.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Suggest(string query)
     {
@@ -44,7 +44,9 @@ internal static class StatusCodeSearch
         return [.. Constants(query).Concat(Parts(query)).Concat(Near(query)).Concat(Described(query)).Distinct()];
     }
 
-    /// <summary>Whether a text that stood without quotes is one question: a number has its own phrase behind it, and not the next question.</summary>
+    /// <summary>
+    /// Whether a text that stood without quotes is one question: a number has its own phrase behind it, and not the next question.
+    /// </summary>
     public static bool IsKnown(string text) =>
         SipStatusLine.TryParse(text, SipStatusLineStyles.Lenient, out var line) ? HasPhrase(line.StatusCode, line.ReasonPhrase)
         : TryReadCode(text, out var code) ? HasPhrase(code, text.Length > CodeLength ? text[(CodeLength + 1)..] : "")
@@ -77,7 +79,8 @@ internal static class StatusCodeSearch
     // PJSIP_SC_BUSY_HERE, Status486BusyHere, sip_486: an identifier of another program that has the number or the name in it.
     private static IEnumerable<SipStatusCode> Constants(string query)
     {
-        var numbers = new string([.. query.Select(unit => char.IsAsciiDigit(unit) ? unit : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var numbers = new string([.. query.Select(unit => char.IsAsciiDigit(unit) ? unit : ' ')]).Split(
+            ' ', StringSplitOptions.RemoveEmptyEntries);
         var code = default(SipStatusCode);
         if (numbers.Any(number => number.Length == CodeLength && TryReadCode(number, out code) && code.IsRegistered))
         {
@@ -130,7 +133,9 @@ internal static class StatusCodeSearch
     // At the beginning of a word of the text, and a short one as a whole word. Chinese has no spaces, and a word begins and ends anywhere.
     private static bool HasWord(string text, string word)
     {
-        for (var found = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(word, found + 1, StringComparison.OrdinalIgnoreCase))
+        for (var found = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            found >= 0;
+            found = text.IndexOf(word, found + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = found + word.Length;
             if ((found == 0 || !AreOneWord(text[found - 1], word[0]))

@@ -17,7 +17,8 @@ internal static class SuggestionText
     /// <param name="suggestions">What may be meant, the likeliest first.</param>
     /// <param name="language">The language of the words around them.</param>
     /// <param name="all">Whether all of them are wanted.</param>
-    public static void Write(ToolConsole console, string message, string hint, IReadOnlyList<string> suggestions, Language language, bool all)
+    public static void Write(
+        ToolConsole console, string message, string hint, IReadOnlyList<string> suggestions, Language language, bool all)
     {
         var also = suggestions.Count == 1 ? language.Choose(" The nearest is", " 最接近的是") : language.Choose(" It may be", " 可能是");
         console.WriteError(message + (suggestions.Count == 0 ? $" {hint}" : also));
@@ -30,7 +31,8 @@ internal static class SuggestionText
         if (suggestions.Count > shown)
         {
             var more = (suggestions.Count - shown).ToString(CultureInfo.InvariantCulture);
-            console.Error.WriteLine(language.Choose($"  and {more} more; --all shows them, more words find fewer", $"  还有 {more} 个；--all 全部显示，多写几个词可缩小范围"));
+            console.Error.WriteLine(
+                language.Choose($"  and {more} more; --all shows them, more words find fewer", $"  还有 {more} 个；--all 全部显示，多写几个词可缩小范围"));
         }
     }
 }

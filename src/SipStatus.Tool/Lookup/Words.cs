@@ -114,7 +114,9 @@ internal static class Words
     {
         var role = Of<SipRole>(rule.Role, language);
         var except = string.Join(language.Choose(" and ", "和"), rule.ExceptRoles.Select(other => Of<SipRole>(other, language)));
-        return except.Length == 0 ? role : language.Choose($"{(role.Length == 0 ? "all" : role)} but {except}", $"{(role.Length == 0 ? "所有网元" : role)}（{except}除外）");
+        return except.Length == 0
+            ? role
+            : language.Choose($"{(role.Length == 0 ? "all" : role)} but {except}", $"{(role.Length == 0 ? "所有网元" : role)}（{except}除外）");
     }
 
     /// <summary>A cause location of a mapping. Where an RFC names none, it is the network, and the gateway knows which.</summary>
@@ -126,10 +128,13 @@ internal static class Words
 
     /// <summary>A section of an RFC.</summary>
     public static string Of(SipRfcReference? reference, Language language) => reference is null ? ""
-        : language.Choose(reference.ToString(), reference.Section.Length == 0 ? $"RFC {reference.RfcNumber}" : $"RFC {reference.RfcNumber} 第 {reference.Section} 节");
+        : language.Choose(
+            reference.ToString(),
+            reference.Section.Length == 0 ? $"RFC {reference.RfcNumber}" : $"RFC {reference.RfcNumber} 第 {reference.Section} 节");
 
     /// <summary>The class of a code with its digits, such as <c>4xx client error</c>.</summary>
-    public static string Of(SipStatusClass statusClass, Language language) => $"{StatusClassNames.Digits(statusClass)} {Of<SipStatusClass>(statusClass, language)}";
+    public static string Of(SipStatusClass statusClass, Language language) =>
+        $"{StatusClassNames.Digits(statusClass)} {Of<SipStatusClass>(statusClass, language)}";
 
     /// <summary>The requests of a rule; empty for any.</summary>
     public static string Of(SipMethodSet methods, Language language) => methods.Scope switch

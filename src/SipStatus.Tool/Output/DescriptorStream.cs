@@ -6,8 +6,9 @@ using System.Threading;
 namespace SipStatus.Tool.Output;
 
 /// <summary>
-/// A standard output of a Unix process. The stream that System.Console opens takes a broken pipe for a success, so that a program whose reader has
-/// gone writes for ever; a FileStream does not move the position that other processes share. This one calls <c>write</c> and tells of every failure.
+/// A standard output of a Unix process. The stream that System.Console opens takes a broken pipe for a success, so that a program whose
+/// reader has gone writes for ever; a FileStream does not move the position that other processes share. This one calls <c>write</c> and
+/// tells of every failure.
 /// </summary>
 internal sealed class DescriptorStream(int descriptor) : Stream
 {

@@ -28,7 +28,9 @@ internal sealed record Language
         return string.Equals(primary, language.Tag, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The language of the first locale variable that is set, as every Unix program reads them; English where the tool does not speak it.</summary>
+    /// <summary>
+    /// The language of the first locale variable that is set, as every Unix program reads them; English where the tool does not speak it.
+    /// </summary>
     public static Language OfEnvironment(Func<string, string?> variable)
     {
         var locale = s_localeVariables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));

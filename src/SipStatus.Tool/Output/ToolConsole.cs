@@ -62,7 +62,9 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     }
 
     private static StreamWriter CreateWriter(int descriptor, Func<Stream> openOnWindows, int bufferSize) =>
-        new(OperatingSystem.IsWindows() ? openOnWindows() : new DescriptorStream(descriptor), new UTF8Encoding(false), Math.Max(bufferSize, 1024))
+        new(
+            OperatingSystem.IsWindows() ? openOnWindows() : new DescriptorStream(descriptor), new UTF8Encoding(false),
+            Math.Max(bufferSize, 1024))
         {
             NewLine = "\n",
             AutoFlush = bufferSize == 0,

@@ -56,7 +56,8 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
         return true;
     }
 
-    // Editors put one in front of the first line. It is told when three bytes are there, and at once by the first byte of a line without one.
+    // Editors put one in front of the first line. It is told when three bytes are there, and at once by the first byte of a line without
+    // one.
     private void SkipByteOrderMark()
     {
         var mark = "\uFEFF"u8;

@@ -58,7 +58,8 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
 
     private void WriteMalformed(string number, ParsedLine parsed)
     {
-        var reason = $"{parsed.Error} at offset {parsed.Offset.ToString(CultureInfo.InvariantCulture)}: {LineErrors.Describe(parsed.Error)}";
+        var reason =
+            $"{parsed.Error} at offset {parsed.Offset.ToString(CultureInfo.InvariantCulture)}: {LineErrors.Describe(parsed.Error)}";
         page.WriteLine(
             new StyledText(number, Styles.Quiet),
             new StyledText("malformed".PadRight(VerdictWidth), Styles.Bad),

@@ -7,14 +7,16 @@ using System.Security.Cryptography;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// What became of each INVITE, by the responses to it: Call-ID and the number of CSeq make one of them, so that what was sent again or seen at two hops is
-/// one. It keeps some 50 bytes for each.
+/// What became of each INVITE, by the responses to it: Call-ID and the number of CSeq make one of them, so that what was sent again or seen
+/// at two hops is one. It keeps some 50 bytes for each.
 /// </summary>
 internal sealed class CallLedger : IScanObserver
 {
     private readonly Dictionary<UInt128, SipStatusCode> _results = [];
 
-    /// <summary>The codes that the INVITEs ended with, a provisional one where no final response was seen, and how many did, in ascending order.</summary>
+    /// <summary>
+    /// The codes that the INVITEs ended with, a provisional one where no final response was seen, and how many did, in ascending order.
+    /// </summary>
     public IEnumerable<(SipStatusCode Code, long Count)> Results => _results.Values
         .GroupBy(code => code)
         .Select(group => (group.Key, group.LongCount()))

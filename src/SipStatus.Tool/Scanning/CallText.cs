@@ -8,8 +8,9 @@ namespace SipStatus.Tool.Scanning;
 internal static class CallText
 {
     /// <summary>What the figures are not.</summary>
-    public const string Limits = "An INVITE is a Call-ID and a CSeq number, so what was sent again counts once. Responses alone show neither an INVITE that got none, "
-        + "nor whether an INVITE began a call or changed one, nor how long a call lasted.";
+    public const string Limits =
+        "An INVITE is a Call-ID and a CSeq number, so what was sent again counts once. Responses alone show neither an INVITE that got "
+        + "none, nor whether an INVITE began a call or changed one, nor how long a call lasted.";
 
     public static IEnumerable<(string What, string Figure)> Rows(CallFigures figures)
     {
@@ -17,9 +18,11 @@ internal static class CallText
         yield return ("answered (2xx)", Count.Of(figures.Answered));
         yield return ("no final response seen", Count.Of(figures.Unfinished));
         yield return ("SER, session establishment ratio", Percent(figures.SessionEstablishmentRatio));
-        yield return ("SEER, with 480, 486, 600 and 603 as decisions of the callee", Percent(figures.SessionEstablishmentEffectivenessRatio));
+        yield return (
+            "SEER, with 480, 486, 600 and 603 as decisions of the callee", Percent(figures.SessionEstablishmentEffectivenessRatio));
         yield return ("ISA, ineffective session attempts (408, 500, 503, 504)", Percent(figures.IneffectiveSessionAttempts));
     }
 
-    private static string Percent(double? ratio) => ratio is { } percent ? percent.ToString("0.0'%'", CultureInfo.InvariantCulture) : "none";
+    private static string Percent(double? ratio) =>
+        ratio is { } percent ? percent.ToString("0.0'%'", CultureInfo.InvariantCulture) : "none";
 }

@@ -5,8 +5,8 @@ using System.Collections.Generic;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Tells when a packet of a capture was seen: it goes along a pcap or pcapng file, whose bytes it is fed in order, and notes where each packet begins.
-/// Of anything else, and from a damaged place on, it knows no times. Nothing else of the packets is looked at.
+/// Tells when a packet of a capture was seen: it goes along a pcap or pcapng file, whose bytes it is fed in order, and notes where each
+/// packet begins. Of anything else, and from a damaged place on, it knows no times. Nothing else of the packets is looked at.
 /// </summary>
 internal sealed class CaptureClock
 {

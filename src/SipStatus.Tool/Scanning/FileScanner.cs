@@ -36,7 +36,8 @@ internal sealed class FileScanner(
 
             return null;
         }
-        catch (Exception exception) when (exception is (IOException and not OutputException) or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
+        catch (Exception exception) when (exception is (IOException and not OutputException)
+            or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
         {
             console.WriteError($"Cannot read {file}: {exception.Message}");
             return exception.Message;
@@ -59,6 +60,7 @@ internal sealed class FileScanner(
     {
         StandardInput => console.Input,
         "" => throw new FileNotFoundException("No file has an empty name."),
-        _ => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan),
+        _ => new FileStream(
+            file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan),
     };
 }

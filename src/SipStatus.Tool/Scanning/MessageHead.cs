@@ -5,8 +5,8 @@ using System.Buffers.Text;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// The header fields behind a status line that tell what it answers. They are found by their names, however the lines between them end, so that logs
-/// that put something in front of every line are read, too. What is not told is empty.
+/// The header fields behind a status line that tell what it answers. They are found by their names, however the lines between them end, so
+/// that logs that put something in front of every line are read, too. What is not told is empty.
 /// </summary>
 internal readonly ref struct MessageHead
 {
@@ -41,7 +41,8 @@ internal readonly ref struct MessageHead
     public ReadOnlySpan<byte> Reason { get; }
 
     /// <summary>
-    /// Reads the header fields up to the empty line, the next message, or the bound; false where what is there ends before that and is not all.
+    /// Reads the header fields up to the empty line, the next message, or the bound; false where what is there ends before that and is not
+    /// all.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> text, bool isFinal, out MessageHead head)
     {

@@ -62,7 +62,8 @@ internal sealed class MethodCounts
     private long[] CountsOf(ReadOnlySpan<char> method)
     {
         var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!counts.TryGetValue(method, out var found) && !counts.TryGetValue(method = _counts.Count < MaxDistinct ? method : Others, out found))
+        if (!counts.TryGetValue(method, out var found)
+            && !counts.TryGetValue(method = _counts.Count < MaxDistinct ? method : Others, out found))
         {
             counts[method] = found = new long[CodeCount];
         }

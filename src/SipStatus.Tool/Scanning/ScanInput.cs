@@ -5,8 +5,8 @@ using System.Text;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Opens what is to be scanned, and tells by its first bytes how it is to be read: gzip is unpacked and UTF-16 becomes UTF-8, so that offsets count bytes of the
-/// unpacked text. What needs another program first is refused with the name of that program.
+/// Opens what is to be scanned, and tells by its first bytes how it is to be read: gzip is unpacked and UTF-16 becomes UTF-8, so that
+/// offsets count bytes of the unpacked text. What needs another program first is refused with the name of that program.
 /// </summary>
 internal static class ScanInput
 {
@@ -33,7 +33,8 @@ internal static class ScanInput
         {
             if (start.StartsWith(packed.Magic))
             {
-                throw new NotSupportedException($"It is packed with {packed.Name}. Unpack it on the way: {packed.Program} {name} | sip-status scan -");
+                throw new NotSupportedException(
+                    $"It is packed with {packed.Name}. Unpack it on the way: {packed.Program} {name} | sip-status scan -");
             }
         }
 

@@ -15,17 +15,28 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
 
     public void Complete(Tally total)
     {
-        Write($"{Count.Of(total.Responses, "response")}, {Count.Of(total.Malformed, "malformed line")}, {Count.Of(total.Bytes, "byte")} in {Count.Of(_files.Count, "file")}.");
+        Write(
+            $"{Count.Of(total.Responses, "response")}, {Count.Of(total.Malformed, "malformed line")}, "
+            + $"{Count.Of(total.Bytes, "byte")} in {Count.Of(_files.Count, "file")}.");
         WriteTable(
             ["code:", "phrase", "count:", "share:"],
-            total.Codes.Select(code => new[] { $"{code.Code:D}", code.Code.IsRegistered ? code.Code.ReasonPhrase : "(not registered)", Count.Of(code.Count), Count.Share(code.Count, total.Responses) }));
+            total.Codes.Select(code => new[]
+            {
+                $"{code.Code:D}",
+                code.Code.IsRegistered ? code.Code.ReasonPhrase : "(not registered)",
+                Count.Of(code.Count),
+                Count.Share(code.Count, total.Responses),
+            }));
         WriteTable(
             ["method", .. StatusClassNames.All.Select(statusClass => $"{StatusClassNames.Digits(statusClass)}:")],
             total.Methods.All.Select(method => (string[])[
-                method.Method, .. StatusClassNames.All.Select(statusClass => Count.Of(method.Codes.Where(code => code.Code.Class == statusClass).Sum(code => code.Count)))]));
+                method.Method,
+                .. StatusClassNames.All.Select(
+                    statusClass => Count.Of(method.Codes.Where(code => code.Code.Class == statusClass).Sum(code => code.Count)))]));
         WriteTable(
             ["count:", "code:", "unusual phrase", "registered phrase"],
-            total.UnusualPhrases.Kept.Select(phrase => new[] { Count.Of(phrase.Count), $"{phrase.Code:D}", phrase.Phrase, phrase.Code.ReasonPhrase }));
+            total.UnusualPhrases.Kept.Select(
+                phrase => new[] { Count.Of(phrase.Count), $"{phrase.Code:D}", phrase.Phrase, phrase.Code.ReasonPhrase }));
         WriteTable(
             ["offset:", "error", "line", "file"],
             total.MalformedLines.Select(line => new[] { ScanCsv.Number(line.Offset), $"{line.Error}", line.Excerpt, line.File }));
@@ -39,7 +50,11 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
         if (_files.Count > 1)
         {
             WriteTable(
-                ["file", "responses:", "malformed:", .. StatusClassNames.All.Select(statusClass => $"{StatusClassNames.Digits(statusClass)}:"), "bytes:"],
+                [
+                    "file", "responses:", "malformed:",
+                    .. StatusClassNames.All.Select(statusClass => $"{StatusClassNames.Digits(statusClass)}:"),
+                    "bytes:",
+                ],
                 _files.Append(("total", NumbersOf(total))).Select(file => (string[])[file.Item1, .. file.Item2.Select(Count.Of)]));
         }
     }
@@ -65,15 +80,18 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
     /// <summary>Writes a row of a table.</summary>
     public static void WriteRow(TextWriter output, ReadOnlySpan<string> cells)
     {
-        output.Write($"| {string.Join(" | ", cells.ToArray().Select(cell => cell.StartsWith("---", StringComparison.Ordinal) ? cell : Quote(cell)))} |");
+        var texts = cells.ToArray().Select(cell => cell.StartsWith("---", StringComparison.Ordinal) ? cell : Quote(cell));
+        output.Write($"| {string.Join(" | ", texts)} |");
         output.Write('\n');
     }
 
     // What is text stays text, whatever it looks like.
     private static string Quote(string cell) =>
-        string.Concat(VisibleText.Excerpt(cell, 0).Select(character => "\\`*_[]<>|#&".Contains(character, StringComparison.Ordinal) ? $"\\{character}" : $"{character}"));
+        string.Concat(VisibleText.Excerpt(cell, 0).Select(character =>
+            "\\`*_[]<>|#&".Contains(character, StringComparison.Ordinal) ? $"\\{character}" : $"{character}"));
 
-    private static long[] NumbersOf(Tally tally) => [tally.Responses, tally.Malformed, .. StatusClassNames.All.Select(tally.CountOf), tally.Bytes];
+    private static long[] NumbersOf(Tally tally) =>
+        [tally.Responses, tally.Malformed, .. StatusClassNames.All.Select(tally.CountOf), tally.Bytes];
 
     private void Write(string line)
     {

@@ -27,7 +27,9 @@ internal static class ScanProgress
         var terminal = console.OpenTerminal(console.Error);
         terminal.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new DownloadedColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new DownloadedColumn(),
+                new RemainingTimeColumn())
             .Start(context =>
             {
                 var task = context.AddTask(Markup.Escape(VisibleText.Excerpt(Path.GetFileName(name), 0)), maxValue: input.Length);

@@ -67,7 +67,8 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         {
             var count = total.CountOf(statusClass);
             table.AddRow(
-                new Text(StatusClassNames.Words(statusClass), Styles.Of(statusClass)), new Text(Count.Of(count)), new Text(Count.Share(count, total.Responses)));
+                new Text(StatusClassNames.Words(statusClass), Styles.Of(statusClass)), new Text(Count.Of(count)),
+                new Text(Count.Share(count, total.Responses)));
         }
 
         page.Write(table);
@@ -76,7 +77,8 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
     private void WriteCodes(Tally total)
     {
         page.WriteLine();
-        var table = Page.CreateTable(Page.LeftColumn("code"), Page.LeftColumn("phrase"), Page.NumberColumn("count"), Page.NumberColumn("share"));
+        var table = Page.CreateTable(
+            Page.LeftColumn("code"), Page.LeftColumn("phrase"), Page.NumberColumn("count"), Page.NumberColumn("share"));
         var barWidth = page.IsTerminal ? Math.Clamp(page.Width - WidthBesideBars, 0, LargestBarWidth) : 0;
         if (barWidth > 0)
         {
@@ -88,7 +90,8 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         {
             var style = Styles.Of(code.Class);
             var phrase = code.IsRegistered ? new Text(code.ReasonPhrase) : new Text("(not registered)", Styles.Bad);
-            IRenderable[] row = [new Text($"{code.Value}", style), phrase, new Text(Count.Of(count)), new Text(Count.Share(count, total.Responses))];
+            IRenderable[] row =
+                [new Text($"{code.Value}", style), phrase, new Text(Count.Of(count)), new Text(Count.Share(count, total.Responses))];
             table.AddRow(barWidth > 0 ? [.. row, new Text(Bar(barWidth * count / (double)largest), style)] : row);
         }
 
@@ -104,12 +107,21 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
 
         page.WriteLine();
-        var table = Page.CreateTable([Page.LeftColumn("method"), Page.NumberColumn("count"), .. StatusClassNames.All.Select(statusClass => Page.NumberColumn(StatusClassNames.Digits(statusClass)))]);
+        var table = Page.CreateTable(
+        [
+            Page.LeftColumn("method"), Page.NumberColumn("count"),
+            .. StatusClassNames.All.Select(statusClass => Page.NumberColumn(StatusClassNames.Digits(statusClass))),
+        ]);
         foreach (var (method, codes) in rows)
         {
             var counts = codes.ToList();
-            IEnumerable<long> classes = StatusClassNames.All.Select(statusClass => counts.Where(code => code.Code.Class == statusClass).Sum(code => code.Count));
-            table.AddRow([new Text(method), new Text(Count.Of(counts.Sum(code => code.Count))), .. classes.Select(count => new Text(Count.Of(count), count == 0 ? Styles.Quiet : Style.Plain))]);
+            IEnumerable<long> classes = StatusClassNames.All.Select(
+                statusClass => counts.Where(code => code.Code.Class == statusClass).Sum(code => code.Count));
+            table.AddRow(
+            [
+                new Text(method), new Text(Count.Of(counts.Sum(code => code.Count))),
+                .. classes.Select(count => new Text(Count.Of(count), count == 0 ? Styles.Quiet : Style.Plain)),
+            ]);
         }
 
         page.Write(table);
@@ -133,9 +145,12 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 
         var stretches = timeline.Stretches.ToList();
         var highest = stretches.Max(stretch => stretch.Responses);
-        var line = stretches.Select(stretch => new StyledText(Column(stretch.Responses, highest), stretch.ServerFailures > 0 ? Styles.Bad : Styles.Good)).ToArray();
+        var line = stretches.Select(
+            stretch => new StyledText(Column(stretch.Responses, highest), stretch.ServerFailures > 0 ? Styles.Bad : Styles.Good))
+            .ToArray();
         page.WriteLine(line);
-        page.WriteLine(new StyledText($"a column is {Seconds(timeline.Length)} s, the highest {Count.Of(highest, "response")}; red with 5xx or 6xx", Styles.Quiet));
+        var legend = $"a column is {Seconds(timeline.Length)} s, the highest {Count.Of(highest, "response")}; red with 5xx or 6xx";
+        page.WriteLine(new StyledText(legend, Styles.Quiet));
     }
 
     private void WriteCalls()
@@ -164,8 +179,10 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
 
         page.WriteLine();
-        page.WriteLine(new StyledText("Phrases that are not the registered ones", Styles.Strong), $": {Count.Of(phrases.Total, "response")}");
-        var table = Page.CreateTable(Page.NumberColumn("count"), Page.LeftColumn("code"), Page.LeftColumn("phrase"), Page.LeftColumn("registered phrase"));
+        page.WriteLine(
+            new StyledText("Phrases that are not the registered ones", Styles.Strong), $": {Count.Of(phrases.Total, "response")}");
+        var table = Page.CreateTable(
+            Page.NumberColumn("count"), Page.LeftColumn("code"), Page.LeftColumn("phrase"), Page.LeftColumn("registered phrase"));
         var kept = phrases.Kept.ToList();
         foreach (var phrase in kept.Take(MaxPhrases))
         {
@@ -191,7 +208,8 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         page.WriteLine();
         var errors = string.Join(", ", total.Errors.Select(error => $"{Count.Of(error.Count)} {error.Error}"));
         page.WriteLine(new StyledText("Malformed lines", Styles.Strong), $": {errors}");
-        var table = Page.CreateTable(Page.NumberColumn("offset"), Page.LeftColumn("error"), Page.NumberColumn("at"), Page.LeftColumn("line"));
+        var table = Page.CreateTable(
+            Page.NumberColumn("offset"), Page.LeftColumn("error"), Page.NumberColumn("at"), Page.LeftColumn("line"));
         if (_files.Count > 1)
         {
             table.AddColumn(Page.LeftColumn("file"));
@@ -201,7 +219,8 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         {
             IRenderable[] row =
             [
-                new Text(Plain(line.Offset)), new Text($"{line.Error}", Styles.Bad), new Text(Plain(line.ErrorOffset)), new Text(line.Excerpt),
+                new Text(Plain(line.Offset)), new Text($"{line.Error}", Styles.Bad), new Text(Plain(line.ErrorOffset)),
+                new Text(line.Excerpt),
             ];
             table.AddRow(_files.Count > 1 ? [.. row, new Text(VisibleText.Escape(line.File), Styles.Quiet)] : row);
         }
@@ -220,7 +239,8 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 
         page.WriteLine();
         string[] headers = ["responses", "malformed", .. StatusClassNames.All.Select(StatusClassNames.Digits), "bytes"];
-        var sum = new FileLine("total", false, total.Bytes, total.Responses, total.Malformed, [.. StatusClassNames.All.Select(total.CountOf)]);
+        var sum = new FileLine(
+            "total", false, total.Bytes, total.Responses, total.Malformed, [.. StatusClassNames.All.Select(total.CountOf)]);
         var widths = headers.Select((header, column) => Math.Max(header.Length, Count.Of(sum.Numbers[column]).Length)).ToArray();
         WriteRow(headers, "file", Styles.Quiet, Styles.Quiet);
         foreach (var file in _files)
@@ -232,7 +252,8 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         WriteRow(sum.Numbers.Select(Count.Of), sum.File, Styles.Strong, Styles.Strong);
 
         void WriteRow(IEnumerable<string> numbers, string name, Style style, Style nameStyle) => page.WriteLine(
-            new StyledText(string.Concat(numbers.Select((number, column) => number.PadLeft(widths[column]) + "  ")), style), new StyledText(name, nameStyle));
+            new StyledText(string.Concat(numbers.Select((number, column) => number.PadLeft(widths[column]) + "  ")), style),
+            new StyledText(name, nameStyle));
     }
 
     private void WriteOthers(long count, string what, string more = "")
@@ -251,7 +272,8 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
     }
 
     // Eighths of a line, upwards: what occurs at all is seen.
-    private static string Column(long count, long highest) => count == 0 ? " " : ((char)('▁' + Math.Max(0, (int)((8 * count / highest) - 1)))).ToString();
+    private static string Column(long count, long highest) =>
+        count == 0 ? " " : ((char)('▁' + Math.Max(0, (int)((8 * count / highest) - 1)))).ToString();
 
     private static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 

@@ -29,7 +29,9 @@ internal sealed class StreamScan
         _observers = observers ?? [];
     }
 
-    /// <summary>Whether what has come is counted at once, and not only when there is a block of it: for an input that somebody watches.</summary>
+    /// <summary>
+    /// Whether what has come is counted at once, and not only when there is a block of it: for an input that somebody watches.
+    /// </summary>
     public bool IsLive { get; init; }
 
     /// <summary>Counts what a stream holds.</summary>
