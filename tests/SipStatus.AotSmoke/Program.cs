@@ -41,7 +41,8 @@ internal static class Program
         Check("header", SipStatusCode.MethodNotAllowed.GetMissingHeaders("INFO", ["v", "f", "t", "i", "CSeq"]).ToString(), "Allow");
         Check("dialog", SipStatusCode.NotFound.GetDialogRule().Effect, SipDialogEffect.Dialog);
         Check("retry", SipStatusCode.RequestPending.GetRetryRules().Any(rule => rule.Action == SipRetryAction.Glare), true);
-        Check("limit", SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy)?.Reference.ToString(), "RFC 4320, section 4.2");
+        Check(
+            "limit", SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy)?.Reference.ToString(), "RFC 4320, section 4.2");
         Check("implied response", SipImpliedResponse.UacTimeout.CountsAs, SipStatusCode.RequestTimeout);
         Check("fork", SipBestResponse.ForInvite.IndexOf([SipStatusCode.NotFound, SipStatusCode.Unauthorized]), 1);
         Check("cause", Q850Mapping.Isup.GetStatusCode(Q850Cause.UserBusy)?.StatusCode, (SipStatusCode?)SipStatusCode.BusyHere);
@@ -75,7 +76,9 @@ internal static class Program
         Check("read", SipStatusLine.Read(wire.WrittenSpan, out var line, out int consumed), OperationStatus.Done);
         Check("line", line.StatusCode, SipStatusCode.Ringing);
         Check("consumed", consumed, wire.WrittenCount);
-        Check("open", SipStatusLine.Read(new ReadOnlySequence<byte>(wire.WrittenMemory[..9]), out _, out long _), OperationStatus.NeedMoreData);
+        Check(
+            "open", SipStatusLine.Read(new ReadOnlySequence<byte>(wire.WrittenMemory[..9]), out _, out long _),
+            OperationStatus.NeedMoreData);
         Check("view", SipStatusLineView.TryParse("SIP/2.0 480 "u8, out var view) && view.ReasonPhrase.IsEmpty, true);
     }
 
@@ -94,7 +97,8 @@ internal static class Program
             "from JSON",
             JsonSerializer.Deserialize("""{"Status":"486 Busy Here"}""", AnswerContext.Default.Answer)?.Status,
             (SipStatusCode?)SipStatusCode.BusyHere);
-        var release = new Release(new SipStatusLine(SipStatusCode.Decline, "Not today"), Q850Cause.CallRejected, Q850Location.TransitNetwork);
+        var release = new Release(
+            new SipStatusLine(SipStatusCode.Decline, "Not today"), Q850Cause.CallRejected, Q850Location.TransitNetwork);
         const string json = """{"Line":"SIP/2.0 603 Not today","Cause":21,"Location":"TN"}""";
         Check("all to JSON", JsonSerializer.Serialize(release, AnswerContext.Default.Release), json);
         Check("all from JSON", JsonSerializer.Deserialize(json, AnswerContext.Default.Release), release);

@@ -195,7 +195,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     /// <summary>What the generator says it has read; a file of data has a row on each line but the first.</summary>
-    private string Sources() => $"{s_generated.Length} files from {Rows("status-codes.csv")} codes and {Rows("reason-phrase-aliases.csv")} aliases";
+    private string Sources() =>
+        $"{s_generated.Length} files from {Rows("status-codes.csv")} codes and {Rows("reason-phrase-aliases.csv")} aliases";
 
     private int Rows(string file) => File.ReadAllLines(_root.PathOf(DataFile(file))).Length - 1;
 

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace SipStatus.LanguageVersion.Tests
 {
-    /// <summary>Every overload that takes text is called with a string or an array, as code in C# 7.3 does, and must mean the right one.</summary>
+    /// <summary>
+    /// Every overload that takes text is called with a string or an array, as code in C# 7.3 does, and must mean the right one.
+    /// </summary>
     public class ConsumerTests
     {
         private static readonly byte[] s_wireLine = Encoding.ASCII.GetBytes("SIP/2.0 486 Busy Here\r\nVia: x\r\n");
@@ -53,9 +55,11 @@ namespace SipStatus.LanguageVersion.Tests
             SipStatusCodeSet set;
             SipStatusCodeSet.TryParse("408,5xx,!501", out set).Should().BeTrue();
             SipStatusCodeSet.TryParse((string)null, out set).Should().BeFalse();
-            set = SipStatusCodeSet.Parse(Encoding.ASCII.GetBytes("408 500")) | SipStatusCodeSet.Create(SipStatusCode.BusyHere, SipStatusCode.Decline);
+            set = SipStatusCodeSet.Parse(Encoding.ASCII.GetBytes("408 500"))
+                | SipStatusCodeSet.Create(SipStatusCode.BusyHere, SipStatusCode.Decline);
             set.Contains(408).Should().BeTrue();
-            (set - new SipStatusCodeSet(new[] { SipStatusCode.BusyHere }) & ~SipStatusCodeSet.Of(SipStatusClass.ServerError)).ToString().Should().Be("408,603");
+            (set - new SipStatusCodeSet(new[] { SipStatusCode.BusyHere }) & ~SipStatusCodeSet.Of(SipStatusClass.ServerError)).ToString()
+                .Should().Be("408,603");
             var count = 0;
             foreach (SipStatusCode code in set)
             {
@@ -75,8 +79,10 @@ namespace SipStatus.LanguageVersion.Tests
             SipReason.TryParse("SIP;", SipReasonStyles.Strict, out reason, out error).Should().BeFalse();
             error.Kind.Should().Be(SipReasonErrorKind.ParameterName);
             SipReason.ParseAll(Encoding.ASCII.GetBytes("SIP;cause=200,Q.850;cause=17"))[1].Q850Cause.Should().Be(Q850Cause.UserBusy);
-            SipReason.ForQ850(Q850Cause.UserBusy, Q850Location.User, text: "User busy").ToString().Should().Be("Q.850;cause=17;text=\"User busy\";location=U");
-            new SipReason("Preemption", 1).WithParameter("v", "1").WithSafeText("a\r\nb").ToString().Should().Be("Preemption;cause=1;text=\"a b\";v=1");
+            SipReason.ForQ850(Q850Cause.UserBusy, Q850Location.User, text: "User busy").ToString()
+                .Should().Be("Q.850;cause=17;text=\"User busy\";location=U");
+            new SipReason("Preemption", 1).WithParameter("v", "1").WithSafeText("a\r\nb").ToString()
+                .Should().Be("Preemption;cause=1;text=\"a b\";v=1");
         }
 
         [Fact]
@@ -147,7 +153,8 @@ namespace SipStatus.LanguageVersion.Tests
         [Fact]
         public void Format_InCompositeString_IsCodeAndPhrase()
         {
-            string.Format(CultureInfo.InvariantCulture, "{0} {0:D} {1}", SipStatusCode.OK, default(SipStatusCode)).Should().Be("200 OK 200 0");
+            string.Format(CultureInfo.InvariantCulture, "{0} {0:D} {1}", SipStatusCode.OK, default(SipStatusCode))
+                .Should().Be("200 OK 200 0");
         }
 
         [Fact]
@@ -180,7 +187,8 @@ namespace SipStatus.LanguageVersion.Tests
         {
             const string method = SipMethods.Invite;
 
-            SipStatusCode.NotImplemented.GetDialogRule(method).Should().BeSameAs(SipStatusCode.NotImplemented.GetDialogRule("xINVITE".AsSpan(1)));
+            SipStatusCode.NotImplemented.GetDialogRule(method)
+                .Should().BeSameAs(SipStatusCode.NotImplemented.GetDialogRule("xINVITE".AsSpan(1)));
             SipStatusCode.NotImplemented.GetDialogRule(null).Should().BeSameAs(SipStatusCode.NotImplemented.GetDialogRule());
             SipStatusCode.OK.GetProhibition(null, SipRole.Any).Should().BeNull();
             SipGlareTimer.Find(null, true).Should().BeNull();

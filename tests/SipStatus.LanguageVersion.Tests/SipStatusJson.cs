@@ -6,14 +6,15 @@ using System.Text.Json.Serialization;
 namespace SipStatus.LanguageVersion.Tests
 {
     /// <summary>
-    /// The values of SipStatus in System.Text.Json on .NET Framework and .NET Standard, as the package itself brings them on .NET 8 and later:
-    /// <c>options.Converters.Add(new SipStatusJson())</c>. Copy this file.
+    /// The values of SipStatus in System.Text.Json on .NET Framework and .NET Standard, as the package itself brings them on .NET 8 and
+    /// later: <c>options.Converters.Add(new SipStatusJson())</c>. Copy this file.
     /// </summary>
     public sealed class SipStatusJson : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert)
         {
-            return typeToConvert.Assembly == typeof(SipStatusCode).Assembly && TypeDescriptor.GetConverter(typeToConvert).CanConvertFrom(typeof(string));
+            return typeToConvert.Assembly == typeof(SipStatusCode).Assembly
+                && TypeDescriptor.GetConverter(typeToConvert).CanConvertFrom(typeof(string));
         }
 
         public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
@@ -43,7 +44,8 @@ namespace SipStatus.LanguageVersion.Tests
                 {
                     return (T)s_converter.ConvertFrom(value);
                 }
-                catch (Exception exception) when (exception is FormatException || exception is ArgumentException || exception is NotSupportedException)
+                catch (Exception exception) when (
+                    exception is FormatException || exception is ArgumentException || exception is NotSupportedException)
                 {
                     throw new JsonException(exception.Message, exception);
                 }

@@ -41,7 +41,11 @@ namespace SipStatus.LanguageVersion.Tests
         [Fact]
         public void Json_InMembersAndKeys_ComesBackEqual()
         {
-            var byCode = new Dictionary<SipStatusCode, SipStatusCode?> { { SipStatusCode.OK, SipStatusCode.BusyHere }, { SipStatusCode.Ringing, null } };
+            var byCode = new Dictionary<SipStatusCode, SipStatusCode?>
+            {
+                { SipStatusCode.OK, SipStatusCode.BusyHere },
+                { SipStatusCode.Ringing, null },
+            };
 
             var json = JsonSerializer.Serialize(byCode, s_options);
 

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace SipStatus.Package.Tests;
 
-/// <summary>The examples of the documentation that ships with the package: those that print are compiled, run, and print what they say.</summary>
+/// <summary>
+/// The examples of the documentation that ships with the package: those that print are compiled, run, and print what they say.
+/// </summary>
 [Collection(nameof(PackedLibrary))]
 public sealed class DocumentationExampleTests(PackedLibrary library) : IDisposable
 {

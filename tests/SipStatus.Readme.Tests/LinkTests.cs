@@ -22,7 +22,8 @@ public partial class LinkTests
             var links = new TheoryData<string, string>();
             foreach (var page in Page.All)
             {
-                foreach (var target in page.Lines.SelectMany(line => Link().Matches(line)).Select(match => match.Groups[1].Value).Distinct())
+                var targets = page.Lines.SelectMany(line => Link().Matches(line)).Select(match => match.Groups[1].Value).Distinct();
+                foreach (var target in targets)
                 {
                     links.Add(page.Path, target);
                 }
@@ -64,7 +65,11 @@ public partial class LinkTests
 
     // As GitHub makes it.
     private static string Anchor(string heading) =>
-        new([.. heading.TrimStart('#').Trim().ToLowerInvariant().Where(unit => char.IsLetterOrDigit(unit) || unit is ' ' or '-' or '_').Select(unit => unit == ' ' ? '-' : unit)]);
+        new([
+            .. heading.TrimStart('#').Trim().ToLowerInvariant()
+                .Where(unit => char.IsLetterOrDigit(unit) || unit is ' ' or '-' or '_')
+                .Select(unit => unit == ' ' ? '-' : unit),
+        ]);
 
     [GeneratedRegex(@"\]\(([^()\s]+)\)")]
     private static partial Regex Link();

@@ -22,7 +22,8 @@ public class MovingOverTests
            select (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture)),
     ];
 
-    private static readonly Dictionary<string, SipStatusInfo> s_byName = SipStatusRegistry.All.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, SipStatusInfo> s_byName = SipStatusRegistry.All.ToDictionary(
+        entry => entry.Name, StringComparer.Ordinal);
 
     // From the table of names.
     private static readonly Dictionary<string, SipStatusCode> s_renamed = s_text.Split('\n')
@@ -34,7 +35,8 @@ public class MovingOverTests
     public void Counts_OfTheGuide_AreThoseOfTheEnum()
     {
         var same = s_members.Count(member => s_byName.TryGetValue(member.Name, out var entry) && entry.StatusCode.Value == member.Number);
-        var otherNumber = s_members.Count(member => s_byName.TryGetValue(member.Name, out var entry) && entry.StatusCode.Value != member.Number);
+        var otherNumber = s_members.Count(
+            member => s_byName.TryGetValue(member.Name, out var entry) && entry.StatusCode.Value != member.Number);
         var phrases = s_members.Count(member => member.Number != 0 && NowCalled(member).ReasonPhrase != member.Name);
 
         s_text.Should().Contain($"Of its {s_members.Length} members one is `None`, {same} have the same name and number here, "

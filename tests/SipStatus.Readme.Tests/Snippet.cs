@@ -37,7 +37,8 @@ internal sealed record Snippet(string Name, string[] Lines)
                 var name = marker[4..^1];
                 var end = Array.FindIndex(lines, start, line => line.Trim() == $"// </{name}>");
                 var indentation = lines[start].Length - lines[start].TrimStart().Length;
-                yield return new Snippet(name, Array.ConvertAll(lines[(start + 1)..end], line => line.Length == 0 ? line : line[indentation..]));
+                yield return new Snippet(
+                    name, Array.ConvertAll(lines[(start + 1)..end], line => line.Length == 0 ? line : line[indentation..]));
                 start = end;
             }
         }

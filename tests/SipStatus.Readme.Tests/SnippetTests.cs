@@ -15,7 +15,8 @@ public class SnippetTests
         [.. Methods.Select(method => method.Name)];
 
     private static IEnumerable<MethodInfo> Methods =>
-        new[] { typeof(Tour), typeof(Recipes), typeof(Sets) }.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static));
+        new[] { typeof(Tour), typeof(Recipes), typeof(Sets) }.SelectMany(
+            type => type.GetMethods(BindingFlags.Public | BindingFlags.Static));
 
     [Fact]
     public void Pages_CodeBlocks_AreTheCompiledSnippets() =>
@@ -33,7 +34,8 @@ public class SnippetTests
         printed.Should().Equal(promised);
     }
 
-    // The snippets print to the console and read files of the repository: both belong to the whole process, and no other test here uses them.
+    // The snippets print to the console and read files of the repository: both belong to the whole process, and no other test here uses
+    // them.
     private static string[] Run(Action snippet)
     {
         var (console, folder) = (Console.Out, Environment.CurrentDirectory);

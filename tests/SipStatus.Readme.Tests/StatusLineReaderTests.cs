@@ -30,7 +30,8 @@ public class StatusLineReaderTests
 
         (await reading).ToString().Should().Be(expected);
         var rest = await pipe.Reader.ReadAtLeastAsync(received.Length);
-        var behindLine = received[(received.IndexOf("\r\n", received.IndexOf("SIP", StringComparison.Ordinal), StringComparison.Ordinal) + 2)..];
+        var behindLine =
+            received[(received.IndexOf("\r\n", received.IndexOf("SIP", StringComparison.Ordinal), StringComparison.Ordinal) + 2)..];
         Encoding.UTF8.GetString(rest.Buffer).Should().Be(behindLine);
     }
 

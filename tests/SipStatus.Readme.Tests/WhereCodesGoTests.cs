@@ -13,7 +13,9 @@ public partial class WhereCodesGoTests
     [Fact]
     public void Rows_OfTheTable_NameFilesThatAreThere()
     {
-        var rows = RepositoryFiles.ReadLines(".github", "guides", "where-codes-go.md").SkipWhile(line => line != "## The table").SkipWhile(line => !line.StartsWith("|---", StringComparison.Ordinal))
+        var rows = RepositoryFiles.ReadLines(".github", "guides", "where-codes-go.md")
+            .SkipWhile(line => line != "## The table")
+            .SkipWhile(line => !line.StartsWith("|---", StringComparison.Ordinal))
             .Skip(1).TakeWhile(line => line.StartsWith('|')).ToArray();
 
         rows.Should().HaveCountGreaterThan(10);
@@ -22,7 +24,8 @@ public partial class WhereCodesGoTests
             var files = FileName().Matches(row).Select(match => match.Groups[1].Value).ToArray();
             files.Should().NotBeEmpty(row);
             files.Should().OnlyContain(file => File.Exists(Path.Combine(RepositoryFiles.Root, "tests", file)), row);
-            RepositoryFiles.ReadLines("tests", files[^1]).Should().Contain(line => line.Contains("[Fact]") || line.Contains("[Theory]") || line.Contains("Check("), row);
+            RepositoryFiles.ReadLines("tests", files[^1])
+                .Should().Contain(line => line.Contains("[Fact]") || line.Contains("[Theory]") || line.Contains("Check("), row);
         }
     }
 

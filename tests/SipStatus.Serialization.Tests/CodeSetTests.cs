@@ -46,7 +46,8 @@ public class CodeSetTests
     {
         foreach (var set in s_texts.Select(SipStatusCodeSet.Parse))
         {
-            var (text, array) = (Serializers.SystemTextJson.Write(set, set.GetType()), Serializers.NewtonsoftJson.Write(set, set.GetType()));
+            var (text, array) =
+                (Serializers.SystemTextJson.Write(set, set.GetType()), Serializers.NewtonsoftJson.Write(set, set.GetType()));
 
             text.Should().Be($"\"{set}\"");
             array.Should().StartWith("[");

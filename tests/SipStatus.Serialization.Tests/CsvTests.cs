@@ -21,7 +21,8 @@ public class CsvTests
     public void Values_OfRecords_ComeBackEqual()
     {
         var records = Samples.Locations.Select((location, i) => new AnswerRow(
-            Samples.Codes[i % Samples.Codes.Count], Samples.Lines[i % Samples.Lines.Count], Samples.Causes[i % Samples.Causes.Count], location)).ToArray();
+            Samples.Codes[i % Samples.Codes.Count], Samples.Lines[i % Samples.Lines.Count], Samples.Causes[i % Samples.Causes.Count],
+            location)).ToArray();
         using var text = new StringWriter();
         using (var writer = CsvWriter.Create(text))
         {

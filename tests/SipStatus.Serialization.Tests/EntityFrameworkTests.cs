@@ -22,7 +22,8 @@ public sealed class EntityFrameworkTests : IDisposable
     [Fact]
     public void Values_ThroughColumns_ComeBackEqual()
     {
-        var calls = Samples.Codes.SelectMany(_ => Samples.Lines, (code, line) => new CallRow { Answer = code, Earlier = code, Line = line }).ToArray();
+        var calls = Samples.Codes.SelectMany(_ => Samples.Lines, (code, line) => new CallRow { Answer = code, Earlier = code, Line = line })
+            .ToArray();
         using (var context = NewContext())
         {
             context.AddRange(calls);
@@ -42,7 +43,8 @@ public sealed class EntityFrameworkTests : IDisposable
         context.SaveChanges();
 
         context.Calls.Single(call => call.Answer == SipStatusCode.BusyHere).Earlier.Should().BeNull();
-        context.Calls.Where(call => call.Answer == SipStatusCode.BusyHere).ToQueryString().Should().MatchRegex("486(.|\n)*WHERE .*\"Answer\" =");
+        context.Calls.Where(call => call.Answer == SipStatusCode.BusyHere).ToQueryString()
+            .Should().MatchRegex("486(.|\n)*WHERE .*\"Answer\" =");
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public class LinePropertyTests
     public void Line_WithAnyPhrase_ComesBackEqual(string name)
     {
         var serializer = Serializers.All[name];
-        s_lines.Sample(line => line.Equals(serializer.Read(serializer.Write(line, typeof(SipStatusLine)), typeof(SipStatusLine))), iter: 500);
+        s_lines.Sample(
+            line => line.Equals(serializer.Read(serializer.Write(line, typeof(SipStatusLine)), typeof(SipStatusLine))), iter: 500);
     }
 }

@@ -22,7 +22,8 @@ public class MessagePackTests
 
     [Fact]
     public void Number_ThatIsNoCode_IsAnError() =>
-        FluentActions.Invoking(() => MessagePackSerializer.Deserialize<SipStatusCode>(MessagePackSerializer.Serialize(99), CodeFormatter.Options))
+        FluentActions.Invoking(
+            () => MessagePackSerializer.Deserialize<SipStatusCode>(MessagePackSerializer.Serialize(99), CodeFormatter.Options))
             .Should().Throw<MessagePackSerializationException>().WithInnerException<System.ArgumentOutOfRangeException>();
 
     [Fact]

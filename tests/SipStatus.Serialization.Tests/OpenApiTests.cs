@@ -39,7 +39,8 @@ public class OpenApiTests
 
         if (schema.TryGetProperty("$ref", out var reference))
         {
-            return Schema(root, root.GetProperty("components").GetProperty("schemas").GetProperty(Path.GetFileName(reference.GetString()!)));
+            return Schema(
+                root, root.GetProperty("components").GetProperty("schemas").GetProperty(Path.GetFileName(reference.GetString()!)));
         }
 
         var types = schema.GetProperty("type");

@@ -26,7 +26,8 @@ internal static class Samples
     public static IReadOnlyList<Q850Cause> Causes { get; } =
         [default, .. new[] { 1, 17, 21, 79, 127 }.Select(value => new Q850Cause(value))];
 
-    public static IReadOnlyList<Q850Location> Locations { get; } = [default, .. Enumerable.Range(0, 16).Select(value => new Q850Location(value))];
+    public static IReadOnlyList<Q850Location> Locations { get; } =
+        [default, .. Enumerable.Range(0, 16).Select(value => new Q850Location(value))];
 
     public static IReadOnlyList<SipReason> Reasons { get; } =
     [

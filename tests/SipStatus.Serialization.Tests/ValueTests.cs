@@ -76,7 +76,8 @@ public class ValueTests
     private static void ComesBackAsKeys<T>(ISerializer serializer, IReadOnlyList<T> keys)
         where T : struct
     {
-        var holder = new Holder<T, int> { ByKey = keys.Distinct().Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i) };
+        var holder =
+            new Holder<T, int> { ByKey = keys.Distinct().Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i) };
 
         var read = (Holder<T, int>)serializer.Read(serializer.Write(holder, typeof(Holder<T, int>)), typeof(Holder<T, int>))!;
 
@@ -115,7 +116,8 @@ public class ValueTests
     {
         foreach (var serializer in new[] { Serializers.SystemTextJson, Serializers.NewtonsoftJson })
         {
-            FluentActions.Invoking(() => serializer.Read(json, type)).Should().Throw<Exception>().Which.Should().BeOfType(serializer.Exception);
+            FluentActions.Invoking(() => serializer.Read(json, type)).Should().Throw<Exception>().Which
+                .Should().BeOfType(serializer.Exception);
         }
     }
 
@@ -124,7 +126,8 @@ public class ValueTests
     public void BadText_OfALine_IsTheExceptionOfTheSerializerWithTheMessageOfTheLibrary(string name)
     {
         var serializer = Serializers.All[name];
-        var text = serializer.Write(new SipStatusLine(SipStatusCode.BusyHere), typeof(SipStatusLine)).Replace("486", "2000", StringComparison.Ordinal);
+        var text = serializer.Write(new SipStatusLine(SipStatusCode.BusyHere), typeof(SipStatusLine))
+            .Replace("486", "2000", StringComparison.Ordinal);
 
         var thrown = FluentActions.Invoking(() => serializer.Read(text, typeof(SipStatusLine))).Should().Throw<Exception>().Which;
 
@@ -140,5 +143,7 @@ public class ValueTests
     }
 
     private static Type? ConverterOf(Type type) =>
-        type.GetCustomAttribute<System.ComponentModel.TypeConverterAttribute>() is { } attribute ? Type.GetType(attribute.ConverterTypeName) : null;
+        type.GetCustomAttribute<System.ComponentModel.TypeConverterAttribute>() is { } attribute
+            ? Type.GetType(attribute.ConverterTypeName)
+            : null;
 }

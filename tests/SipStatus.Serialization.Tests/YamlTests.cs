@@ -10,7 +10,10 @@ namespace SipStatus.Serialization.Tests;
 public class YamlTests
 {
     private readonly YamlDotNet.Serialization.ISerializer _writer =
-        new SerializerBuilder().WithTypeConverter(new SipStatusYaml()).ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull).Build();
+        new SerializerBuilder()
+            .WithTypeConverter(new SipStatusYaml())
+            .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull)
+            .Build();
 
     private readonly IDeserializer _reader = new DeserializerBuilder().WithTypeConverter(new SipStatusYaml()).Build();
 
@@ -31,7 +34,8 @@ public class YamlTests
         holder.Value.Should().Be(SipStatusCode.BusyHere);
         holder.Present.Should().Be(SipStatusCode.Ringing);
         holder.Several.Should().Equal(SipStatusCode.Decline, SipStatusCode.OK);
-        _reader.Deserialize<Dictionary<SipStatusCode, int>>("200: 7").Should().Equal(new Dictionary<SipStatusCode, int> { [SipStatusCode.OK] = 7 });
+        _reader.Deserialize<Dictionary<SipStatusCode, int>>("200: 7")
+            .Should().Equal(new Dictionary<SipStatusCode, int> { [SipStatusCode.OK] = 7 });
     }
 
     [Theory]

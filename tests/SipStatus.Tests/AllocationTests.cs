@@ -16,7 +16,8 @@ public class AllocationTests
     private static readonly SipStatusInfo[] s_all = [.. SipStatusRegistry.All];
 
     private static readonly string[] s_canonicalLines = s_all.Select(info => $"SIP/2.0 {info.StatusCode}").ToArray();
-    private static readonly byte[][] s_canonicalWireLines = s_canonicalLines.Select(line => Encoding.ASCII.GetBytes(line + "\r\n")).ToArray();
+    private static readonly byte[][] s_canonicalWireLines = s_canonicalLines.Select(line => Encoding.ASCII.GetBytes(line + "\r\n"))
+        .ToArray();
     private static readonly string[] s_phrases =
         _ = s_all.SelectMany(info => info.Aliases.Select(alias => alias.Phrase).Prepend(info.ReasonPhrase)).ToArray();
 
@@ -37,7 +38,8 @@ public class AllocationTests
 
     [Fact]
     public void Of_AnAllocation_IsItsSize() =>
-        Allocations.Of(() => GC.KeepAlive(new byte[1000])).Should().BeInRange(1000, 1100, "else the other tests of this class prove nothing");
+        Allocations.Of(() => GC.KeepAlive(new byte[1000]))
+            .Should().BeInRange(1000, 1100, "else the other tests of this class prove nothing");
 
     [Fact]
     public void Parse_CanonicalLine_AllocatesNothing() => Allocations.MustBeNone(() =>
@@ -61,7 +63,8 @@ public class AllocationTests
     [Fact]
     public void Read_CanonicalLine_AllocatesNothing()
     {
-        var sequences = s_canonicalWireLines.SelectMany(bytes => s_segmentLengths.Select(length => Sequences.InChunksOf(length, bytes))).ToArray();
+        var sequences = s_canonicalWireLines.SelectMany(bytes => s_segmentLengths.Select(length => Sequences.InChunksOf(length, bytes)))
+            .ToArray();
         Allocations.MustBeNone(() =>
         {
             foreach (var bytes in s_canonicalWireLines)
@@ -292,7 +295,8 @@ public class AllocationTests
         {
             if (SipStatusCode.TryCreate(value, out var code))
             {
-                count += code.IsProvisional || code.IsSuccess || code.IsRedirection || code.IsClientError || code.IsServerError || code.IsGlobalFailure
+                count += code.IsProvisional || code.IsSuccess || code.IsRedirection || code.IsClientError || code.IsServerError
+                    || code.IsGlobalFailure
                     || code.IsFinal || code.IsFailure ? 1 : 0;
                 count += code.IsRegistered ? 1 : 0;
                 count += code.ReasonPhrase.Length;

@@ -159,7 +159,8 @@ public partial class ExceptionMessageTests
         return message;
     }
 
-    private static string LineMessage(byte[] utf8Text) => Assert.Throws<FormatException>(() => SipStatusLine.Parse(utf8Text).ToString()).Message;
+    private static string LineMessage(byte[] utf8Text) =>
+        Assert.Throws<FormatException>(() => SipStatusLine.Parse(utf8Text).ToString()).Message;
 
     private static string CodeMessage(string text)
     {
@@ -168,7 +169,8 @@ public partial class ExceptionMessageTests
         return message;
     }
 
-    private static string CodeMessage(byte[] utf8Text) => Assert.Throws<FormatException>(() => SipStatusCode.Parse(utf8Text).ToString()).Message;
+    private static string CodeMessage(byte[] utf8Text) =>
+        Assert.Throws<FormatException>(() => SipStatusCode.Parse(utf8Text).ToString()).Message;
 
     private static void MustBeSafe(string message)
     {

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace SipStatus.Tests;
 
-/// <summary>Where the types of the library have their files: the root of its folder is the public API of codes, registry and lines.</summary>
+/// <summary>
+/// Where the types of the library have their files: the root of its folder is the public API of codes, registry and lines.
+/// </summary>
 public partial class FolderTests
 {
     private const string Library = "src/SipStatus";
@@ -46,7 +48,10 @@ public partial class FolderTests
         files.Should().NotBeEmpty();
         foreach (var (path, _, text) in files)
         {
-            var types = TypeDeclaration().Matches(text).Select(match => (match.Groups["modifiers"].Value.Split(' ')[0], match.Groups["name"].Value)).Distinct();
+            var types = TypeDeclaration()
+                .Matches(text)
+                .Select(match => (match.Groups["modifiers"].Value.Split(' ')[0], match.Groups["name"].Value))
+                .Distinct();
             types.Should().Equal([("public", NameOf(path))], path);
         }
     }

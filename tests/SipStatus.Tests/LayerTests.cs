@@ -24,7 +24,8 @@ public partial class LayerTests
     private static readonly string s_level = typeof(SipRequirementLevel).FullName!;
 
     private static readonly ILookup<string?, string> s_names = typeof(SipStatusCode).Assembly.GetTypes()
-        .Where(type => type != typeof(SipRequirementLevel) && !type.IsNested).ToLookup(type => type.Namespace, type => type.Name.Split('`')[0]);
+        .Where(type => type != typeof(SipRequirementLevel) && !type.IsNested)
+        .ToLookup(type => type.Namespace, type => type.Name.Split('`')[0]);
 
     private static readonly IReadOnlyCollection<(string User, string Used)> s_uses = ReadUses();
 

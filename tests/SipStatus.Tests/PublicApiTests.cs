@@ -13,9 +13,11 @@ public class PublicApiTests
 
     public static TheoryData<Type> PublicTypes => new(typeof(SipStatusCode).Assembly.GetExportedTypes());
 
-    public static TheoryData<Type> EquatableTypes => new(typeof(SipStatusCode).Assembly.GetExportedTypes().Where(type => Implements(type, typeof(IEquatable<>))));
+    public static TheoryData<Type> EquatableTypes =>
+        new(typeof(SipStatusCode).Assembly.GetExportedTypes().Where(type => Implements(type, typeof(IEquatable<>))));
 
-    public static TheoryData<Type> ComparableTypes => new(typeof(SipStatusCode).Assembly.GetExportedTypes().Where(type => Implements(type, typeof(IComparable<>))));
+    public static TheoryData<Type> ComparableTypes =>
+        new(typeof(SipStatusCode).Assembly.GetExportedTypes().Where(type => Implements(type, typeof(IComparable<>))));
 
     [Fact]
     public void Types_ByInterface_AreFound()
@@ -58,7 +60,8 @@ public class PublicApiTests
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
-    public void Sealed_EveryType_CannotBeDerivedFromOutside(Type type) => (type.IsSealed || HasOnlyConstructorsOfTheAssembly(type)).Should().BeTrue();
+    public void Sealed_EveryType_CannotBeDerivedFromOutside(Type type) =>
+        (type.IsSealed || HasOnlyConstructorsOfTheAssembly(type)).Should().BeTrue();
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
@@ -88,7 +91,8 @@ public class PublicApiTests
             .Should().BeEquivalentTo("SipStatus", "SipStatus.Rules", "SipStatus.Q850");
 
     private static bool Implements(Type type, Type generic) => type.GetInterfaces().Any(
-        candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == generic && candidate.GenericTypeArguments[0] == type);
+        candidate =>
+            candidate.IsGenericType && candidate.GetGenericTypeDefinition() == generic && candidate.GenericTypeArguments[0] == type);
 
     private static bool HasOnlyConstructorsOfTheAssembly(Type type) => type.IsAbstract && type
         .GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)

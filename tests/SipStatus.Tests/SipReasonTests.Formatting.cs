@@ -57,7 +57,8 @@ public partial class SipReasonTests
 
         reason.ToString("G", CultureInfo.GetCultureInfo("ar-SA")).Should().Be("SIP;cause=200");
         $"[{reason}]".Should().Be("[SIP;cause=200]");
-        FluentActions.Invoking(() => reason.ToString("X", null)).Should().ThrowExactly<FormatException>().WithMessage(ReasonThrow.OnlyFormat);
+        FluentActions.Invoking(() => reason.ToString("X", null))
+            .Should().ThrowExactly<FormatException>().WithMessage(ReasonThrow.OnlyFormat);
     }
 
     [Fact]
@@ -75,7 +76,8 @@ public partial class SipReasonTests
     [Fact]
     public void Xml_AnyReason_ComesBackEqual()
     {
-        List<SipReason> reasons = [default, SipReason.ForQ850(Q850Cause.UserBusy, Q850Location.User, " <a> & \"b\" "), new("X-Own", 1, "\u6B63")];
+        List<SipReason> reasons =
+            [default, SipReason.ForQ850(Q850Cause.UserBusy, Q850Location.User, " <a> & \"b\" "), new("X-Own", 1, "\u6B63")];
 
         var written = new StringWriter();
         new XmlSerializer(typeof(List<SipReason>)).Serialize(written, reasons);
@@ -121,8 +123,10 @@ public partial class SipReasonTests
         GenericText.TryParseUtf8(";"u8, null, out reason).Should().BeFalse();
         ISpanFormattable chars = expected;
         IUtf8SpanFormattable utf8 = expected;
-        Destinations.MustReceive("Q.850;cause=17", (Span<char> destination, out int written) => chars.TryFormat(destination, out written, "G", null));
-        Destinations.MustReceive("Q.850;cause=17", (Span<byte> destination, out int written) => utf8.TryFormat(destination, out written, default, null));
+        Destinations.MustReceive(
+            "Q.850;cause=17", (Span<char> destination, out int written) => chars.TryFormat(destination, out written, "G", null));
+        Destinations.MustReceive(
+            "Q.850;cause=17", (Span<byte> destination, out int written) => utf8.TryFormat(destination, out written, default, null));
         FluentActions.Invoking(() => chars.TryFormat(new char[20], out _, "X", null)).Should().ThrowExactly<FormatException>();
         FluentActions.Invoking(() => utf8.TryFormat(new byte[20], out _, "X", null)).Should().ThrowExactly<FormatException>();
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
@@ -105,7 +106,8 @@ public partial class SipReasonTests
         SipReason.TryParse(text, out _).Should().BeFalse();
         SipReason.TryParse(text.AsSpan(), out _).Should().BeFalse();
         SipReason.TryParse(utf8Text, out _).Should().BeFalse();
-        FluentActions.Invoking(() => SipReason.Parse(text)).Should().ThrowExactly<FormatException>().WithMessage($"Not a Reason of SIP (RFC 3326, section 2): {error} of \"*\".");
+        FluentActions.Invoking(() => SipReason.Parse(text))
+            .Should().ThrowExactly<FormatException>().WithMessage($"Not a Reason of SIP (RFC 3326, section 2): {error} of \"*\".");
         FluentActions.Invoking(() => SipReason.Parse(text.AsSpan())).Should().ThrowExactly<FormatException>().WithMessage($"*{error} of*");
         FluentActions.Invoking(() => SipReason.Parse(utf8Text)).Should().ThrowExactly<FormatException>().WithMessage($"*{error} of*");
     }
@@ -153,14 +155,20 @@ public partial class SipReasonTests
     [Fact]
     public void ParseAll_HeaderFieldValue_GivesEachReasonInItsOrder()
     {
-        const string Text = "SIP ;cause=487 ;text=\"a, b\",Q.850;cause=16;text=x y , STIR;cause=436;ppi=\"..a\",STIR;cause=438;ppi=\"..b\", X-Own;;";
+        const string Text =
+            "SIP ;cause=487 ;text=\"a, b\",Q.850;cause=16;text=x y , STIR;cause=436;ppi=\"..a\",STIR;cause=438;ppi=\"..b\", X-Own;;";
         string[] expected =
         [
             "SIP;cause=487;text=\"a, b\"", "Q.850;cause=16;text=\"x y\"", "STIR;cause=436;ppi=\"..a\"", "STIR;cause=438;ppi=\"..b\"", "X-Own",
         ];
         var utf8Text = Encoding.UTF8.GetBytes(Text);
 
-        foreach (var reasons in new[] { SipReason.ParseAll(Text), SipReason.ParseAll(Text.AsSpan()), SipReason.ParseAll(utf8Text), SipReason.ParseAll(Text, SipReasonStyles.Lenient) })
+        IReadOnlyList<SipReason>[] answers =
+        [
+            SipReason.ParseAll(Text), SipReason.ParseAll(Text.AsSpan()), SipReason.ParseAll(utf8Text),
+            SipReason.ParseAll(Text, SipReasonStyles.Lenient),
+        ];
+        foreach (var reasons in answers)
         {
             reasons.Select(reason => reason.ToString()).Should().Equal(expected);
         }
@@ -190,16 +198,21 @@ public partial class SipReasonTests
         found.Should().Be(error);
         SipReason.TryParseAll(text.AsSpan(), out _).Should().BeFalse();
         FluentActions.Invoking(() => SipReason.ParseAll(text)).Should().ThrowExactly<FormatException>().WithMessage($"*{error} of*");
-        FluentActions.Invoking(() => SipReason.ParseAll(text.AsSpan())).Should().ThrowExactly<FormatException>().WithMessage($"*{error} of*");
-        FluentActions.Invoking(() => SipReason.ParseAll(Encoding.UTF8.GetBytes(text))).Should().ThrowExactly<FormatException>().WithMessage($"*{error} of*");
+        FluentActions.Invoking(() => SipReason.ParseAll(text.AsSpan()))
+            .Should().ThrowExactly<FormatException>().WithMessage($"*{error} of*");
+        FluentActions.Invoking(() => SipReason.ParseAll(Encoding.UTF8.GetBytes(text)))
+            .Should().ThrowExactly<FormatException>().WithMessage($"*{error} of*");
     }
 
     [Fact]
     public void Parse_Null_ThrowsArgumentNullExceptionOrIsFalse()
     {
-        FluentActions.Invoking(() => SipReason.Parse((string)null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
-        FluentActions.Invoking(() => SipReason.Parse((string)null!, SipReasonStyles.Strict)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
-        FluentActions.Invoking(() => SipReason.ParseAll((string)null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => SipReason.Parse((string)null!))
+            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => SipReason.Parse((string)null!, SipReasonStyles.Strict))
+            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => SipReason.ParseAll((string)null!))
+            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
         SipReason.TryParse((string?)null, out var reason).Should().BeFalse();
         reason.Should().Be(default(SipReason));
         SipReason.TryParseAll((string?)null, out var reasons).Should().BeFalse();

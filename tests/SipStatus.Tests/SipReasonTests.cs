@@ -58,9 +58,12 @@ public partial class SipReasonTests
     [Fact]
     public void Make_FromWhatIsNoReason_Throws()
     {
-        FluentActions.Invoking(() => SipReason.ForStatusCode(default)).Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("code");
-        FluentActions.Invoking(() => SipReason.ForQ850(default)).Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("cause");
-        FluentActions.Invoking(() => new SipReason("SIP", -1)).Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("cause");
+        FluentActions.Invoking(() => SipReason.ForStatusCode(default))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("code");
+        FluentActions.Invoking(() => SipReason.ForQ850(default))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("cause");
+        FluentActions.Invoking(() => new SipReason("SIP", -1))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("cause");
         FluentActions.Invoking(() => new SipReason(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("protocol");
         foreach (var protocol in new[] { "", " ", "Q 850", "SIP;cause=200", "SIP\r\n", "\u00FC", "a/b" })
         {
@@ -78,19 +81,24 @@ public partial class SipReasonTests
     {
         foreach (var make in new Func<SipReason>[]
         {
-            () => SipReason.ForStatusCode(SipStatusCode.OK, text), () => SipReason.ForQ850(Q850Cause.UserBusy, null, text), () => new SipReason("x", 1, text),
+            () => SipReason.ForStatusCode(SipStatusCode.OK, text), () => SipReason.ForQ850(Q850Cause.UserBusy, null, text),
+            () => new SipReason("x", 1, text),
         })
         {
-            make.Should().ThrowExactly<ArgumentException>().WithParameterName(nameof(text)).WithMessage($"{ReasonThrow.ValueWouldSplit}*index {index}.*");
+            make.Should().ThrowExactly<ArgumentException>()
+                .WithParameterName(nameof(text))
+                .WithMessage($"{ReasonThrow.ValueWouldSplit}*index {index}.*");
         }
 
-        FluentActions.Invoking(() => SipReason.ForStatusCode(SipStatusCode.OK).WithParameter("v", text)).Should().ThrowExactly<ArgumentException>()
+        FluentActions.Invoking(() => SipReason.ForStatusCode(SipStatusCode.OK).WithParameter("v", text))
+            .Should().ThrowExactly<ArgumentException>()
             .WithParameterName("value");
     }
 
     [Fact]
     public void Make_WithAnUnpairedSurrogate_ThrowsArgumentException() =>
-        FluentActions.Invoking(() => SipReason.ForStatusCode(SipStatusCode.OK, "a\uD83D")).Should().ThrowExactly<ArgumentException>().WithParameterName("text");
+        FluentActions.Invoking(() => SipReason.ForStatusCode(SipStatusCode.OK, "a\uD83D"))
+            .Should().ThrowExactly<ArgumentException>().WithParameterName("text");
 
     [Fact]
     public void WithSafeText_AnyText_IsWhatIsFitOfIt()
@@ -105,7 +113,8 @@ public partial class SipReasonTests
         SipReason.ForStatusCode(SipStatusCode.OK, "x").WithSafeText(null).Should().Be(SipReason.ForStatusCode(SipStatusCode.OK));
         SipReason.Parse("SIP;cause=200;text=x;v=1").WithSafeText(" ").ToString().Should().Be("SIP;cause=200;v=1");
 
-        static string? SafeTextOf(string? unsafeText) => SipReason.ForQ850(Q850Cause.UserBusy, null, "before").WithSafeText(unsafeText).Text;
+        static string? SafeTextOf(string? unsafeText) =>
+            SipReason.ForQ850(Q850Cause.UserBusy, null, "before").WithSafeText(unsafeText).Text;
     }
 
     [Fact]
@@ -121,7 +130,8 @@ public partial class SipReasonTests
         reason.WithParameter("cause", "486").StatusCode.Should().Be(SipStatusCode.BusyHere);
         reason.WithParameter("TEXT", "x").ToString().Should().Be("SIP;cause=603;text=\"x\"");
         reason.WithParameter("location", "RLN").Location.Should().BeNull("RFC 8606 has it for Q.850 alone");
-        SipReason.ForQ850(Q850Cause.UserBusy, Q850Location.User).WithParameter("Location", "ln").Location.Should().Be(Q850Location.LocalPublicNetwork);
+        SipReason.ForQ850(Q850Cause.UserBusy, Q850Location.User).WithParameter("Location", "ln").Location
+            .Should().Be(Q850Location.LocalPublicNetwork);
         SipReason.ForQ850(Q850Cause.UserBusy).WithParameter("at", "[::1]").ToString().Should().Be("Q.850;cause=17;at=[::1]");
         reason.ToString().Should().Be("SIP;cause=603;text=\"Network Blocked\"", "it stays as it is");
     }
@@ -134,7 +144,8 @@ public partial class SipReasonTests
         FluentActions.Invoking(() => reason.WithParameter(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("name");
         FluentActions.Invoking(() => reason.WithParameter("a b")).Should().ThrowExactly<ArgumentException>().WithParameterName("name");
         FluentActions.Invoking(() => reason.WithParameter("")).Should().ThrowExactly<ArgumentException>().WithParameterName("name");
-        FluentActions.Invoking(() => default(SipReason).WithParameter("v")).Should().ThrowExactly<InvalidOperationException>().WithMessage(ReasonThrow.NoReason);
+        FluentActions.Invoking(() => default(SipReason).WithParameter("v"))
+            .Should().ThrowExactly<InvalidOperationException>().WithMessage(ReasonThrow.NoReason);
         FluentActions.Invoking(() => default(SipReason).WithSafeText("x")).Should().ThrowExactly<InvalidOperationException>();
         FluentActions.Invoking(() => default(SipReason).WithSafeText("")).Should().ThrowExactly<InvalidOperationException>();
     }
@@ -154,7 +165,8 @@ public partial class SipReasonTests
         Value(SipReason.ForQ850(Q850Cause.UserBusy, Q850Location.User), "Location").Should().Be((true, "U"));
         Value(SipReason.ForQ850(Q850Cause.UserBusy), "text").Should().Be((false, null));
         Value(default, "cause").Should().Be((false, null));
-        FluentActions.Invoking(() => reason.TryGetParameter(null!, out _)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("name");
+        FluentActions.Invoking(() => reason.TryGetParameter(null!, out _))
+            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("name");
 
         static (bool, string?) Value(SipReason reason, string name) => (reason.TryGetParameter(name, out var value), value);
     }
@@ -238,12 +250,16 @@ public partial class SipReasonTests
             Consume(true, SipReason.ForStatusCode(SipStatusCode.BusyHere));
         });
 
-        static void Consume(bool isReason, SipReason reason) =>
-            GC.KeepAlive(isReason && reason.Cause + reason.StatusCode.Value + reason.Q850Cause.Value > 0 && reason.Location is null ? s_consumed : null);
+        static void Consume(bool isReason, SipReason reason)
+        {
+            var isUsed = isReason && reason.Cause + reason.StatusCode.Value + reason.Q850Cause.Value > 0 && reason.Location is null;
+            GC.KeepAlive(isUsed ? s_consumed : null);
+        }
     }
 
     // Of a text in UTF-8 nothing is kept but what these have.
-    private static readonly string[] s_utf8Texts = ["Q.850;cause=16", "sip ; cause=486", "Q.850;location=LN;cause=1", "SIP;cause=\0", "x;text=\""];
+    private static readonly string[] s_utf8Texts =
+        ["Q.850;cause=16", "sip ; cause=486", "Q.850;location=LN;cause=1", "SIP;cause=\0", "x;text=\""];
 
     private static readonly object s_consumed = new();
 }

@@ -48,7 +48,10 @@ public class SipRfcReferenceTests
     public void Equals_SameSectionOfAnotherRfc_IsFalse()
     {
         var references = SipStatusRegistry.All.Select(info => info.Reference).ToArray();
-        var pairs = from left in references from right in references where left.Section == right.Section && left.RfcNumber != right.RfcNumber select (left, right);
+        var pairs = from left in references
+                    from right in references
+                    where left.Section == right.Section && left.RfcNumber != right.RfcNumber
+                    select (left, right);
 
         pairs.Should().NotBeEmpty().And.OnlyContain(pair => !pair.left.Equals(pair.right));
     }

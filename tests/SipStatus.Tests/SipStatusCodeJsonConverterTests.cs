@@ -108,11 +108,13 @@ public partial class SipStatusCodeJsonConverterTests
     [InlineData("{\"\\u0034\\u0038\\u0036\":1}", 486)]
     [InlineData("{\"0\":1}", 0)]
     public void Dictionary_KeyInAnyForm_IsTheCode(string json, int expected) =>
-        JsonSerializer.Deserialize<Dictionary<SipStatusCode, int>>(json).Should().ContainKey(expected == 0 ? default : new SipStatusCode(expected));
+        JsonSerializer.Deserialize<Dictionary<SipStatusCode, int>>(json)
+            .Should().ContainKey(expected == 0 ? default : new SipStatusCode(expected));
 
     [Fact]
     public void Dictionary_KeyLongerThanAny_IsJsonException() =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<SipStatusCode, int>>($"{{\"486 {new string('x', 100_000)}\":1}}"))
+        FluentActions.Invoking(
+            () => JsonSerializer.Deserialize<Dictionary<SipStatusCode, int>>($"{{\"486 {new string('x', 100_000)}\":1}}"))
             .Should().Throw<JsonException>();
 
     [Fact]

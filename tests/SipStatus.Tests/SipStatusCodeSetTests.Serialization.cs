@@ -50,7 +50,8 @@ public partial class SipStatusCodeSetTests
         using var reader = XmlReader.Create(new StringReader("<Retry>408</Retry>"));
         reader.MoveToContent();
 
-        FluentActions.Invoking(() => ((IXmlSerializable)SipStatusCodeSet.All).ReadXml(reader)).Should().ThrowExactly<InvalidOperationException>()
+        FluentActions.Invoking(() => ((IXmlSerializable)SipStatusCodeSet.All).ReadXml(reader))
+            .Should().ThrowExactly<InvalidOperationException>()
             .WithMessage(XmlText.IsImmutable);
         SipStatusCodeSet.All.ToString().Should().Be(before);
     }

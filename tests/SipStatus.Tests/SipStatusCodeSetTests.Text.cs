@@ -143,7 +143,8 @@ public partial class SipStatusCodeSetTests
         set.Should().BeNull();
         SipStatusCodeSet.TryParse(text.AsSpan(), out _).Should().BeFalse();
         SipStatusCodeSet.TryParse(utf8Text, out _).Should().BeFalse();
-        Message(() => SipStatusCodeSet.Parse(text)).Should().StartWith($"Not a set of SIP Status-Codes: item \"{item}\": ").And.Contain($" at offset {offset} of \"");
+        Message(() => SipStatusCodeSet.Parse(text))
+            .Should().StartWith($"Not a set of SIP Status-Codes: item \"{item}\": ").And.Contain($" at offset {offset} of \"");
         Message(() => SipStatusCodeSet.Parse(text.AsSpan())).Should().Be(Message(() => SipStatusCodeSet.Parse(text)));
         Message(() => SipStatusCodeSet.Parse(utf8Text)).Should().Contain($" at offset {utf8Offset} of \"");
     }
@@ -164,7 +165,11 @@ public partial class SipStatusCodeSetTests
         var tail = string.Concat(Enumerable.Repeat(unit, 5000));
         foreach (var text in new[] { tail, "408," + tail, string.Concat(Enumerable.Repeat("408, ", 5000)) + tail })
         {
-            foreach (var message in new[] { Message(() => SipStatusCodeSet.Parse(text)), Message(() => SipStatusCodeSet.Parse(Encoding.UTF8.GetBytes(text))) })
+            var messages = new[]
+        {
+            Message(() => SipStatusCodeSet.Parse(text)), Message(() => SipStatusCodeSet.Parse(Encoding.UTF8.GetBytes(text))),
+        };
+            foreach (var message in messages)
             {
                 var quoted = message.Split('"');
                 (quoted[1].Length + quoted[3].Length).Should().BeInRange(50, 100);
@@ -176,7 +181,8 @@ public partial class SipStatusCodeSetTests
     [Fact]
     public void Parse_Null_ThrowsArgumentNullExceptionOrIsFalse()
     {
-        FluentActions.Invoking(() => SipStatusCodeSet.Parse((string)null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => SipStatusCodeSet.Parse((string)null!))
+            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
         SipStatusCodeSet.TryParse((string?)null, out var set).Should().BeFalse();
         set.Should().BeNull();
     }
@@ -213,10 +219,13 @@ public partial class SipStatusCodeSetTests
         $"{set:G}|{set:g}|{set}".Should().Be("408|408|408");
         foreach (var format in new[] { "X", "GG", "D" })
         {
-            FluentActions.Invoking(() => set.ToString(format, null)).Should().ThrowExactly<FormatException>().WithMessage(StatusCodeSetThrow.OnlyFormat);
+            FluentActions.Invoking(() => set.ToString(format, null))
+                .Should().ThrowExactly<FormatException>().WithMessage(StatusCodeSetThrow.OnlyFormat);
 #if !LIBRARY_NETSTANDARD
-            FluentActions.Invoking(() => ((ISpanFormattable)set).TryFormat(new char[9], out _, format, null)).Should().ThrowExactly<FormatException>();
-            FluentActions.Invoking(() => ((IUtf8SpanFormattable)set).TryFormat(new byte[9], out _, format, null)).Should().ThrowExactly<FormatException>();
+            FluentActions.Invoking(() => ((ISpanFormattable)set).TryFormat(new char[9], out _, format, null))
+                .Should().ThrowExactly<FormatException>();
+            FluentActions.Invoking(() => ((IUtf8SpanFormattable)set).TryFormat(new byte[9], out _, format, null))
+                .Should().ThrowExactly<FormatException>();
 #endif
         }
     }
@@ -248,8 +257,10 @@ public partial class SipStatusCodeSetTests
         ISpanFormattable chars = SipStatusCodeSet.Parse("408,5xx");
         IUtf8SpanFormattable utf8 = SipStatusCodeSet.Parse("408,5xx");
 
-        Destinations.MustReceive("408,5xx", (Span<char> destination, out int written) => chars.TryFormat(destination, out written, "G", null));
-        Destinations.MustReceive("408,5xx", (Span<byte> destination, out int written) => utf8.TryFormat(destination, out written, default, null));
+        Destinations.MustReceive(
+            "408,5xx", (Span<char> destination, out int written) => chars.TryFormat(destination, out written, "G", null));
+        Destinations.MustReceive(
+            "408,5xx", (Span<byte> destination, out int written) => utf8.TryFormat(destination, out written, default, null));
     }
 #endif
 

@@ -18,7 +18,12 @@ public partial class SipStatusCodeSetTests
         SipStatusCode[] codes = [SipStatusCode.BusyHere, SipStatusCode.Trying, SipStatusCode.BusyHere, new(699)];
         SipStatusCodeSet expression = [SipStatusCode.BusyHere, SipStatusCode.Trying, SipStatusCode.BusyHere, new(699)];
         SipStatusCodeSet spread = [.. codes];
-        foreach (var set in new[] { expression, spread, new(codes), new(new List<SipStatusCode>(codes)), SipStatusCodeSet.Create(codes), SipStatusCodeSet.Create(codes.AsSpan()) })
+        SipStatusCodeSet[] sets =
+        [
+            expression, spread, new(codes), new(new List<SipStatusCode>(codes)), SipStatusCodeSet.Create(codes),
+            SipStatusCodeSet.Create(codes.AsSpan()),
+        ];
+        foreach (var set in sets)
         {
             set.Should().Equal(SipStatusCode.Trying, SipStatusCode.BusyHere, new SipStatusCode(699));
             set.Count.Should().Be(3);
@@ -41,7 +46,8 @@ public partial class SipStatusCodeSetTests
     [Fact]
     public void Create_NoStatus_ThrowsArgumentOutOfRangeException()
     {
-        FluentActions.Invoking(() => SipStatusCodeSet.Create(SipStatusCode.OK, default)).Should().ThrowExactly<ArgumentOutOfRangeException>()
+        FluentActions.Invoking(() => SipStatusCodeSet.Create(SipStatusCode.OK, default))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>()
             .WithParameterName("codes").WithMessage(StatusCodeSetThrow.SetNeedsCodes + "*");
         FluentActions.Invoking(() => new SipStatusCodeSet(new SipStatusCode[1])).Should().ThrowExactly<ArgumentOutOfRangeException>()
             .WithParameterName("codes");
@@ -50,7 +56,8 @@ public partial class SipStatusCodeSetTests
     [Fact]
     public void Create_Null_ThrowsArgumentNullException()
     {
-        FluentActions.Invoking(() => SipStatusCodeSet.Create(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("codes");
+        FluentActions.Invoking(() => SipStatusCodeSet.Create(null!))
+            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("codes");
         FluentActions.Invoking(() => new SipStatusCodeSet(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("codes");
     }
 
@@ -123,7 +130,8 @@ public partial class SipStatusCodeSetTests
         var set = SipStatusCodeSet.All;
         Func<SipStatusCodeSet>[] operations =
         [
-            () => set | null!, () => null! | set, () => set & null!, () => null! & set, () => set - null!, () => null! - set, () => ~(SipStatusCodeSet)null!,
+            () => set | null!, () => null! | set, () => set & null!, () => null! & set, () => set - null!, () => null! - set,
+            () => ~(SipStatusCodeSet)null!,
             () => set.Union(null!), () => set.Intersect(null!), () => set.Except(null!),
         ];
 
@@ -133,7 +141,9 @@ public partial class SipStatusCodeSetTests
     [Fact]
     public void Equality_OfSets_IsThatOfTheirCodes()
     {
-        SipStatusCodeSet set = SipStatusCodeSet.Parse("5xx"), same = SipStatusCodeSet.Parse("500-549 550-599"), other = SipStatusCodeSet.Parse("5xx,!599");
+        var set = SipStatusCodeSet.Parse("5xx");
+        var same = SipStatusCodeSet.Parse("500-549 550-599");
+        var other = SipStatusCodeSet.Parse("5xx,!599");
         SipStatusCodeSet? none = null;
 
         set.Equals((object?)none).Should().BeFalse();

@@ -77,7 +77,8 @@ public partial class SipStatusCodeTests
     {
         foreach (var code in new[] { SipStatusCode.BusyHere, new SipStatusCode(499), default })
         {
-            FluentActions.Invoking(() => code.ToString(format)).Should().ThrowExactly<FormatException>().WithMessage(Throw.StatusCodeFormats);
+            FluentActions.Invoking(() => code.ToString(format))
+                .Should().ThrowExactly<FormatException>().WithMessage(Throw.StatusCodeFormats);
             FluentActions.Invoking(() => ((IFormattable)code).ToString(format, null))
                 .Should().ThrowExactly<FormatException>().WithMessage(Throw.StatusCodeFormats);
             FluentActions.Invoking(() => string.Format(null, $"{{0:{format}}}", code))
@@ -99,7 +100,8 @@ public partial class SipStatusCodeTests
 
     [Fact]
     public void Interpolate_UnknownFormat_ThrowsFormatException() =>
-        FluentActions.Invoking(() => $"{SipStatusCode.BusyHere:X}").Should().ThrowExactly<FormatException>().WithMessage(Throw.StatusCodeFormats);
+        FluentActions.Invoking(() => $"{SipStatusCode.BusyHere:X}")
+            .Should().ThrowExactly<FormatException>().WithMessage(Throw.StatusCodeFormats);
 
     [Fact]
     public void ToString_OfEveryCode_IsNumberAndPhrase()

@@ -36,7 +36,8 @@ public partial class SipStatusCodeTests
     {
         FluentActions.Invoking(() => GenericText.Parse<SipStatusCode>(text, null)).Should().ThrowExactly<FormatException>();
         FluentActions.Invoking(() => GenericText.ParseChars<SipStatusCode>(text, null)).Should().ThrowExactly<FormatException>();
-        FluentActions.Invoking(() => GenericText.ParseUtf8<SipStatusCode>(Encoding.UTF8.GetBytes(text), null)).Should().ThrowExactly<FormatException>();
+        FluentActions.Invoking(() => GenericText.ParseUtf8<SipStatusCode>(Encoding.UTF8.GetBytes(text), null))
+            .Should().ThrowExactly<FormatException>();
         GenericText.TryParse(text, null, out SipStatusCode code).Should().BeFalse();
         code.Should().Be(default(SipStatusCode));
         GenericText.TryParseChars(text, null, out code).Should().BeFalse();

@@ -123,7 +123,8 @@ public class SipStatusCodeTypeConverterTests
     [Fact]
     public void ConvertTo_AnotherType_Throws()
     {
-        FluentActions.Invoking(() => s_converter.ConvertTo(SipStatusCode.OK, typeof(double))).Should().ThrowExactly<NotSupportedException>();
+        FluentActions.Invoking(() => s_converter.ConvertTo(SipStatusCode.OK, typeof(double)))
+            .Should().ThrowExactly<NotSupportedException>();
         FluentActions.Invoking(() => s_converter.ConvertTo(SipStatusCode.OK, null!)).Should().ThrowExactly<ArgumentNullException>();
     }
 

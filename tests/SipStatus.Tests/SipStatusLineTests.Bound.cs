@@ -127,7 +127,8 @@ public partial class SipStatusLineTests
             .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("maxLength").Which.ActualValue.Should().Be(bound);
         FluentActions.Invoking(() => SipStatusLine.Read(sequence, SipStatusLineStyles.Default, out _, out _, out _, bound))
             .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("maxLength").Which.ActualValue.Should().Be(bound);
-        FluentActions.Invoking(() => SipStatusLineView.Read("SIP/2.0 200 OK\r\n"u8, SipStatusLineStyles.Default, out _, out _, out _, bound))
+        FluentActions.Invoking(
+            () => SipStatusLineView.Read("SIP/2.0 200 OK\r\n"u8, SipStatusLineStyles.Default, out _, out _, out _, bound))
             .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("maxLength").Which.ActualValue.Should().Be(bound);
     }
 

@@ -55,7 +55,8 @@ public partial class SipStatusLineTests
 
     [Theory]
     [MemberData(nameof(FinalLines))]
-    public void Read_FinalBlockWithALine_IsDoneInEveryFormOfTheSource(string text, int code, string phrase, int consumed, SipStatusLineStyles needed)
+    public void Read_FinalBlockWithALine_IsDoneInEveryFormOfTheSource(
+        string text, int code, string phrase, int consumed, SipStatusLineStyles needed)
     {
         foreach (var styles in StylesUnderTest.Where(with: needed, without: SipStatusLineStyles.Strict))
         {
@@ -74,7 +75,8 @@ public partial class SipStatusLineTests
         {
             FinalReadMustBe(text, styles, Answer.Invalid(kind, offset, consumed));
 
-            SipStatusLine.Read(Utf8(text), styles, out _, out var consumedSoFar, out _).Should().Be(System.Buffers.OperationStatus.NeedMoreData);
+            SipStatusLine.Read(Utf8(text), styles, out _, out var consumedSoFar, out _)
+                .Should().Be(System.Buffers.OperationStatus.NeedMoreData);
             consumedSoFar.Should().Be(consumed);
         }
     }

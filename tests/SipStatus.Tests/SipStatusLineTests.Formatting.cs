@@ -145,8 +145,10 @@ public partial class SipStatusLineTests
     [Fact]
     public void TryFormat_Default_WritesNothingAndIsTrue()
     {
-        Destinations.MustReceive("", (Span<char> destination, out int written) => default(SipStatusLine).TryFormat(destination, out written));
-        Destinations.MustReceive("", (Span<byte> destination, out int written) => default(SipStatusLine).TryFormat(destination, out written));
+        Destinations.MustReceive(
+            "", (Span<char> destination, out int written) => default(SipStatusLine).TryFormat(destination, out written));
+        Destinations.MustReceive(
+            "", (Span<byte> destination, out int written) => default(SipStatusLine).TryFormat(destination, out written));
     }
 
     [Theory]

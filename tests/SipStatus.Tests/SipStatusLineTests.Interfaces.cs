@@ -59,8 +59,10 @@ public partial class SipStatusLineTests
 
         foreach (var format in new[] { "", "G", "g" })
         {
-            Destinations.MustReceive(text, (Span<char> destination, out int written) => chars.TryFormat(destination, out written, format, null));
-            Destinations.MustReceive(text, (Span<byte> destination, out int written) => utf8.TryFormat(destination, out written, format, null));
+            Destinations.MustReceive(
+                text, (Span<char> destination, out int written) => chars.TryFormat(destination, out written, format, null));
+            Destinations.MustReceive(
+                text, (Span<byte> destination, out int written) => utf8.TryFormat(destination, out written, format, null));
         }
     }
 

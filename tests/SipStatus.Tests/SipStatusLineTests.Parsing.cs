@@ -166,7 +166,8 @@ public partial class SipStatusLineTests
     [Fact]
     public void Parse_Null_ThrowsArgumentNullException()
     {
-        FluentActions.Invoking(() => SipStatusLine.Parse((string)null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => SipStatusLine.Parse((string)null!))
+            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
         FluentActions.Invoking(() => SipStatusLine.Parse((string)null!, SipStatusLineStyles.Strict))
             .Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
     }
@@ -199,7 +200,11 @@ public partial class SipStatusLineTests
     [MemberData(nameof(RegistrySource.CodesAndPhrases), MemberType = typeof(RegistrySource))]
     public void Parse_NearlyCanonicalPhrase_KeepsThePhrase(int code, string phrase)
     {
-        foreach (var other in new[] { phrase.ToLowerInvariant(), phrase.ToUpperInvariant(), phrase + " ", phrase[..^1], phrase[..^1] + "~", "~" + phrase[1..] })
+        var others = new[]
+            {
+                phrase.ToLowerInvariant(), phrase.ToUpperInvariant(), phrase + " ", phrase[..^1], phrase[..^1] + "~", "~" + phrase[1..],
+            };
+        foreach (var other in others)
         {
             if (other != phrase)
             {

@@ -73,7 +73,9 @@ public partial class SipStatusLineTests
         foreach (var styles in StylesUnderTest.All)
         {
             ReadMustBe(message, expected, Convert.ToHexString(message), styles);
-            ReadMustBe([.. message, .. "Via: SIP/2.0/UDP 192.0.2.198;branch=z9hG4bK1324923\r\n"u8], expected, Convert.ToHexString(message), styles);
+            ReadMustBe(
+                [.. message, .. "Via: SIP/2.0/UDP 192.0.2.198;branch=z9hG4bK1324923\r\n"u8], expected, Convert.ToHexString(message),
+                styles);
         }
     }
 }

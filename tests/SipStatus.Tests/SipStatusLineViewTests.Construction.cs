@@ -30,7 +30,8 @@ public partial class SipStatusLineViewTests
         { [0xF4, 0x90, 0x80, 0x80], 0 },
     };
 
-    public static TheoryData<string> Phrases => ["", " ", "\t", "Busy Here", "busy here", "Nobody \"Home\" 100%", "\u6B63\u5FD9", "\u0085 \u2028", "a\U0001F600"];
+    public static TheoryData<string> Phrases =>
+        ["", " ", "\t", "Busy Here", "busy here", "Nobody \"Home\" 100%", "\u6B63\u5FD9", "\u0085 \u2028", "a\U0001F600"];
 
     [Theory]
     [MemberData(nameof(Phrases))]
@@ -94,7 +95,8 @@ public partial class SipStatusLineViewTests
         var bytes = Encoding.UTF8.GetBytes(phrase);
         var wire = $"SIP/2.0 486 {phrase}\r\n";
 
-        Destinations.MustReceive(wire, (Span<byte> destination, out int written) => new SipStatusLineView(s_busy, bytes).TryWrite(destination, out written));
+        Destinations.MustReceive(
+            wire, (Span<byte> destination, out int written) => new SipStatusLineView(s_busy, bytes).TryWrite(destination, out written));
 
         new SipStatusLineView(s_busy, bytes).GetByteCount().Should().Be(Encoding.UTF8.GetByteCount(wire));
         var writer = new ArrayBufferWriter<byte>();

@@ -87,7 +87,8 @@ public partial class SipStatusLineViewTests
     [InlineData("SIP/2.0 486 \u6B63\u5FD9")]
     public void ToString_AnyLine_IsTheTextForm(string text)
     {
-        SipStatusLineView.TryParse(Encoding.UTF8.GetBytes(text.Replace("SIP", "sip", StringComparison.Ordinal)), out var view).Should().BeTrue();
+        SipStatusLineView.TryParse(Encoding.UTF8.GetBytes(text.Replace("SIP", "sip", StringComparison.Ordinal)), out var view)
+            .Should().BeTrue();
 
         view.ToString().Should().Be(text);
         view.ToStatusLine().ToString().Should().Be(text);

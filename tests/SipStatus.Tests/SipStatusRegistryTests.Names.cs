@@ -32,7 +32,8 @@ public partial class SipStatusRegistryTests
         var words = string.Concat(name.Select((letter, i) => i > 0 && char.IsAsciiLetterUpper(letter) ? $" {letter}" : $"{letter}"));
         string[] spellings =
         [
-            name, name.ToUpperInvariant(), name.ToLowerInvariant(), words, words.Replace(' ', '_').ToUpperInvariant(), words.Replace(' ', '-').ToLowerInvariant(),
+            name, name.ToUpperInvariant(), name.ToLowerInvariant(), words, words.Replace(' ', '_').ToUpperInvariant(),
+            words.Replace(' ', '-').ToLowerInvariant(),
             $"_{name}-", string.Join("-", name.AsEnumerable()),
         ];
 
@@ -88,7 +89,8 @@ public partial class SipStatusRegistryTests
 
     [Fact]
     public void Names_OfAllCodes_DifferInMoreThanLetterCase() =>
-        RegistrySource.Rows.Select(row => row["name"]).Distinct(StringComparer.OrdinalIgnoreCase).Should().HaveSameCount(RegistrySource.Rows);
+        RegistrySource.Rows.Select(row => row["name"]).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Should().HaveSameCount(RegistrySource.Rows);
 
     private static (bool IsFound, SipStatusCode Code) ByName(string text)
     {

@@ -71,7 +71,8 @@ public partial class SipStatusRegistryTests
                 alias.Phrase.Should().Be(row["alias"]);
                 alias.ToString().Should().Be(row["alias"]);
                 alias.Kind.ToString().ToLowerInvariant().Should().Be(row["kind"].Replace("-", "", StringComparison.Ordinal));
-                (alias.Reference?.ToString() ?? "").Should().Be(row["rfc"].Length == 0 ? "" : $"RFC {row["rfc"]}, section {row["section"]}");
+                (alias.Reference?.ToString() ?? "")
+                    .Should().Be(row["rfc"].Length == 0 ? "" : $"RFC {row["rfc"]}, section {row["section"]}");
                 alias.Source.Should().Be(row["source"]);
             }
         }

@@ -142,7 +142,8 @@ public partial class SipStatusRegistryTests
     [Fact]
     public void TryGetByReasonPhrase_OfEveryPhraseWithOneUnitChanged_FindsItOnlyWhereTheLetterCaseDiffers()
     {
-        foreach (var phrase in SipStatusRegistry.All.SelectMany(info => info.Aliases.Select(alias => alias.Phrase).Prepend(info.ReasonPhrase)))
+        var phrases = SipStatusRegistry.All.SelectMany(info => info.Aliases.Select(alias => alias.Phrase).Prepend(info.ReasonPhrase));
+        foreach (var phrase in phrases)
         {
             for (var i = 0; i < phrase.Length; i++)
             {

@@ -251,7 +251,9 @@ public partial class SipStatusScannerTests
             return Noise(text);
         }
 
-        /// <summary>Scans the input whole, in blocks of the lengths, and cut in two at every place; without lengths in blocks of every length.</summary>
+        /// <summary>
+        /// Scans the input whole, in blocks of the lengths, and cut in two at every place; without lengths in blocks of every length.
+        /// </summary>
         public void MustBeFound(SipStatusLineStyles styles, params int[] blockLengths)
         {
             var input = _bytes.ToArray();

@@ -48,7 +48,8 @@ public partial class SipStatusScannerTests
 
     [Fact]
     public void MoveNext_EscapesWithoutTheOption_AreText() =>
-        Scan("SIP/2.0 200 OK\\r\\nSIP/2.0 486 Busy Here\r\n").Should().ContainSingle().Which.Phrase.Should().Be("OK\\r\\nSIP/2.0 486 Busy Here");
+        Scan("SIP/2.0 200 OK\\r\\nSIP/2.0 486 Busy Here\r\n").Should().ContainSingle().Which.Phrase
+            .Should().Be("OK\\r\\nSIP/2.0 486 Busy Here");
 
     [Fact]
     public void MoveNext_EscapedEnd_BelongsToTheMatch()
@@ -81,7 +82,8 @@ public partial class SipStatusScannerTests
     private static List<string> LogPhrases(string log)
     {
         var found = new List<string>();
-        var scanner = new SipStatusScanner(Encoding.UTF8.GetBytes(log), isFinalBlock: true, SipStatusLineStyles.Lenient, endsAtEscapes: true);
+        var scanner = new SipStatusScanner(
+            Encoding.UTF8.GetBytes(log), isFinalBlock: true, SipStatusLineStyles.Lenient, endsAtEscapes: true);
         while (scanner.MoveNext())
         {
             found.Add($"{scanner.Current.Line.StatusCode:D} {Encoding.UTF8.GetString(scanner.Current.Line.ReasonPhrase.ToArray())}");

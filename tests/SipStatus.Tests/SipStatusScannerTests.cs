@@ -11,9 +11,11 @@ public partial class SipStatusScannerTests
 {
     private sealed record Found(long Offset, int Length, int Code, string Phrase, SipStatusLineErrorKind Error, int ErrorOffset);
 
-    private static Found Line(long offset, int length, int code, string phrase) => new(offset, length, code, phrase, SipStatusLineErrorKind.None, 0);
+    private static Found Line(long offset, int length, int code, string phrase) =>
+        new(offset, length, code, phrase, SipStatusLineErrorKind.None, 0);
 
-    private static Found Malformed(long offset, SipStatusLineErrorKind kind, int errorOffset) => new(offset, errorOffset, 0, "", kind, errorOffset);
+    private static Found Malformed(long offset, SipStatusLineErrorKind kind, int errorOffset) =>
+        new(offset, errorOffset, 0, "", kind, errorOffset);
 
     private static List<Found> Scan(string text, SipStatusLineStyles styles = SipStatusLineStyles.Default) =>
         ScanInBlocks(Encoding.UTF8.GetBytes(text), int.MaxValue, styles);
@@ -33,7 +35,8 @@ public partial class SipStatusScannerTests
             {
                 var match = scanner.Current;
                 found.Add(new Found(
-                    start + match.Offset, match.Length, match.Line.StatusCode.Value, Encoding.UTF8.GetString(match.Line.ReasonPhrase.ToArray()),
+                    start + match.Offset, match.Length, match.Line.StatusCode.Value,
+                    Encoding.UTF8.GetString(match.Line.ReasonPhrase.ToArray()),
                     match.Error.Kind, match.Error.Offset));
                 match.IsWellFormed.Should().Be(match.Error.Kind == SipStatusLineErrorKind.None);
             }
@@ -61,7 +64,8 @@ public partial class SipStatusScannerTests
 
     [Fact]
     public void MoveNext_RequestLineAndVia_AreNoMatches() =>
-        Scan("INVITE sip:bob@example.com SIP/2.0\r\nVia: SIP/2.0/UDP 192.0.2.1\r\nwe speak SIP/2.0 here and SIP/2.04 there\r\n").Should().BeEmpty();
+        Scan("INVITE sip:bob@example.com SIP/2.0\r\nVia: SIP/2.0/UDP 192.0.2.1\r\nwe speak SIP/2.0 here and SIP/2.04 there\r\n")
+            .Should().BeEmpty();
 
     [Fact]
     public void MoveNext_LineWithoutEndAtTheEnd_IsFoundInTheFinalBlock()

@@ -55,7 +55,8 @@ public class SipTextTypeConverterTests
         converter.CanConvertFrom(typeof(int)).Should().BeFalse();
         converter.CanConvertTo(typeof(int)).Should().BeFalse();
         FluentActions.Invoking(() => converter.ConvertFrom(3)).Should().ThrowExactly<NotSupportedException>();
-        FluentActions.Invoking(() => converter.ConvertTo(Activator.CreateInstance(type), typeof(int))).Should().ThrowExactly<NotSupportedException>();
+        FluentActions.Invoking(() => converter.ConvertTo(Activator.CreateInstance(type), typeof(int)))
+            .Should().ThrowExactly<NotSupportedException>();
     }
 
     [Fact]
@@ -98,7 +99,8 @@ public class SipTextTypeConverterTests
     [Fact]
     public void ConvertTo_Answer_IsItsText()
     {
-        TypeDescriptor.GetConverter(typeof(SipStatusLineError)).ConvertToInvariantString(default(SipStatusLineError)).Should().Be("no error");
+        TypeDescriptor.GetConverter(typeof(SipStatusLineError)).ConvertToInvariantString(default(SipStatusLineError))
+            .Should().Be("no error");
         TypeDescriptor.GetConverter(typeof(SipMethodSet)).ConvertToInvariantString(SipMethodSet.Any).Should().Be("any");
     }
 

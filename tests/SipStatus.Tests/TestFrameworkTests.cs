@@ -27,7 +27,8 @@ public class TestFrameworkTests
 
     [Fact]
     public void TheoryData_OfEveryRegisteredCode_KeepsEveryRow() =>
-        EveryRegisteredCode.Cast<object[]>().Select(row => ((SipStatusCode)row[0]).Value).Should().Equal(RegistrySource.Phrases.Keys.Order());
+        EveryRegisteredCode.Cast<object[]>().Select(row => ((SipStatusCode)row[0]).Value)
+            .Should().Equal(RegistrySource.Phrases.Keys.Order());
 
     [Fact]
     public void FluentAssertions_CodesThatDiffer_ShowsCodeAndPhrase()
@@ -45,7 +46,8 @@ public class TestFrameworkTests
 
     [Fact]
     public void FluentAssertions_LinesThatDiffer_ShowsTheLines() =>
-        Assert.Throws<XunitException>(() => new SipStatusLine(SipStatusCode.OK).Should().Be(new SipStatusLine(SipStatusCode.BusyHere, "Nobody Home")))
+        Assert.Throws<XunitException>(
+            () => new SipStatusLine(SipStatusCode.OK).Should().Be(new SipStatusLine(SipStatusCode.BusyHere, "Nobody Home")))
             .Message.Should().Contain("SIP/2.0 200 OK").And.Contain("SIP/2.0 486 Nobody Home");
 
     [Fact]

@@ -51,7 +51,11 @@ public class XmlSerializableTests
     [Fact]
     public void ReadXml_OfAValueThatIsThere_ThrowsInvalidOperationExceptionAndChangesNothing()
     {
-        foreach (var value in new object[] { SipStatusCode.OK, new SipStatusLine(SipStatusCode.OK), Q850Cause.CallRejected, Q850Location.TransitNetwork })
+        var values = new object[]
+        {
+            SipStatusCode.OK, new SipStatusLine(SipStatusCode.OK), Q850Cause.CallRejected, Q850Location.TransitNetwork,
+        };
+        foreach (var value in values)
         {
             var (text, xml) = (value.ToString(), Write(value));
             FluentActions.Invoking(() => Read(value, $"<V>{xml}</V>")).Should().ThrowExactly<InvalidOperationException>()
@@ -79,7 +83,8 @@ public class XmlSerializableTests
     {
         object answer = default(SipStatusLineError);
 
-        FluentActions.Invoking(() => Read(answer, $"<V>{Write(answer)}</V>")).Should().ThrowExactly<NotSupportedException>().WithMessage(Throw.CannotBeReadBack);
+        FluentActions.Invoking(() => Read(answer, $"<V>{Write(answer)}</V>"))
+            .Should().ThrowExactly<NotSupportedException>().WithMessage(Throw.CannotBeReadBack);
     }
 
     [Fact]

@@ -78,7 +78,8 @@ public class CommandLineTests
     }
 
     [Fact]
-    public void Run_NothingAtAll_IsHelp() => ToolRun.With().Should().Be(ToolRun.With("--help")).And.Match<ToolRun>(run => run.ExitCode == ExitCode.Success);
+    public void Run_NothingAtAll_IsHelp() =>
+        ToolRun.With().Should().Be(ToolRun.With("--help")).And.Match<ToolRun>(run => run.ExitCode == ExitCode.Success);
 
     [Theory]
     [InlineData("list", "a\r\nb\tc")]
@@ -117,7 +118,8 @@ public class CommandLineTests
 
     [Fact]
     public void Help_Scan_TellsHowLinesCount() =>
-        ToolRun.With("scan", "--help").Output.Should().ContainAll("sent again", "message/sipfrag", "TCP segment", "#015#012", "Exit codes: 0");
+        ToolRun.With("scan", "--help").Output
+            .Should().ContainAll("sent again", "message/sipfrag", "TCP segment", "#015#012", "Exit codes: 0");
 
     [Fact]
     public void Run_BehindTwoDashes_EverythingIsText() =>
@@ -153,7 +155,8 @@ public class CommandLineTests
     [InlineData("parse", "--json")]
     public void Run_ControlCharactersInInput_NeverReachTheTerminal(params string[] arguments)
     {
-        const string Input = "SIP/2.0 200 \u001B[31mred\nSIP/2.0 200 \u009B31m\u202Ered\u0085\u2028\nSIP/2.0 486 [red]markup[/]\nSIP/2.0 7\u001B\n";
+        const string Input =
+            "SIP/2.0 200 \u001B[31mred\nSIP/2.0 200 \u009B31m\u202Ered\u0085\u2028\nSIP/2.0 486 [red]markup[/]\nSIP/2.0 7\u001B\n";
 
         var run = ToolRun.WithInput(Encoding.UTF8.GetBytes(Input), arguments);
 

@@ -16,9 +16,11 @@ public class ListCommandTests
         run.ExitCode.Should().Be(ExitCode.Success);
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Should().HaveCount(1 + IanaSnapshot.Entries.Length);
-        lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().Equal("code", "phrase", "defined", "in", "registration", "name");
+        lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Should().Equal("code", "phrase", "defined", "in", "registration", "name");
         lines[1].Should().StartWith("100   Trying ").And.Contain("RFC 3261, section 21.1.1").And.EndWith("  Trying");
-        lines.Skip(1).Zip(IanaSnapshot.Entries).Should().OnlyContain(pair => pair.First.StartsWith($"{pair.Second.Code}   {pair.Second.Phrase} "));
+        lines.Skip(1).Zip(IanaSnapshot.Entries)
+            .Should().OnlyContain(pair => pair.First.StartsWith($"{pair.Second.Code}   {pair.Second.Phrase} "));
     }
 
     [Theory]

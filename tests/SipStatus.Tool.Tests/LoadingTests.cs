@@ -22,12 +22,14 @@ public sealed partial class LoadingTests
     {
         var lines = string.Concat(SipStatusRegistry.All.Select(info => $"SIP/2.0 {info}\r\nSIP/2.0 {info.StatusCode:D} own phrase\r\n"));
 
-        (await InitializedTypesAsync(Encoding.UTF8.GetBytes(lines), "parse")).Should().BeSubsetOf(s_everyday).And.Contain("StatusCodeTable");
+        (await InitializedTypesAsync(Encoding.UTF8.GetBytes(lines), "parse"))
+            .Should().BeSubsetOf(s_everyday).And.Contain("StatusCodeTable");
     }
 
     [Fact]
     public async Task Scan_ACapture_LoadsNoKnowledge() =>
-        (await InitializedTypesAsync([], "scan", Captures.PathOf("loopback.pcap"))).Should().BeSubsetOf(s_everyday).And.Contain("StatusCodeTable");
+        (await InitializedTypesAsync([], "scan", Captures.PathOf("loopback.pcap")))
+            .Should().BeSubsetOf(s_everyday).And.Contain("StatusCodeTable");
 
     [Fact]
     public async Task List_EveryCode_LoadsNoKnowledge() =>
@@ -35,7 +37,8 @@ public sealed partial class LoadingTests
 
     [Fact]
     public async Task Lookup_OfACode_LoadsTheKnowledge() =>
-        (await InitializedTypesAsync([], "lookup", "401")).Should().Contain(["HeaderRuleTable", "DialogTable", "RetryRuleTable", "SendingLimitTable", "IsupTable"]);
+        (await InitializedTypesAsync([], "lookup", "401"))
+            .Should().Contain(["HeaderRuleTable", "DialogTable", "RetryRuleTable", "SendingLimitTable", "IsupTable"]);
 
     /// <summary>The types of the library whose static constructor was compiled.</summary>
     private static async Task<IReadOnlyCollection<string>> InitializedTypesAsync(byte[] input, params string[] arguments)

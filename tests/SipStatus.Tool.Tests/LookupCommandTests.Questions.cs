@@ -36,7 +36,8 @@ public partial class LookupCommandTests
     [Fact]
     public void Lookup_Quotes_MakeAQuestion()
     {
-        QuestionsOf(ToolRun.With("lookup", "486 any phrase", "603", "Busy Here", "--json")).Should().Be("486 any phrase:486 603:603 Busy Here:486");
+        QuestionsOf(ToolRun.With("lookup", "486 any phrase", "603", "Busy Here", "--json"))
+            .Should().Be("486 any phrase:486 603:603 Busy Here:486");
         QuestionsOf(ToolRun.With("lookup", "", "486", "--json")).Should().Be(": 486:486");
     }
 
@@ -87,7 +88,8 @@ public partial class LookupCommandTests
         var run = ToolRun.With("lookup", "not");
 
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("It may be\n").And.Contain("\n  404 Not Found\n").And.MatchRegex("  and [0-9]+ more; --all shows them").And.HaveLines(7);
+        run.Error.Should().Contain("It may be\n").And.Contain("\n  404 Not Found\n").And.MatchRegex(
+            "  and [0-9]+ more; --all shows them").And.HaveLines(7);
         ToolRun.With("lookup", "not", "--all").Error.Should().ContainAll("404 Not Found", "606 Not Acceptable").And.NotContain("more;");
     }
 
@@ -107,8 +109,13 @@ public partial class LookupCommandTests
     }
 
     private static string FoundOf(string query) =>
-        string.Join(' ', JsonDocument.Parse(ToolRun.With("lookup", query, "--json").Output).RootElement.GetProperty("questions")[0].GetProperty("codes").EnumerateArray());
+        string.Join(
+            ' ',
+            JsonDocument.Parse(ToolRun.With("lookup", query, "--json").Output).RootElement.GetProperty("questions")[0]
+                .GetProperty("codes")
+                .EnumerateArray());
 
-    private static string QuestionsOf(ToolRun run) => string.Join(' ', JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray()
+    private static string QuestionsOf(ToolRun run) =>
+        string.Join(' ', JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray()
         .Select(question => $"{question.GetProperty("question")}:{string.Join(',', question.GetProperty("codes").EnumerateArray())}"));
 }

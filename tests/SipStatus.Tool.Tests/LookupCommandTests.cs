@@ -138,7 +138,8 @@ public partial class LookupCommandTests
     public void Lookup_AllRules_ShowsThoseOfEveryResponse()
     {
         ToolRun.With("lookup", "486").Output.Should().NotContain("must Call-ID").And.MatchRegex("(?m)^ [0-9]+ more: --all$");
-        ToolRun.With("lookup", "486", "--all").Output.Should().ContainAll("must Call-ID", "must Via", "may Retry-After").And.NotContain("--all");
+        ToolRun.With("lookup", "486", "--all").Output
+            .Should().ContainAll("must Call-ID", "must Via", "may Retry-After").And.NotContain("--all");
     }
 
     [Fact]
@@ -174,7 +175,9 @@ public partial class LookupCommandTests
     [InlineData(50)]
     public void Lookup_NarrowTerminal_HasNoColumnsOfLetters(int width)
     {
-        var lines = ToolRun.OnTerminal(width, colors: false, "lookup", "401").Output.Split('\n').Select(line => Visible(line).TrimEnd(' ')).ToList();
+        var lines = ToolRun.OnTerminal(width, colors: false, "lookup", "401").Output.Split('\n')
+            .Select(line => Visible(line).TrimEnd(' '))
+            .ToList();
 
         lines.Should().Contain("    4xx client error").And.Contain(" Class");
         lines.Count.Should().BeLessThan(60);
@@ -189,7 +192,8 @@ public partial class LookupCommandTests
 
             // What is left are the names of things: phrases, header fields, methods, roles, option tags.
             output = Regex.Replace(output, "https://.*", "");
-            output.Should().NotContainAny("must", "should", " may ", "section", "rank", "ends the", "final", "Class", "Defined", "Fallback", "cause;", "What next");
+            output.Should().NotContainAny(
+                "must", "should", " may ", "section", "rank", "ends the", "final", "Class", "Defined", "Fallback", "cause;", "What next");
         }
     }
 
@@ -201,7 +205,8 @@ public partial class LookupCommandTests
     [InlineData("de_DE.UTF-8", null, null, false)]
     [InlineData(null, null, null, false)]
     public void Language_OfEnvironment_IsTheFirstLocaleThatIsSet(string? all, string? messages, string? lang, bool isChinese) =>
-        Language.OfEnvironment(name => name switch { "LC_ALL" => all, "LC_MESSAGES" => messages, _ => lang }).Should().Be(isChinese ? Language.Chinese : Language.English);
+        Language.OfEnvironment(name => name switch { "LC_ALL" => all, "LC_MESSAGES" => messages, _ => lang })
+            .Should().Be(isChinese ? Language.Chinese : Language.English);
 
     [Fact]
     public void Words_EveryMember_HasThemInBothLanguages()
@@ -243,14 +248,18 @@ public partial class LookupCommandTests
         var knowledge = MatchesOf(ToolRun.With("lookup", "401", "--json")).Single().GetProperty("knowledge");
 
         knowledge.GetProperty("dialog").GetProperty("effect").GetString().Should().Be("Transaction");
-        knowledge.GetProperty("dialogExceptions").EnumerateArray().Select(rule => rule.GetProperty("methods").GetProperty("names")[0].GetString())
+        knowledge.GetProperty("dialogExceptions")
+            .EnumerateArray()
+            .Select(rule => rule.GetProperty("methods").GetProperty("names")[0].GetString())
             .Should().Equal("INVITE", "CANCEL", "REGISTER");
         var header = knowledge.GetProperty("headers").EnumerateArray().Single(rule =>
-            rule.GetProperty("name").GetString() == "WWW-Authenticate" && rule.GetProperty("rule").GetProperty("condition").GetString() == "");
+            rule.GetProperty("name").GetString() == "WWW-Authenticate"
+                && rule.GetProperty("rule").GetProperty("condition").GetString() == "");
         header.GetProperty("rule").GetProperty("level").GetString().Should().Be("Must");
         header.GetProperty("rule").GetProperty("reference").GetProperty("section").GetString().Should().Be("22.2");
         knowledge.GetProperty("headers").EnumerateArray().Select(rule => rule.GetProperty("compactForm").GetString()).Should().Contain("v");
-        knowledge.GetProperty("retries").EnumerateArray().Select(rule => rule.GetProperty("action").GetString()).Should().Contain("Authenticate");
+        knowledge.GetProperty("retries").EnumerateArray().Select(rule => rule.GetProperty("action").GetString())
+            .Should().Contain("Authenticate");
         knowledge.GetProperty("sendingLimits").EnumerateArray()
             .SelectMany(limit => limit.GetProperty("rule").GetProperty("methods").GetProperty("names").EnumerateArray())
             .Select(method => method.GetString()).Should().Contain("CANCEL");

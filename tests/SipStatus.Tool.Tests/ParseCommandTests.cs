@@ -89,7 +89,9 @@ public class ParseCommandTests
         lines[0].Should().StartWith($"malformed  {error} at offset {offset}: ");
         var caret = lines[2].IndexOf('^', StringComparison.Ordinal);
         // All before the error is shown as it is; what is wide or escaped takes more columns.
-        var before = line[..offset].Select(unit => unit >= 0x2E80 && !char.IsSurrogate(unit) ? 2 : char.IsSurrogate(unit) || unit < ' ' ? 6 : 1).Sum();
+        var before = line[..offset]
+            .Select(unit => unit >= 0x2E80 && !char.IsSurrogate(unit) ? 2 : char.IsSurrogate(unit) || unit < ' ' ? 6 : 1)
+            .Sum();
         caret.Should().Be("malformed  ".Length + before);
     }
 

@@ -49,7 +49,8 @@ public class Q850CommandTests
     }
 
     [Fact]
-    public void Q850_SeveralCauses_ShowsThemAll() => ToolRun.With("q850", "17", "21").Output.Should().ContainAll(" 17  User busy\n", " 21  Call rejected\n");
+    public void Q850_SeveralCauses_ShowsThemAll() =>
+        ToolRun.With("q850", "17", "21").Output.Should().ContainAll(" 17  User busy\n", " 21  Call rejected\n");
 
     [Theory]
     [InlineData("usre busy", " 17  User busy")]
@@ -66,11 +67,13 @@ public class Q850CommandTests
 
     [Fact]
     public void Q850_Chinese_IsChinese() =>
-        ToolRun.With("q850", "21", "486", "--lang", "zh").Output.Should().ContainAll("若位置为用户", "RFC 3398 第 7.2.4.1 节").And.NotContainAny("section", "if ", "location");
+        ToolRun.With("q850", "21", "486", "--lang", "zh").Output
+            .Should().ContainAll("若位置为用户", "RFC 3398 第 7.2.4.1 节").And.NotContainAny("section", "if ", "location");
 
     [Fact]
     public void Q850_TextOfSeveralCauses_ShowsThemAll() =>
-        ToolRun.With("q850", "number").Output.Should().ContainAll(" 1  Unallocated (unassigned) number", " 22  Number changed", " 28  Invalid number format");
+        ToolRun.With("q850", "number").Output
+            .Should().ContainAll(" 1  Unallocated (unassigned) number", " 22  Number changed", " 28  Invalid number format");
 
     [Fact]
     public void Q850_WordsWithoutQuotes_AreOneText() => ToolRun.With("q850", "user", "busy").Output.Should().StartWith(" 17  User busy\n");
@@ -94,7 +97,9 @@ public class Q850CommandTests
     [Fact]
     public void Q850_JsonOfACause_HoldsTheResponses()
     {
-        var cause = JsonDocument.Parse(ToolRun.With("q850", "22", "--json").Output).RootElement.GetProperty("causes").EnumerateArray().Single();
+        var cause = JsonDocument.Parse(ToolRun.With("q850", "22", "--json").Output).RootElement.GetProperty("causes")
+            .EnumerateArray()
+            .Single();
 
         cause.GetProperty("text").GetString().Should().Be("Number changed");
         cause.GetProperty("class").GetString().Should().Be("Normal");

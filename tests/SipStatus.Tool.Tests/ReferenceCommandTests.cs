@@ -46,9 +46,11 @@ public sealed class ReferenceCommandTests : IDisposable
         var page = File.ReadAllText(file);
         Encoding.UTF8.GetByteCount(page).Should().BeLessThan(1_000_000);
         page.Should().Be(ToolRun.With("reference").Output).And.Contain("default-src 'none'");
-        Regex.Matches(page, "<(script|img|iframe|link|object|embed|source|video|audio)[^>]*").Select(tag => tag.Value).Should().Equal("<link rel=\"icon\" href=\"data:,\"", "<script");
+        Regex.Matches(page, "<(script|img|iframe|link|object|embed|source|video|audio)[^>]*").Select(tag => tag.Value)
+            .Should().Equal("<link rel=\"icon\" href=\"data:,\"", "<script");
         page.Should().NotContainAny("@import", "url(", "fetch(", "XMLHttpRequest", "WebSocket", "sendBeacon");
-        Regex.Matches(page, "href=\"(https?://[^/\"]+)").Select(link => link.Groups[1].Value).Distinct().Should().Equal("https://www.rfc-editor.org");
+        Regex.Matches(page, "href=\"(https?://[^/\"]+)").Select(link => link.Groups[1].Value).Distinct()
+            .Should().Equal("https://www.rfc-editor.org");
     }
 
     [Fact]
@@ -57,10 +59,12 @@ public sealed class ReferenceCommandTests : IDisposable
         var page = ToolRun.With("reference").Output;
 
         var ids = Regex.Matches(page, "<article id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
-        ids.Should().OnlyHaveUniqueItems().And.Contain(SipStatusRegistry.All.Select(info => $"{info.StatusCode:D}")).And.Contain(["q850-1", "q850-17", "q850-127", "every-response"]);
+        ids.Should().OnlyHaveUniqueItems().And.Contain(SipStatusRegistry.All.Select(info => $"{info.StatusCode:D}")).And.Contain(
+            ["q850-1", "q850-17", "q850-127", "every-response"]);
         foreach (var info in SipStatusRegistry.All)
         {
-            page.Should().Contain(System.Net.WebUtility.HtmlEncode(info.Summary)).And.Contain(System.Net.WebUtility.HtmlEncode(info.GetSummary("zh")));
+            page.Should().Contain(System.Net.WebUtility.HtmlEncode(info.Summary)).And.Contain(
+                System.Net.WebUtility.HtmlEncode(info.GetSummary("zh")));
             page.Should().Contain(System.Net.WebUtility.HtmlEncode(info.Reference.Link.AbsoluteUri));
         }
 
@@ -85,7 +89,8 @@ public sealed class ReferenceCommandTests : IDisposable
         {
             var name = $"{code.GetProperty("code")}.json";
             var own = Read(name);
-            own.GetRawText().Replace(" ", "", StringComparison.Ordinal).Should().Be(code.GetRawText().Replace(" ", "", StringComparison.Ordinal));
+            own.GetRawText().Replace(" ", "", StringComparison.Ordinal)
+                .Should().Be(code.GetRawText().Replace(" ", "", StringComparison.Ordinal));
             Check(codeSchema, codeSchema, own, name);
         }
 
@@ -116,7 +121,10 @@ public sealed class ReferenceCommandTests : IDisposable
     {
         while (schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("$ref", out var pointer))
         {
-            schema = pointer.GetString()!.Split('/').Skip(1).Aggregate(root, (element, name) => element.GetProperty(name.Replace("~1", "/", StringComparison.Ordinal)));
+            schema = pointer.GetString()!
+                .Split('/')
+                .Skip(1)
+                .Aggregate(root, (element, name) => element.GetProperty(name.Replace("~1", "/", StringComparison.Ordinal)));
         }
 
         if (schema.ValueKind != JsonValueKind.Object)
@@ -161,13 +169,15 @@ public sealed class ReferenceCommandTests : IDisposable
 
         if (schema.TryGetProperty("required", out var required))
         {
-            required.EnumerateArray().Select(name => name.GetString()!).Should().BeSubsetOf(value.EnumerateObject().Select(property => property.Name), "of {0}", path);
+            required.EnumerateArray().Select(name => name.GetString()!)
+                .Should().BeSubsetOf(value.EnumerateObject().Select(property => property.Name), "of {0}", path);
         }
 
         foreach (var property in value.EnumerateObject())
         {
             var isNamed = schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(property.Name, out _);
-            (isNamed || schema.TryGetProperty("additionalProperties", out _)).Should().BeTrue("{0}.{1} is in the schema", path, property.Name);
+            (isNamed || schema.TryGetProperty("additionalProperties", out _))
+                .Should().BeTrue("{0}.{1} is in the schema", path, property.Name);
             if (isNamed)
             {
                 Check(root, properties.GetProperty(property.Name), property.Value, $"{path}.{property.Name}");

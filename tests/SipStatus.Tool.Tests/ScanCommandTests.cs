@@ -19,7 +19,8 @@ public sealed class ScanCommandTests : IDisposable
     [Fact]
     public void Scan_SeveralFiles_TellsEachAndTheSum()
     {
-        var (first, second) = (Write("a.log", "SIP/2.0 200 OK\r\nSIP/2.0 7\r\n"), Write("b.log", "x\nSIP/2.0 200 OK\nSIP/2.0 486 Nein\nSIP/2.0 8\n"));
+        var (first, second) =
+            (Write("a.log", "SIP/2.0 200 OK\r\nSIP/2.0 7\r\n"), Write("b.log", "x\nSIP/2.0 200 OK\nSIP/2.0 486 Nein\nSIP/2.0 8\n"));
 
         var run = ToolRun.With("scan", "--json", first, second);
 
@@ -62,7 +63,8 @@ public sealed class ScanCommandTests : IDisposable
         var file = Write("styles.log", "SIP/2.0 200 OK\r\nSIP/2.0 200\r\nSIP/2.0  200 OK\r\nSIP/2.0 200 OK\n");
 
         string[] arguments = ["scan", "--json", file];
-        var sum = JsonDocument.Parse(ToolRun.With(style is null ? arguments : [.. arguments, "--style", style]).Output).RootElement.GetProperty("sum");
+        var sum = JsonDocument.Parse(
+            ToolRun.With(style is null ? arguments : [.. arguments, "--style", style]).Output).RootElement.GetProperty("sum");
 
         sum.GetProperty("total").GetInt64().Should().Be(total);
         sum.GetProperty("totalMalformed").GetInt64().Should().Be(malformed);
@@ -116,7 +118,9 @@ public sealed class ScanCommandTests : IDisposable
 
         var document = JsonDocument.Parse(ToolRun.With("scan", "--json", _folder.FullName).Output).RootElement;
 
-        document.GetProperty("files").EnumerateArray().Select(file => Path.GetRelativePath(_folder.FullName, file.GetProperty("file").GetString()!).Replace('\\', '/'))
+        document.GetProperty("files")
+            .EnumerateArray()
+            .Select(file => Path.GetRelativePath(_folder.FullName, file.GetProperty("file").GetString()!).Replace('\\', '/'))
             .Should().Equal(".hidden", "a/y.log", "a/z.log", "b.log");
         document.GetProperty("sum").GetProperty("total").GetInt64().Should().Be(4);
     }
@@ -161,7 +165,8 @@ public sealed class ScanCommandTests : IDisposable
     {
         var run = ToolRun.WithInput(string.Concat(Enumerable.Repeat("SIP/2.0 7\n", 1500)), "scan", "-");
 
-        run.Output.Should().Contain("Malformed lines: 1,500 StatusCode\n").And.Contain("and 1,480 other malformed lines (--json tells more)\n");
+        run.Output.Should().Contain("Malformed lines: 1,500 StatusCode\n").And.Contain(
+            "and 1,480 other malformed lines (--json tells more)\n");
     }
 
     [Fact]

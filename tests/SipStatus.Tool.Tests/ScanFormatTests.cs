@@ -7,7 +7,9 @@ using Xunit;
 
 namespace SipStatus.Tool.Tests;
 
-/// <summary>What <c>scan</c> tells beyond the sums: by method, one by one, by call, and for other programs. The expected numbers are tshark's.</summary>
+/// <summary>
+/// What <c>scan</c> tells beyond the sums: by method, one by one, by call, and for other programs. The expected numbers are tshark's.
+/// </summary>
 public class ScanFormatTests
 {
     private static readonly string s_capture = Captures.PathOf("loopback.pcap");
@@ -33,7 +35,8 @@ public class ScanFormatTests
     {
         var sum = JsonDocument.Parse(ToolRun.With("scan", "--json", Captures.PathOf(name)).Output).RootElement.GetProperty("sum");
 
-        sum.GetProperty("methods").EnumerateObject().ToDictionary(method => method.Name, method => method.Value.Counts().Values.Sum()).Should().Equal(s_methods);
+        sum.GetProperty("methods").EnumerateObject().ToDictionary(method => method.Name, method => method.Value.Counts().Values.Sum())
+            .Should().Equal(s_methods);
         sum.GetProperty("methods").GetProperty("REGISTER").Counts().Should().Equal(new Dictionary<string, long>
         {
             ["200"] = 8,
@@ -62,8 +65,10 @@ public class ScanFormatTests
         var lines = ToolRun.With("scan", "--only", "5xx,408", s_capture).Output.Split('\n');
 
         // tshark -Y 'sip.Status-Code == 408' -T fields -e frame.time_epoch -e sip.CSeq -e sip.Call-ID
-        lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().Equal("offset", "time", "code", "phrase", "CSeq", "Call-ID", "file");
-        lines[1].Should().MatchRegex($"^ +85042  2026-11-23T09:36:16.154633Z  408   Request Timeout +1 INVITE +44-25896@127.0.0.1 +{s_capture}$");
+        lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Should().Equal("offset", "time", "code", "phrase", "CSeq", "Call-ID", "file");
+        lines[1].Should().MatchRegex(
+            $"^ +85042  2026-11-23T09:36:16.154633Z  408   Request Timeout +1 INVITE +44-25896@127.0.0.1 +{s_capture}$");
         lines.Should().HaveCount(1 + 28 + 3);
         lines[^2].Should().Be("28 of 634 responses");
     }
@@ -100,9 +105,11 @@ public class ScanFormatTests
         calls.GetProperty("answered").GetInt64().Should().Be(40);
         calls.GetProperty("unfinished").GetInt64().Should().Be(0);
         calls.GetProperty("sessionEstablishmentRatio").GetDouble().Should().Be(Math.Round(100.0 * 40 / (202 - 20), 1));
-        calls.GetProperty("sessionEstablishmentEffectivenessRatio").GetDouble().Should().Be(Math.Round(100.0 * (40 + 24 + 10 + 2 + 8) / (202 - 20), 1));
+        calls.GetProperty("sessionEstablishmentEffectivenessRatio").GetDouble()
+            .Should().Be(Math.Round(100.0 * (40 + 24 + 10 + 2 + 8) / (202 - 20), 1));
         calls.GetProperty("ineffectiveSessionAttempts").GetDouble().Should().Be(Math.Round(100.0 * (4 + 6 + 6 + 2) / 202, 1));
-        ToolRun.With("scan", "--calls", s_capture).Output.Should().ContainAll("SER, ", "SEER, ", "ISA, ", "Responses alone show neither an INVITE that got none");
+        ToolRun.With("scan", "--calls", s_capture).Output
+            .Should().ContainAll("SER, ", "SEER, ", "ISA, ", "Responses alone show neither an INVITE that got none");
     }
 
     [Fact]
@@ -113,7 +120,8 @@ public class ScanFormatTests
             + "SIP/2.0 200 OK\r\nCall-ID: a\r\nCSeq: 2 BYE\r\n\r\nSIP/2.0 486 Busy Here\r\nCall-ID: b\r\nCSeq: 1 INVITE\r\n\r\nSIP/2.0 200 OK\r\nCall-ID: b\r\nCSeq: 1 INVITE\r\n\r\n"
             + "SIP/2.0 180 Ringing\r\nCall-ID: c\r\nCSeq: 1 INVITE\r\n\r\nSIP/2.0 503 x\r\nCall-ID: a\r\nCSeq: 3 INVITE\r\n\r\n";
 
-        var calls = JsonDocument.Parse(ToolRun.WithInput(Responses, "scan", "--calls", "--json", "-").Output).RootElement.GetProperty("calls");
+        var calls = JsonDocument.Parse(ToolRun.WithInput(Responses, "scan", "--calls", "--json", "-").Output).RootElement.GetProperty(
+            "calls");
 
         calls.GetProperty("results").Counts().Should().Equal(new Dictionary<string, long> { ["180"] = 1, ["200"] = 2, ["503"] = 1 });
     }
@@ -132,10 +140,12 @@ public class ScanFormatTests
     [Fact]
     public void Scan_Markdown_IsTables()
     {
-        var output = ToolRun.WithInput("SIP/2.0 200 O|K*\nSIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE\r\n\r\nSIP/2.0 7\n", "scan", "--markdown", "-").Output;
+        var output = ToolRun.WithInput(
+            "SIP/2.0 200 O|K*\nSIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE\r\n\r\nSIP/2.0 7\n", "scan", "--markdown", "-").Output;
 
         output.Should().StartWith("2 responses, 1 malformed line, 68 bytes in 1 file.\n\n| code | phrase | count | share |\n| ---: | --- | ---: | ---: |\n| 200 | OK | 1 | 50.0% |\n");
-        output.Should().Contain("| 1 | 200 | O\\|K\\* | OK |\n").And.Contain("| INVITE | 0 | 0 | 0 | 1 | 0 | 0 |\n").And.Contain("| StatusCode |");
+        output.Should().Contain("| 1 | 200 | O\\|K\\* | OK |\n").And.Contain("| INVITE | 0 | 0 | 0 | 1 | 0 | 0 |\n").And.Contain(
+            "| StatusCode |");
     }
 
     [Theory]

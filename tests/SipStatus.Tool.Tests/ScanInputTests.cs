@@ -24,7 +24,8 @@ public sealed class ScanInputTests : IDisposable
         foreach (var run in RunBoth(Gzip(capture)))
         {
             run.ExitCode.Should().Be(ExitCode.Success);
-            run.Output.Should().Contain($"634 responses, 0 malformed lines, {capture.Length:N0} bytes").And.Contain("Time: 2026-11-23 09:36:15.271Z");
+            run.Output.Should().Contain($"634 responses, 0 malformed lines, {capture.Length:N0} bytes").And.Contain(
+                "Time: 2026-11-23 09:36:15.271Z");
         }
     }
 
@@ -71,7 +72,8 @@ public sealed class ScanInputTests : IDisposable
         {
             run.ExitCode.Should().Be(ExitCode.Usage);
             run.Output.Should().BeEmpty();
-            run.Error.Should().Contain("It is packed with ").And.Contain($": {command}").And.EndWith(" | sip-status scan -\n").And.HaveLines(1);
+            run.Error.Should().Contain("It is packed with ").And.Contain($": {command}").And.EndWith(
+                " | sip-status scan -\n").And.HaveLines(1);
         }
     }
 
@@ -90,7 +92,8 @@ public sealed class ScanInputTests : IDisposable
     [Fact]
     public void Parse_ByteOrderMark_IsNoPartOfTheFirstLine()
     {
-        var documents = ToolRun.WithInput("\uFEFFSIP/2.0 200 OK\n\uFEFFSIP/2.0 200 OK\n", "parse", "--json").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        var documents = ToolRun.WithInput("\uFEFFSIP/2.0 200 OK\n\uFEFFSIP/2.0 200 OK\n", "parse", "--json").Output.Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("valid").GetBoolean());
 
         documents.Should().Equal(true, false);

@@ -11,7 +11,8 @@ namespace SipStatus.Tool.Tests;
 
 public class StreamScanTests
 {
-    // The buffer of the scan is as long as what it keeps of a block (8192 bytes of a line, 8192 of its header fields and 400 to quote), and the new bytes.
+    // The buffer of the scan is as long as what it keeps of a block (8192 bytes of a line, 8192 of its header fields and 400 to quote), and
+    // the new bytes.
     private const int Kept = 8192 + 8192 + 400;
     private const int BlockSize = 64;
     private const int FirstBlock = Kept + BlockSize;
@@ -91,10 +92,12 @@ public class StreamScanTests
     [Fact]
     public void Run_HeaderFieldsAtEveryPositionAroundTheEndOfABlock_BelongToTheLine()
     {
-        var message = Encoding.ASCII.GetBytes("SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP x\r\nCall-ID: a\r\nCSeq: 7 INVITE\r\n\r\nBYE sip:a SIP/2.0\r\nCSeq: 8 BYE\r\n\r\n");
+        var message = Encoding.ASCII.GetBytes(
+            "SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP x\r\nCall-ID: a\r\nCSeq: 7 INVITE\r\n\r\nBYE sip:a SIP/2.0\r\nCSeq: 8 BYE\r\n\r\n");
         for (var position = FirstBlock - message.Length - 2; position <= FirstBlock + 2; position++)
         {
-            Scan(Surround(message, position), BlockSize).Methods.All.Select(method => method.Method).Should().Equal(["INVITE"], "the message begins at {0}", position);
+            Scan(Surround(message, position), BlockSize).Methods.All.Select(method => method.Method)
+                .Should().Equal(["INVITE"], "the message begins at {0}", position);
         }
     }
 
@@ -160,7 +163,9 @@ public class StreamScanTests
 
     private static string Describe(Tally tally) => string.Join(
         '\n',
-        string.Join(' ', tally.Codes.OrderByDescending(code => code.Count).ThenBy(code => code.Code).Select(code => $"{code.Code.Value}={code.Count}")),
+        string.Join(
+            ' ',
+            tally.Codes.OrderByDescending(code => code.Count).ThenBy(code => code.Code).Select(code => $"{code.Code.Value}={code.Count}")),
         string.Join(' ', tally.Errors.Select(error => $"{error.Error}={error.Count}")),
         string.Join('\n', tally.UnusualPhrases.Kept),
         string.Join('\n', tally.MalformedLines));

@@ -19,7 +19,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return WithStream(stream, arguments);
     }
 
-    public static ToolRun WithStream(Stream input, params string[] arguments) => Run(arguments, (output, error) => new ToolConsole(input, output, error));
+    public static ToolRun WithStream(Stream input, params string[] arguments) =>
+        Run(arguments, (output, error) => new ToolConsole(input, output, error));
 
     /// <summary>Runs the tool as if its input were a pipe and its error output a terminal.</summary>
     public static ToolRun FromPipe(Stream input, params string[] arguments) =>

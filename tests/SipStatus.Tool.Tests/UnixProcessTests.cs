@@ -75,7 +75,8 @@ public class UnixProcessTests
     [InlineData("INT", " --json", 130)]
     public async Task Scan_Signal_EndsWithTheReport(string signal, string options, int exitCode)
     {
-        var start = new ProcessStartInfo("bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo("bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("-c");
         // A shell lets what it starts in the background ignore SIGINT, and with it these tests, if that is where they run.
         start.ArgumentList.Add($"exec perl -e '$SIG{{INT}} = \"DEFAULT\"; exec @ARGV' {Tool} scan -{options}");

@@ -7,8 +7,8 @@ using SipStatus;
 namespace UserAgent;
 
 /// <summary>
-/// A user agent client: it asks sipp for an answer by a header field, and reads the Status-Line of what comes. Each answer to ask for is a line of a
-/// file, code and phrase: <c>486 Busy Here</c>.
+/// A user agent client: it asks sipp for an answer by a header field, and reads the Status-Line of what comes. Each answer to ask for is a
+/// line of a file, code and phrase: <c>486 Busy Here</c>.
 /// </summary>
 internal static class Client
 {
@@ -55,7 +55,8 @@ internal static class Client
         {
             var response = exchange(answers[i], i).Span;
             var status = SipStatusLine.Read(response, SipStatusLineStyles.Strict, out var line, out var consumed, out var error);
-            if (status == OperationStatus.Done && $"{line.StatusCode:D} {line.ReasonPhrase}" == answers[i] && response[consumed..].StartsWith("Via:"u8))
+            if (status == OperationStatus.Done && $"{line.StatusCode:D} {line.ReasonPhrase}" == answers[i]
+                && response[consumed..].StartsWith("Via:"u8))
             {
                 right++;
             }

@@ -93,7 +93,8 @@ internal static class Server
     {
         var response = new ArrayBufferWriter<byte>();
         line.WriteTo(response);
-        foreach (var header in lines.Where(text => text.StartsWith("Via:") || text.StartsWith("From:") || text.StartsWith("Call-ID:") || text.StartsWith("CSeq:")))
+        foreach (var header in lines.Where(text =>
+            text.StartsWith("Via:") || text.StartsWith("From:") || text.StartsWith("Call-ID:") || text.StartsWith("CSeq:")))
         {
             response.Write(Encoding.UTF8.GetBytes(header + "\r\n"));
         }

@@ -8,7 +8,8 @@ public class CodeTests
 
     public static TheoryData<SipStatusCode> Refusals => [SipStatusCode.BusyHere, SipStatusCode.Decline, new SipStatusCode(499)];
 
-    public static TheoryData<SipStatusLine> Lines => [new SipStatusLine(SipStatusCode.OK), new SipStatusLine(SipStatusCode.Decline, "Not today")];
+    public static TheoryData<SipStatusLine> Lines =>
+        [new SipStatusLine(SipStatusCode.OK), new SipStatusLine(SipStatusCode.Decline, "Not today")];
 
     public static TheoryData<Q850Cause> Causes => [Q850Cause.UserBusy, Q850Cause.CallRejected];
 

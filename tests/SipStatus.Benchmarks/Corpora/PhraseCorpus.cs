@@ -54,7 +54,8 @@ internal sealed class PhraseCorpus
     private static Dictionary<string, int> Unambiguous()
     {
         var codes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var phrase in SipStatusRegistry.All.SelectMany(info => info.Aliases.Select(alias => alias.Phrase).Prepend(info.ReasonPhrase)))
+        var phrases = SipStatusRegistry.All.SelectMany(info => info.Aliases.Select(alias => alias.Phrase).Prepend(info.ReasonPhrase));
+        foreach (var phrase in phrases)
         {
             if (SipStatusRegistry.TryGetByReasonPhrase(phrase, out var code))
             {

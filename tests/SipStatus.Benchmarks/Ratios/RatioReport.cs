@@ -32,7 +32,8 @@ internal sealed class RatioReport
         }
 
         WriteLine(
-            row.Operation, $"**{row.Subject.Name}**", ours, "", mayAllocate ? "new strings" : "0 B", mayAllocate ? "" : YesNo(ours.AllocatedBytes == 0));
+            row.Operation, $"**{row.Subject.Name}**", ours, "", mayAllocate ? "new strings" : "0 B",
+            mayAllocate ? "" : YesNo(ours.AllocatedBytes == 0));
         for (var i = 0; i < row.Comparisons.Count; i++)
         {
             var (other, target, _) = row.Comparisons[i];

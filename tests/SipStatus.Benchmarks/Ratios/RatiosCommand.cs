@@ -17,10 +17,12 @@ internal static class RatiosCommand
             Description = "Rows whose operation contains one of these words.",
             AllowMultipleArgumentsPerToken = true,
         };
-        var rounds = new Option<int>("--rounds") { Description = "How many rounds the median is taken over.", DefaultValueFactory = _ => 51 };
+        var rounds =
+            new Option<int>("--rounds") { Description = "How many rounds the median is taken over.", DefaultValueFactory = _ => 51 };
         var core = new Option<int?>("--core") { Description = "The core to run on; the last one where not given." };
         var netStandard = new Option<bool>("--netstandard") { Description = "Measure the netstandard2.0 build of the library, too." };
-        var command = new Command("ratios", "Times the library against floors and rivals, and prints one Markdown table.") { only, rounds, core, netStandard };
+        var command = new Command(
+            "ratios", "Times the library against floors and rivals, and prints one Markdown table.") { only, rounds, core, netStandard };
         rounds.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1)
@@ -29,7 +31,8 @@ internal static class RatiosCommand
             }
         });
         command.SetAction(parsed => Run(
-            parsed.GetValue(only) ?? [], parsed.GetRequiredValue(rounds), parsed.GetValue(core), parsed.GetValue(netStandard), parsed.InvocationConfiguration.Output));
+            parsed.GetValue(only) ?? [], parsed.GetRequiredValue(rounds), parsed.GetValue(core), parsed.GetValue(netStandard),
+            parsed.InvocationConfiguration.Output));
         return command;
     }
 

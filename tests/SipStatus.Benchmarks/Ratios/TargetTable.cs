@@ -17,7 +17,9 @@ internal static class TargetTable
         .. Formatting(), .. Texts(), Scanning(),
     ];
 
-    /// <summary>The library's own passes by operation. Another copy of this assembly calls it, bound to another build of the library.</summary>
+    /// <summary>
+    /// The library's own passes by operation. Another copy of this assembly calls it, bound to another build of the library.
+    /// </summary>
     internal static Dictionary<string, Func<long>> SubjectPasses() => Rows().ToDictionary(row => row.Operation, row => row.Subject.Pass);
 
     private static Row CodeToPhrase()
@@ -79,7 +81,8 @@ internal static class TargetTable
         yield return AgainstDefault(exact, Create("Read by view, mixed, Default", "SipStatusLineView.Read", exact.ViewRead));
         yield return AgainstStrict(exact, Create("Read by view, mixed, Strict", "SipStatusLineView.Read", exact.ViewReadStrict));
         yield return AgainstDefault(open, Create("Read by view, mixed, Default, open buffers", "SipStatusLineView.Read", open.ViewRead));
-        yield return AgainstStrict(open, Create("Read by view, mixed, Strict, open buffers", "SipStatusLineView.Read", open.ViewReadStrict));
+        yield return AgainstStrict(
+            open, Create("Read by view, mixed, Strict, open buffers", "SipStatusLineView.Read", open.ViewReadStrict));
         yield return AgainstDefault(exact, CreateWithNewStrings("Read, mixed, Default", "SipStatusLine.Read", exact.Read));
         yield return AgainstStrict(exact, CreateWithNewStrings("Read, mixed, Strict", "SipStatusLine.Read", exact.ReadStrict));
 

@@ -25,7 +25,8 @@ internal static class StartupCommand
 
     internal static Command Create()
     {
-        var runs = new Option<int>("--runs") { Description = "How many processes the median is taken over.", DefaultValueFactory = _ => 21 };
+        var runs =
+            new Option<int>("--runs") { Description = "How many processes the median is taken over.", DefaultValueFactory = _ => 21 };
         var native = new Option<FileInfo>("--native")
         {
             Description = "SipStatus.Startup as published with NativeAOT (dotnet publish tests/SipStatus.Startup), to be measured in place of the JIT.",
@@ -74,7 +75,8 @@ internal static class StartupCommand
             (_, true) => ("≤ 5 µs", YesNo(nanoseconds <= NativeTarget)),
             ({ } limit, _) => (string.Create(CultureInfo.InvariantCulture, $"≤ 1/{1 / limit:0}"), YesNo(part <= limit)),
         };
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {description} | {nanoseconds / 1000:0.0} | {part:0.000} | {target} | {met} |"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"| {description} | {nanoseconds / 1000:0.0} | {part:0.000} | {target} | {met} |"));
     }
 
     private static string YesNo(bool met) => met ? "yes" : "**no**";

@@ -13,7 +13,8 @@ namespace SipStatus.CodeGen.Tests.Committed;
 /// <summary>What the library relies on in the committed <c>StatusCodeTable.g.cs</c>.</summary>
 public class StatusCodeTableTests
 {
-    private static readonly StatusCodeTableText s_table = new(File.ReadAllText(Path.Combine(Repository.GeneratedFolder, "StatusCodeTable.g.cs")));
+    private static readonly StatusCodeTableText s_table = new(
+        File.ReadAllText(Path.Combine(Repository.GeneratedFolder, "StatusCodeTable.g.cs")));
     private static readonly int s_count = s_table.Constant("Count");
 
     [Fact]
@@ -38,7 +39,8 @@ public class StatusCodeTableTests
         s_count.Should().Be(StatusCodeRow.File.CountIn(Repository.ReadData()));
         s_table.Codes.Take(s_count).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         s_table.Strings("ReasonPhrases").Should().Equal(s_table.Phrases.Take(s_count));
-        s_table.Phrases.Take(s_count).Should().OnlyContain(phrase => phrase.Length <= 48, "the library compares whole lines of up to 64 bytes");
+        s_table.Phrases.Take(s_count)
+            .Should().OnlyContain(phrase => phrase.Length <= 48, "the library compares whole lines of up to 64 bytes");
         s_table.Phrases.Take(s_count).Should().OnlyContain(phrase => phrase.Length >= 2, "the library compares 16 bytes at once");
     }
 
@@ -52,7 +54,8 @@ public class StatusCodeTableTests
     }
 
     [Fact]
-    public void LongestPhrase_IsTheLengthOfTheLongest() => s_table.Constant("LongestPhrase").Should().Be(s_table.Phrases.Max(phrase => phrase.Length));
+    public void LongestPhrase_IsTheLengthOfTheLongest() =>
+        s_table.Constant("LongestPhrase").Should().Be(s_table.Phrases.Max(phrase => phrase.Length));
 
     [Fact]
     public void Ordinals_OfEveryCode_AreItsPlaceOr0()
@@ -93,7 +96,8 @@ public class StatusCodeTableTests
     public void Lookup_OfEveryPhraseInAnyLetterCase_GivesItsRows()
     {
         s_table.PhraseSlots.Should().HaveCount(1 << (32 - s_table.Constant("PhraseHashShift")));
-        foreach (var group in s_table.Phrases.Select((phrase, row) => (phrase, row)).GroupBy(pair => pair.phrase, StringComparer.OrdinalIgnoreCase))
+        var groups = s_table.Phrases.Select((phrase, row) => (phrase, row)).GroupBy(pair => pair.phrase, StringComparer.OrdinalIgnoreCase);
+        foreach (var group in groups)
         {
             foreach (var cased in new[] { group.Key, group.Key.ToUpperInvariant(), group.Key.ToLowerInvariant() })
             {
@@ -104,7 +108,8 @@ public class StatusCodeTableTests
 
     [Fact]
     public void NextInSlot_OfNearlyAllRows_Is0() =>
-        s_table.NextInSlot.Count(next => next != 0).Should().BeLessThan(s_table.Rows.Length / 20, "a phrase behind another costs a comparison more");
+        s_table.NextInSlot.Count(next => next != 0)
+            .Should().BeLessThan(s_table.Rows.Length / 20, "a phrase behind another costs a comparison more");
 
     [Fact]
     public void NextRow_OfNotAcceptable_Is406Then606ThenTheAliasOf488() =>

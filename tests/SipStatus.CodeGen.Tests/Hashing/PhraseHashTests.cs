@@ -58,5 +58,9 @@ public class PhraseHashTests
 
     // Words without any order that a multiplier could exploit.
     private static string[] ScrambledWords(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => new string([.. SHA256.HashData(BitConverter.GetBytes(i)).Take(10).Select(b => (char)('a' + (b % 26)))]))];
+        [
+            .. from i in Enumerable.Range(0, count)
+               let bytes = SHA256.HashData(BitConverter.GetBytes(i)).Take(10)
+               select new string([.. bytes.Select(b => (char)('a' + (b % 26)))]),
+        ];
 }

@@ -77,7 +77,8 @@ internal sealed class CompiledLibrary : IDisposable
         var result = compilation.Emit(image);
         if (!result.Success)
         {
-            throw new InvalidDataException(string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Take(10)));
+            throw new InvalidDataException(
+                string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Take(10)));
         }
 
         image.Position = 0;
@@ -89,7 +90,9 @@ internal sealed class CompiledLibrary : IDisposable
     /// <summary>The codes that bear a phrase.</summary>
     public int[] Find(string phrase) => (int[])Call(nameof(Find), phrase);
 
-    /// <summary>The code of a phrase by string and by UTF-8, then the same among the client errors; 0 where there is none or more than one.</summary>
+    /// <summary>
+    /// The code of a phrase by string and by UTF-8, then the same among the client errors; 0 where there is none or more than one.
+    /// </summary>
     public int[] TryGet(string phrase) => (int[])Call(nameof(TryGet), phrase);
 
     /// <summary>The code of a line that comes back as it was, by string and by UTF-8.</summary>

@@ -37,7 +37,8 @@ public class ReasonPhraseTests
     [InlineData(1, true)]
     [InlineData(48, true)]
     [InlineData(49, false)]
-    public void ReasonPhrase_OfALength_FitsTheBlocksOfTheLibrary(int length, bool isTaken) => IsTaken(new string('A', length)).Should().Be(isTaken);
+    public void ReasonPhrase_OfALength_FitsTheBlocksOfTheLibrary(int length, bool isTaken) =>
+        IsTaken(new string('A', length)).Should().Be(isTaken);
 
     [Theory]
     [InlineData(49, true)]

@@ -8,7 +8,8 @@ namespace SipStatus.CodeGen.Tests.Tables;
 public class AliasRowTests
 {
     private static readonly RegistryData s_codes = new RegistryData().With(
-        StatusCodeRow.File, TestFiles.Codes.Rows("code=480|name=A|reason_phrase=Temporarily Unavailable", "code=486|name=B|reason_phrase=Busy Here"));
+        StatusCodeRow.File,
+        TestFiles.Codes.Rows("code=480|name=A|reason_phrase=Temporarily Unavailable", "code=486|name=B|reason_phrase=Busy Here"));
 
     private static readonly TestFile<AliasRow> s_file = TestFiles.Aliases.Beside(s_codes);
 

@@ -23,7 +23,8 @@ public class CodeSetRowTests
     [InlineData("name=a", "name", "'a' is not a C# name in PascalCase")]
     [InlineData("name=Members", "name", "'Members' is already a member of the class SipStatusCodeSets")]
     [InlineData("summary=No stop", "summary", "'No stop' does not end with '.'")]
-    public void Sets_BadValue_SaysWhereAndWhat(string cells, string column, string message) => TestFiles.CodeSets.Refuses(column, message, cells);
+    public void Sets_BadValue_SaysWhereAndWhat(string cells, string column, string message) =>
+        TestFiles.CodeSets.Refuses(column, message, cells);
 
     [Fact]
     public void Sets_NameTwice_IsAnError() =>
@@ -33,7 +34,8 @@ public class CodeSetRowTests
     [InlineData("set=B", "set", "'B' is not in code-sets.csv")]
     [InlineData("from=409|to=409", "from", "'409' is not in status-codes.csv")]
     [InlineData("rfc=draft", "rfc", "'draft' is not the number of an RFC")]
-    public void Members_BadValue_SaysWhereAndWhat(string cells, string column, string message) => s_members.Refuses(column, message, "from=400|to=400", cells);
+    public void Members_BadValue_SaysWhereAndWhat(string cells, string column, string message) =>
+        s_members.Refuses(column, message, "from=400|to=400", cells);
 
     [Theory]
     [InlineData("from=408|to=408")]

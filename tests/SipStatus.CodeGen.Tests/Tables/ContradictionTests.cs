@@ -27,7 +27,8 @@ public class ContradictionTests
         "level=must|role=proxy",
         "level=must-not|role=stateless-proxy",
         "'must-not' contradicts line 2: both always hold for any other method, StatelessProxy")]
-    public void Limits_ThatContradict_AreRefused(string row, string other, string message) => s_limits.Refuses("level", message, row, other);
+    public void Limits_ThatContradict_AreRefused(string row, string other, string message) =>
+        s_limits.Refuses("level", message, row, other);
 
     [Theory]
     [InlineData("level=must-not", "level=must|condition=on Sundays")]
@@ -41,7 +42,8 @@ public class ContradictionTests
     public void Limits_ThatDoNotMeet_AreRead(string row, string other) => s_limits.Rows(row, other).Should().HaveCount(2);
 
     [Fact]
-    public void Limits_ThreeThatContradict_NameEachLine() => s_limits.Read("level=must", "level=may|role=uas", "level=must-not|role=redirect-server")
+    public void Limits_ThreeThatContradict_NameEachLine() =>
+        s_limits.Read("level=must", "level=may|role=uas", "level=must-not|role=redirect-server")
         .Errors.Should().Equal(
             $"f:4:{s_limits.PlaceOf("level", "role=redirect-server")}: level 'must-not' contradicts line 2: both always hold for any other method, RedirectServer",
             $"f:4:{s_limits.PlaceOf("level", "role=redirect-server")}: level 'must-not' contradicts line 3: both always hold for any other method, RedirectServer");
@@ -53,7 +55,8 @@ public class ContradictionTests
         "action=change-request|change=body|scope=only|methods=INFO",
         "action=never-retry|level=should",
         "'should' contradicts line 2: both always hold for INFO, Uac")]
-    public void Retries_ThatContradict_AreRefused(string row, string other, string message) => s_retries.Refuses("level", message, row, other);
+    public void Retries_ThatContradict_AreRefused(string row, string other, string message) =>
+        s_retries.Refuses("level", message, row, other);
 
     [Theory]
     [InlineData("action=never-retry", "action=ask-user|level=may")]
@@ -67,7 +70,8 @@ public class ContradictionTests
     [InlineData("value=x", "from=400|to=499|level=should-not")]
     [InlineData("value=x", "from=400|to=499|value=x|level=should-not")]
     public void Headers_ThatContradict_AreRefused(string row, string other) =>
-        s_headers.Refuses("level", other.Contains("should-not") ? "'should-not' contradicts line 2: ..." : "'must' contradicts line 2: ...", row, other);
+        s_headers.Refuses(
+            "level", other.Contains("should-not") ? "'should-not' contradicts line 2: ..." : "'must' contradicts line 2: ...", row, other);
 
     [Theory]
     [InlineData("", "from=400|to=499|value=x|level=should-not")]

@@ -71,10 +71,12 @@ public class DialogRowTests
         "scope=except|methods=INVITE NOTIFY",
         "methods",
         "include SUBSCRIBE or NOTIFY, for which only dialog-effects.csv says what becomes of a subscription")]
-    public void Exceptions_BadRow_SayWhereAndWhat(string cells, string column, string message) => s_exceptions.Refuses(column, message, cells);
+    public void Exceptions_BadRow_SayWhereAndWhat(string cells, string column, string message) =>
+        s_exceptions.Refuses(column, message, cells);
 
     [Fact]
-    public void Exceptions_OfOneCodeThatIsNotRegistered_AreRead() => s_exceptions.Row("from=605|to=605").Codes.Should().Be(new CodeRange(605, 605));
+    public void Exceptions_OfOneCodeThatIsNotRegistered_AreRead() =>
+        s_exceptions.Row("from=605|to=605").Codes.Should().Be(new CodeRange(605, 605));
 
     [Fact]
     public void Exceptions_RowsThatContradict_AreRefused() => s_exceptions.Refuses(

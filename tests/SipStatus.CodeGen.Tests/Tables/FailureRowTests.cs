@@ -6,7 +6,8 @@ namespace SipStatus.CodeGen.Tests.Tables;
 
 public class FailureRowTests
 {
-    private static readonly TestFile<ImpliedResponseRow> s_impliedResponses = TestFiles.ImpliedResponses.Beside(TestFiles.WithCodes(408, 503));
+    private static readonly TestFile<ImpliedResponseRow> s_impliedResponses = TestFiles.ImpliedResponses.Beside(
+        TestFiles.WithCodes(408, 503));
 
     [Fact]
     public void ImpliedResponses_GoodRows_AreRead()

@@ -7,7 +7,8 @@ namespace SipStatus.CodeGen.Tests.Tables;
 public class ForkRowTests
 {
     private static readonly TestFile<ForkPreferenceRow> s_preferences = TestFiles.ForkPreferences.Beside(TestFiles.WithCodes(408, 503));
-    private static readonly TestFile<ForkSubstitutionRow> s_substitutions = TestFiles.ForkSubstitutions.Beside(TestFiles.WithCodes(408, 503));
+    private static readonly TestFile<ForkSubstitutionRow> s_substitutions = TestFiles.ForkSubstitutions.Beside(
+        TestFiles.WithCodes(408, 503));
 
     [Fact]
     public void Preferences_APartition_IsRead()
@@ -29,7 +30,8 @@ public class ForkRowTests
     [InlineData("rank=x", "rank", "'x' is not a number from 0 to 99")]
     [InlineData(
         "scope=except|methods=BYE", "methods", "'BYE' is neither empty nor INVITE: a fork is of an INVITE or of another request")]
-    public void Preferences_BadRow_SayWhereAndWhat(string cells, string column, string message) => s_preferences.Refuses(column, message, cells);
+    public void Preferences_BadRow_SayWhereAndWhat(string cells, string column, string message) =>
+        s_preferences.Refuses(column, message, cells);
 
     [Fact]
     public void Preferences_WithAGap_AreRefused() => s_preferences.RefusesAll("0 rows are for 699 to INVITE, not one", "to=698");
@@ -44,7 +46,8 @@ public class ForkRowTests
         var rows = s_substitutions.Rows("chosen=503|sent=408", "scope=only|methods=INVITE|note=n");
 
         rows[0].Should().BeEquivalentTo(new { Chosen = (int?)503, Sent = (int?)408 });
-        rows[1].Should().BeEquivalentTo(new { Chosen = (int?)null, Sent = (int?)null, Methods = new MethodSet("Only", "INVITE"), Note = "n" });
+        rows[1].Should().BeEquivalentTo(
+            new { Chosen = (int?)null, Sent = (int?)null, Methods = new MethodSet("Only", "INVITE"), Note = "n" });
     }
 
     [Theory]

@@ -20,7 +20,8 @@ public class HeaderRowTests
             "from=100|to=699|methods=INVITE OPTIONS|part=body|name=offer|condition=sometimes",
             "from=503|to=503|part=reason-phrase|name=|note=what it tells");
 
-        rows[0].Should().BeEquivalentTo(new { Part = "Header", Name = "Retry-After", Rule = new { Methods = new MethodSet("Any", ""), Role = "Any", Level = "May" } });
+        rows[0].Should().BeEquivalentTo(
+            new { Part = "Header", Name = "Retry-After", Rule = new { Methods = new MethodSet("Any", ""), Role = "Any", Level = "May" } });
         rows[1].Should().BeEquivalentTo(new
         {
             Codes = new CodeRange(100, 699),
@@ -66,7 +67,8 @@ public class HeaderRowTests
         s_compactForms.Row("compact=r|name=Retry-After").Should().BeEquivalentTo(new { Compact = "r", Name = "Retry-After" });
 
     [Fact]
-    public void CompactForms_WithoutTheHeaders_DoNotJudgeTheName() => TestFiles.CompactForms.Row("name=Subject").Name.Should().Be("Subject");
+    public void CompactForms_WithoutTheHeaders_DoNotJudgeTheName() =>
+        TestFiles.CompactForms.Row("name=Subject").Name.Should().Be("Subject");
 
     [Theory]
     [InlineData("compact=R|name=Retry-After", "compact", "'R' is not one small letter")]

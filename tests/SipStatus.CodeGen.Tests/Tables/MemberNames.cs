@@ -12,6 +12,7 @@ internal static class MemberNames
     public static IEnumerable<string> WithoutTable(Type type, IEnumerable<string> fromTable) => type
         .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
         .Where(member => member is not MethodBase { IsSpecialName: true })
-        .Concat(typeof(object).GetMethods(BindingFlags.NonPublic | BindingFlags.Instance).Where(method => method.IsFamily || method.IsFamilyOrAssembly))
+        .Concat(typeof(object).GetMethods(BindingFlags.NonPublic | BindingFlags.Instance)
+            .Where(method => method.IsFamily || method.IsFamilyOrAssembly))
         .Select(member => member.Name).Append(type.Name).Except(fromTable).Distinct();
 }

@@ -27,7 +27,8 @@ public class Q850MappingRowTests
     public void ToStatus_GoodRows_AreRead()
     {
         var rows = s_toStatus.Rows(
-            "cause=17|code=486|level=should", "cause=17|code=500|condition=location-user|note=a note", "cause=default", "network=qsig|code=500");
+            "cause=17|code=486|level=should", "cause=17|code=500|condition=location-user|note=a note", "cause=default",
+            "network=qsig|code=500");
 
         rows[0].Should().BeEquivalentTo(new { Network = "isup", Cause = (int?)17, Code = (int?)486, Condition = "None", Level = "Should" });
         rows[1].Should().BeEquivalentTo(new { Code = (int?)500, Condition = "LocationUser", Note = "a note" });
@@ -50,7 +51,8 @@ public class Q850MappingRowTests
 
     [Fact]
     public void ToStatus_DefaultTwice_IsAnError() => s_toStatus.Refuses(
-        "network", "and all else that makes a row differ (network, cause, condition) is as in line 2", "code=500", "network=qsig", "code=486");
+        "network", "and all else that makes a row differ (network, cause, condition) is as in line 2", "code=500", "network=qsig",
+        "code=486");
 
     [Fact]
     public void ToStatus_ADefaultRowWithACondition_IsNotTheDefault() =>
@@ -130,7 +132,8 @@ public class Q850MappingRowTests
     [InlineData("method=bye", "method", "'bye' is not a method")]
     [InlineData("cause=18", "cause", "'18' is not in q850-causes.csv")]
     [InlineData("cause=none", "cause", "'none' is not a number from 1 to 127")]
-    public void FromRequest_BadRow_SaysWhereAndWhat(string cells, string column, string message) => s_fromRequest.Refuses(column, message, cells);
+    public void FromRequest_BadRow_SaysWhereAndWhat(string cells, string column, string message) =>
+        s_fromRequest.Refuses(column, message, cells);
 
     [Fact]
     public void FromRequest_MethodTwice_IsAnError() => s_fromRequest.Refuses(

@@ -15,7 +15,8 @@ public class Q850RowTests
     [Fact]
     public void Causes_GoodRows_AreRead()
     {
-        var rows = TestFiles.Causes.Rows("cause=1|name=Unallocated|text=Unallocated number", "cause=127|name=Interworking|text=Interworking, unspecified");
+        var rows = TestFiles.Causes.Rows(
+            "cause=1|name=Unallocated|text=Unallocated number", "cause=127|name=Interworking|text=Interworking, unspecified");
 
         rows[0].Should().BeEquivalentTo(new { Cause = 1, Name = "Unallocated", Text = "Unallocated number" });
         rows[1].Should().BeEquivalentTo(new { Cause = 127, Text = "Interworking, unspecified" });
@@ -28,7 +29,8 @@ public class Q850RowTests
     [InlineData("name=userBusy", "name", "'userBusy' is not a C# name in PascalCase")]
     [InlineData("name=IsDefined", "name", "'IsDefined' is already a member of the struct Q850Cause")]
     [InlineData("text=", "text", "is empty")]
-    public void Causes_BadRow_SaysWhereAndWhat(string cells, string column, string message) => TestFiles.Causes.Refuses(column, message, cells);
+    public void Causes_BadRow_SaysWhereAndWhat(string cells, string column, string message) =>
+        TestFiles.Causes.Refuses(column, message, cells);
 
     [Fact]
     public void Causes_CauseTwice_IsAnError() =>
@@ -64,7 +66,8 @@ public class Q850RowTests
     [InlineData("to=128", "to", "'128' is not a number from 1 to 127")]
     [InlineData("name=None", "name", "'None' is already a member of the enumeration Q850Class")]
     [InlineData("text=", "text", "is empty")]
-    public void Classes_BadRow_SaysWhereAndWhat(string cells, string column, string message) => TestFiles.Classes.Refuses(column, message, cells);
+    public void Classes_BadRow_SaysWhereAndWhat(string cells, string column, string message) =>
+        TestFiles.Classes.Refuses(column, message, cells);
 
     [Theory]
     [InlineData("from=16")]

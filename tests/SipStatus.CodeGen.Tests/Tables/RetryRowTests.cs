@@ -54,7 +54,8 @@ public class RetryRowTests
     }
 
     [Fact]
-    public void GlareTimers_OfOneSide_AreRefused() => TestFiles.GlareTimers.RefusesAll("INVITE has not a timer for each side", "owns_call_id=yes");
+    public void GlareTimers_OfOneSide_AreRefused() =>
+        TestFiles.GlareTimers.RefusesAll("INVITE has not a timer for each side", "owns_call_id=yes");
 
     [Fact]
     public void GlareTimers_OfOneSideTwice_AreRefused() => TestFiles.GlareTimers.Refuses(

@@ -38,7 +38,8 @@ public class SendingRowTests
             Act = "SendReliably",
             Rule = new { Methods = new MethodSet("Only", "INVITE"), Role = "StatelessUas", Level = "Should", Condition = new { Rest = "one, or two" } },
         });
-        rows[2].Should().BeEquivalentTo(new { Act = "Forward", Rule = new { Methods = new MethodSet("Any", ""), Role = "Proxy", Level = "May" } });
+        rows[2].Should().BeEquivalentTo(
+            new { Act = "Forward", Rule = new { Methods = new MethodSet("Any", ""), Role = "Proxy", Level = "May" } });
     }
 
     [Fact]
@@ -85,7 +86,8 @@ public class SendingRowTests
     [Fact]
     public void Occasions_GoodRows_AreRead()
     {
-        var rows = s_occasions.Rows("role=uas|scope=only|methods=BYE CANCEL|level=should|occasion=no match|note=a note", "occasion=another");
+        var rows = s_occasions.Rows(
+            "role=uas|scope=only|methods=BYE CANCEL|level=should|occasion=no match|note=a note", "occasion=another");
 
         rows[0].Should().BeEquivalentTo(new
         {
@@ -101,7 +103,8 @@ public class SendingRowTests
     [InlineData("occasion=o ", "occasion", "'o ' has a stray space: at the beginning, at the end or two in a row")]
     [InlineData("scope=only|methods=bye", "methods", "'bye' is not a list of methods with one space between")]
     [InlineData("section=x", "section", "'x' is not a section such as 21.4.24")]
-    public void Occasions_BadValue_SaysWhereAndWhat(string cells, string column, string message) => s_occasions.Refuses(column, message, cells);
+    public void Occasions_BadValue_SaysWhereAndWhat(string cells, string column, string message) =>
+        s_occasions.Refuses(column, message, cells);
 
     [Fact]
     public void Occasions_TheSameTwice_AreRefused() => s_occasions.Refuses(

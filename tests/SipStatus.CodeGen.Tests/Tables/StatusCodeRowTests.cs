@@ -26,7 +26,8 @@ public class StatusCodeRowTests
             ChineseSummary = "好。",
         });
         rows[1].Should().BeEquivalentTo(new { Code = 402, Name = "PaymentRequired", Registration = "Reserved" });
-        rows[2].Should().BeEquivalentTo(new { ReasonPhrase = "Busy Here", Reference = new RfcReference(3261, "21.4.24"), Registration = "Active" });
+        rows[2].Should().BeEquivalentTo(
+            new { ReasonPhrase = "Busy Here", Reference = new RfcReference(3261, "21.4.24"), Registration = "Active" });
     }
 
     [Theory]

@@ -171,7 +171,9 @@ public class EmitterTests
             namespace SipStatus;
 
             """);
-        text.Should().Contain("internal const int Count = 3;").And.Contain("internal const int RowCount = 6;").And.Contain("internal const int RowLength = 64;");
+        text.Should().Contain("internal const int Count = 3;")
+            .And.Contain("internal const int RowCount = 6;")
+            .And.Contain("internal const int RowLength = 64;");
         text.Should().Contain(
             """
                 internal static readonly string[] ReasonPhrases =
@@ -265,5 +267,6 @@ public class EmitterTests
     [Fact]
     public void GeneratedFiles_All_HaveLineFeedsOnlyAndEndWithOne() =>
         GeneratedFiles.Emit(SmallTable.Create()).Should().OnlyContain(file =>
-            !file.Text.Contains('\r') && file.Text.EndsWith('\n') && !file.Text.EndsWith("\n\n") && !file.Text.Split('\n').Any(line => line.EndsWith(' ')));
+            !file.Text.Contains('\r') && file.Text.EndsWith('\n') && !file.Text.EndsWith("\n\n")
+                && !file.Text.Split('\n').Any(line => line.EndsWith(' ')));
 }

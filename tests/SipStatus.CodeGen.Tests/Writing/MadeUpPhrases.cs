@@ -13,7 +13,9 @@ internal static class MadeUpPhrases
 
     /// <summary>A family of the first kind defeats a hash of four characters: each differs from the first in another place.</summary>
     public static IEnumerable<string> TwinsAtEveryPlace(int length) =>
-        Enumerable.Range(0, length).Select(place => $"{new string('x', place)}y{new string('x', length - place - 1)}").Prepend(new string('x', length));
+        Enumerable.Range(0, length)
+            .Select(place => $"{new string('x', place)}y{new string('x', length - place - 1)}")
+            .Prepend(new string('x', length));
 
     /// <summary>Random phrases and near twins of the phrases that are there, the same for the same seed.</summary>
     public static List<string> Create(IReadOnlyList<string> phrases, int count, int seed)
@@ -47,7 +49,8 @@ internal static class MadeUpPhrases
             .Select((phrase, i) => (codes[i * 7 % codes.Count].Code, Alias: phrase))
             .Concat(data.Rows(AliasRow.File).Select(row => (row.Code, row.Alias)))
             .DistinctBy(row => (row.Code, row.Alias.ToUpperInvariant()))
-            .Where(row => !codes.Any(code => code.Code == row.Code && code.ReasonPhrase.Equals(row.Alias, StringComparison.OrdinalIgnoreCase)))
+            .Where(
+                row => !codes.Any(code => code.Code == row.Code && code.ReasonPhrase.Equals(row.Alias, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(row => row.Code)
             .ThenBy(row => row.Alias, StringComparer.Ordinal);
         return data.With(AliasRow.File, TestFiles.Aliases.Rows([.. rows.Select(row => $"code={row.Code}|alias={row.Alias}")]));

@@ -47,7 +47,8 @@ public class ManyAliasesTests
     [InlineData(600)]
     public void Emit_AnyNumberOfCodes_NumbersThem(int count)
     {
-        var codes = TestFiles.Codes.Rows([.. Enumerable.Range(100, count).Select(code => $"code={code}|name=A{code}|reason_phrase=Phrase {code}")]);
+        var codes = TestFiles.Codes.Rows(
+            [.. Enumerable.Range(100, count).Select(code => $"code={code}|name=A{code}|reason_phrase=Phrase {code}")]);
         var data = new RegistryData().With(StatusCodeRow.File, codes);
 
         var text = new StatusCodeTableText(Emit(data));

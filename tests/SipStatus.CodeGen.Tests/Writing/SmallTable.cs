@@ -5,7 +5,9 @@ using SipStatus.CodeGen.Tables;
 
 namespace SipStatus.CodeGen.Tests.Writing;
 
-/// <summary>Three codes and three aliases that between them have every peculiarity an emitter must heed, and some rows of the other files.</summary>
+/// <summary>
+/// Three codes and three aliases that between them have every peculiarity an emitter must heed, and some rows of the other files.
+/// </summary>
 internal static class SmallTable
 {
     public static RegistryData Create() => new RegistryData()
@@ -31,7 +33,9 @@ internal static class SmallTable
         .With(HeaderRuleRow.File, TestFiles.Headers.Rows("from=202|to=202|name=Contact|section=8"))
         .With(CompactFormRow.File, TestFiles.CompactForms.Rows("compact=m|name=Contact"))
         .With(SendingLimitRow.File, TestFiles.SendingLimits.Rows("role=proxy|act=forward|level=may|section=16.7"))
-        .With(SendingOccasionRow.File, TestFiles.SendingOccasions.Rows("code=606|occasion=late|role=uas", "code=202|occasion=early|role=uas except registrar"))
+        .With(
+            SendingOccasionRow.File,
+            TestFiles.SendingOccasions.Rows("code=606|occasion=late|role=uas", "code=202|occasion=early|role=uas except registrar"))
         .With(RetryRuleRow.File, TestFiles.Retries.Rows(
             "from=400|to=499|action=glare|scope=only|methods=INVITE|role=uac|level=may|condition=x|section=14.1"))
         .With(GlareTimerRow.File, TestFiles.GlareTimers.Rows("owns_call_id=yes|section=14.1", "owns_call_id=no|min_ms=0"))

@@ -27,7 +27,8 @@ internal sealed class StatusCodeTableText
         NextInSlot = Numbers("NextInSlot");
         PhraseSlots = Numbers("PhraseSlots");
         _hash = (
-            Constant("PhraseHashPosition1"), Constant("PhraseHashPosition2"), UnsignedConstant("PhraseHashMultiplier"), Constant("PhraseHashShift"));
+            Constant("PhraseHashPosition1"), Constant("PhraseHashPosition2"), UnsignedConstant("PhraseHashMultiplier"),
+            Constant("PhraseHashShift"));
         _longestPhrase = Constant("LongestPhrase");
     }
 
@@ -48,7 +49,8 @@ internal sealed class StatusCodeTableText
         int.Parse(Regex.Match(_text, $@"const int {name} = ([0-9]+);").Groups[1].Value, CultureInfo.InvariantCulture);
 
     public uint UnsignedConstant(string name) => uint.Parse(
-        Regex.Match(_text, $@"const uint {name} = 0x([0-9A-F]{{8}});").Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        Regex.Match(_text, $@"const uint {name} = 0x([0-9A-F]{{8}});").Groups[1].Value, NumberStyles.HexNumber,
+        CultureInfo.InvariantCulture);
 
     public int[] Numbers(string name) =>
         [.. Regex.Matches(Body(name), "[0-9]+").Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))];

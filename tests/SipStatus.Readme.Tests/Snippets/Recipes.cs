@@ -17,8 +17,9 @@ internal static class Recipes
         Console.WriteLine(code.GetDialogRule("CANCEL"));  // ends the transaction only; methods: CANCEL (RFC 5057, section 5.1)
         Console.WriteLine(SipMethodUsage.Of("INFO"));     // INFO: the INVITE usage (RFC 5057, section 5.3)
 
-        var next = SipStatusCode.IntervalTooBrief.GetRetryRules().First(rule => rule.AppliesTo("REGISTER", SipRole.Uac) && rule.Change != SipRequestChange.None);
-        Console.WriteLine(next);                          // may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)
+        var next = SipStatusCode.IntervalTooBrief.GetRetryRules()
+            .First(rule => rule.AppliesTo("REGISTER", SipRole.Uac) && rule.Change != SipRequestChange.None);
+        Console.WriteLine(next);              // may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)
 
         Console.WriteLine(SipGlareTimer.Find("INVITE", ownsCallId: true)); // INVITE, owner of the Call-ID: 2.1 to 4 s (RFC 3261, section 14.1)
         Console.WriteLine(SipImpliedResponse.UacTimeout.CountsAs);         // 408 Request Timeout

@@ -12,8 +12,8 @@ using SipStatus.Rules;
 namespace SipStatus.Readme.Tests.Snippets;
 
 /// <summary>
-/// The snippets of the README, and of the package's, that print. Each is a method that the tests run: its body is on a page, word for word, and
-/// it prints what the comments behind its <c>Console.WriteLine</c> say.
+/// The snippets of the README, and of the package's, that print. Each is a method that the tests run: its body is on a page, word for word,
+/// and it prints what the comments behind its <c>Console.WriteLine</c> say.
 /// </summary>
 internal static class Tour
 {
@@ -31,7 +31,7 @@ internal static class Tour
         Console.WriteLine(line.ReasonPhrase);                            // Not today
         Console.WriteLine(new SipStatusLine(code));                      // SIP/2.0 486 Busy Here
         SipStatusLine.TryParse("SIP/2.0 2000 OK", SipStatusLineStyles.Default, out _, out SipStatusLineError error);
-        Console.WriteLine(error);                                        // Status-Code of three digits from 100 to 699 expected at offset 11
+        Console.WriteLine(error);                // Status-Code of three digits from 100 to 699 expected at offset 11
 
         // From phrase to code, and a set of codes, as configuration has it.
         SipStatusRegistry.TryGetByReasonPhrase("busy here", out SipStatusCode found);

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace SipStatus.Serialization.Tests.Recipes;
 
-/// <summary>Values of SipStatus as columns for Entity Framework Core: a converter for each type, named once for the whole context.</summary>
+/// <summary>
+/// Values of SipStatus as columns for Entity Framework Core: a converter for each type, named once for the whole context.
+/// </summary>
 public class CallContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<CallRow> Calls => Set<CallRow>();

@@ -12,7 +12,8 @@ public sealed class CodeFormatter : IMessagePackFormatter<SipStatusCode>
         .WithResolver(CompositeResolver.Create([new CodeFormatter()], [StandardResolver.Instance]))
         .WithSecurity(MessagePackSecurity.UntrustedData);
 
-    public void Serialize(ref MessagePackWriter writer, SipStatusCode value, MessagePackSerializerOptions options) => writer.Write(value.Value);
+    public void Serialize(ref MessagePackWriter writer, SipStatusCode value, MessagePackSerializerOptions options) =>
+        writer.Write(value.Value);
 
     public SipStatusCode Deserialize(ref MessagePackReader reader, MessagePackSerializerOptions options) =>
         reader.ReadInt32() is not 0 and var number ? new SipStatusCode(number) : default;

@@ -6,7 +6,8 @@ using Microsoft.OpenApi;
 namespace SipStatus.Serialization.Tests.Recipes;
 
 /// <summary>
-/// A code in an OpenAPI document as what it is in JSON: <c>builder.Services.AddOpenApi(options =&gt; options.AddSchemaTransformer&lt;StatusCodeSchema&gt;())</c>.
+/// A code in an OpenAPI document as what it is in JSON:
+/// <c>builder.Services.AddOpenApi(options =&gt; options.AddSchemaTransformer&lt;StatusCodeSchema&gt;())</c>.
 /// </summary>
 public sealed class StatusCodeSchema : IOpenApiSchemaTransformer
 {

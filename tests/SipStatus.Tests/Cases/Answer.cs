@@ -28,7 +28,8 @@ public readonly record struct Answer(
             Assert.Fail($"{status}, and yet there is the line '{line}'.");
         }
 
-        return new(status, line.StatusCode.Value, status == OperationStatus.Done ? line.ReasonPhrase : null, consumed, error.Kind, error.Offset);
+        return new(
+            status, line.StatusCode.Value, status == OperationStatus.Done ? line.ReasonPhrase : null, consumed, error.Kind, error.Offset);
     }
 
     /// <summary>Fails where this is not the expected answer.</summary>

@@ -27,8 +27,8 @@ public static partial class StatusLineCases
     ];
 
     /// <summary>
-    /// What the text form refuses because nothing may follow the line, and what the wire form skips before it; lines beyond the bound of the
-    /// wire form.
+    /// What the text form refuses because nothing may follow the line, and what the wire form skips before it; lines beyond the bound of
+    /// the wire form.
     /// </summary>
     private static IEnumerable<StatusLineCase> TextFormOnlyRows() =>
     [

@@ -34,7 +34,8 @@ public static partial class StatusLineCases
         Valid("SIP/2.0 600 Busy Everywhere", 600, "Busy Everywhere"),
         Valid("SIP/2.0 555 Push Notification Service Not Supported\r\n", 555, "Push Notification Service Not Supported"),
         Valid("SIP/2.0 499 Custom", 499, "Custom"),
-        Valid("SIP/2.0 182 5 calls queued; expected waiting time is 15 minutes", 182, "5 calls queued; expected waiting time is 15 minutes"),
+        Valid(
+            "SIP/2.0 182 5 calls queued; expected waiting time is 15 minutes", 182, "5 calls queued; expected waiting time is 15 minutes"),
         Valid("SIP/2.0 200 SIP/2.0 404 Not Found", 200, "SIP/2.0 404 Not Found"),
 
         // Every character of reserved and unreserved.

@@ -14,7 +14,8 @@ public static partial class StatusLineCases
 
     private static readonly StatusLineCase[] s_inEitherForm =
     [
-        .. VersionRows(), .. SpaceRows(), .. StatusCodeRows(), .. ReasonPhraseRows(), .. EscapeRows(), .. NotInTheGrammarRows(), .. NotUtf8Rows(), .. UnpairedSurrogatesRows(),
+        .. VersionRows(), .. SpaceRows(), .. StatusCodeRows(), .. ReasonPhraseRows(), .. EscapeRows(), .. NotInTheGrammarRows(),
+        .. NotUtf8Rows(), .. UnpairedSurrogatesRows(),
         .. LineEndRows(),
     ];
 

@@ -5,8 +5,8 @@ using System.Linq;
 namespace SipStatus.Tests.Oracle;
 
 /// <summary>
-/// A grammar put together as ABNF writes it, and matched one unit at a time: all the places where a text may be in it are kept side by side, so
-/// that nothing is ever guessed or taken back. Every place leads to an end.
+/// A grammar put together as ABNF writes it, and matched one unit at a time: all the places where a text may be in it are kept side by
+/// side, so that nothing is ever guessed or taken back. Every place leads to an end.
 /// </summary>
 internal sealed class Abnf
 {
@@ -31,7 +31,10 @@ internal sealed class Abnf
     public static Rule Range(int low, int high) => (grammar, from, to) => grammar.Step(from, low, high, to);
 
     /// <summary>A text, in any letter case as ABNF has it.</summary>
-    public static Rule Literal(string text) => Sequence([.. text.Select(unit => Either(Range(char.ToLowerInvariant(unit), char.ToLowerInvariant(unit)), Range(char.ToUpperInvariant(unit), char.ToUpperInvariant(unit))))]);
+    public static Rule Literal(string text) =>
+        Sequence([.. text.Select(unit => Either(Unit(char.ToLowerInvariant(unit)), Unit(char.ToUpperInvariant(unit))))]);
+
+    private static Rule Unit(char unit) => Range(unit, unit);
 
     public static Rule AnyOf(string units) => Either([.. units.Select(unit => Range(unit, unit))]);
 
@@ -66,7 +69,8 @@ internal sealed class Abnf
         var offset = 0;
         foreach (var unit in units)
         {
-            var next = WithJumps(places.SelectMany(place => _steps[place]).Where(step => step.Low <= unit && unit <= step.High).Select(step => step.Target));
+            var next = WithJumps(
+                places.SelectMany(place => _steps[place]).Where(step => step.Low <= unit && unit <= step.High).Select(step => step.Target));
             if (next.Count == 0)
             {
                 return offset;

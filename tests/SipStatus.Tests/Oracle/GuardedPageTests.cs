@@ -8,8 +8,8 @@ using Xunit;
 namespace SipStatus.Tests.Oracle;
 
 /// <summary>
-/// Slices with memory before or behind them that cannot be touched. A read or write beyond them does not fail a test, it ends the process; the
-/// answers are compared besides.
+/// Slices with memory before or behind them that cannot be touched. A read or write beyond them does not fail a test, it ends the process;
+/// the answers are compared besides.
 /// </summary>
 public sealed class GuardedPageTests : IDisposable
 {
@@ -163,7 +163,8 @@ public sealed class GuardedPageTests : IDisposable
             AssertWritten(new SipStatusLine(code), "SIP/2.0 " + text);
             AssertWritten<byte>(Encoding.ASCII.GetBytes(text), (destination, out written) => code.TryFormat(destination, out written));
             AssertWritten<char>(text.ToCharArray(), (destination, out written) => code.TryFormat(destination, out written));
-            AssertWritten<byte>(Encoding.ASCII.GetBytes(digits), (destination, out written) => code.TryFormat(destination, out written, "D"));
+            AssertWritten<byte>(
+                Encoding.ASCII.GetBytes(digits), (destination, out written) => code.TryFormat(destination, out written, "D"));
             AssertWritten<char>(digits.ToCharArray(), (destination, out written) => code.TryFormat(destination, out written, "D"));
         }
     }
@@ -196,7 +197,8 @@ public sealed class GuardedPageTests : IDisposable
                 Agreement.Assert(text, LibraryAnswer.ParseView(slice, styles), styles, content);
                 Assert.Equal(text.Verdict == OracleVerdict.Valid, SipStatusLine.TryParse(slice, (SipStatusLineStyles)styles, out var line));
                 Assert.Equal((text.Code, text.Phrase), (line.StatusCode.Value, line.ReasonPhrase));
-                Assert.Equal(text.Verdict == OracleVerdict.Valid, SipStatusLineView.TryParse(slice, (SipStatusLineStyles)styles, out var view));
+                Assert.Equal(
+                    text.Verdict == OracleVerdict.Valid, SipStatusLineView.TryParse(slice, (SipStatusLineStyles)styles, out var view));
                 Assert.Equal(text.Code, view.StatusCode.Value);
 
                 var wire = StatusLineOracle.ReadWire(content, styles);
@@ -211,7 +213,9 @@ public sealed class GuardedPageTests : IDisposable
             SipStatusLine.Read(slice, out var readLine, out int consumed);
             Assert.Equal((expected.Code, expected.Phrase, expected.Consumed), (readLine.StatusCode.Value, readLine.ReasonPhrase, consumed));
             SipStatusLineView.Read(slice, out var readView, out consumed);
-            Assert.Equal((expected.Code, expected.PhraseLength, expected.Consumed), (readView.StatusCode.Value, readView.ReasonPhrase.Length, consumed));
+            Assert.Equal(
+                (expected.Code, expected.PhraseLength, expected.Consumed),
+                (readView.StatusCode.Value, readView.ReasonPhrase.Length, consumed));
         }
     }
 
@@ -255,7 +259,9 @@ public sealed class GuardedPageTests : IDisposable
         var expected = CodeOf(phrase);
         foreach (var edge in s_edges)
         {
-            Assert.Equal(expected != 0, SipStatusRegistry.TryGetByReasonPhrase(_page.Copy<byte>(Encoding.UTF8.GetBytes(phrase), edge), out var code));
+            Assert.Equal(
+                expected != 0,
+                SipStatusRegistry.TryGetByReasonPhrase(_page.Copy<byte>(Encoding.UTF8.GetBytes(phrase), edge), out var code));
             Assert.Equal(expected, code.Value);
             Assert.Equal(expected != 0, SipStatusRegistry.TryGetByReasonPhrase(_page.Copy(phrase.AsSpan(), edge), out code));
             Assert.Equal(expected, code.Value);

@@ -116,7 +116,8 @@ internal static class LibraryAnswer
     private static OracleAnswer OfLine(OracleVerdict verdict, SipStatusLine line, int consumed, SipStatusLineError error) =>
         new(verdict, line.StatusCode.Value, 0, 0, line.ReasonPhrase, consumed, Kind(error.Kind), error.Offset);
 
-    private static OracleAnswer OfView(OracleVerdict verdict, ReadOnlySpan<byte> source, SipStatusLineView view, int consumed, SipStatusLineError error)
+    private static OracleAnswer OfView(
+        OracleVerdict verdict, ReadOnlySpan<byte> source, SipStatusLineView view, int consumed, SipStatusLineError error)
     {
         var phrase = view.ReasonPhrase;
         var start = 0;

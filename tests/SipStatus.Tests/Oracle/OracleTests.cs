@@ -72,7 +72,8 @@ public class OracleTests
                 answer.Verdict.Should().Be(isRead ? OracleVerdict.Valid : OracleVerdict.Invalid, "of style {0}", styles);
                 if (isRead)
                 {
-                    answer.Should().BeEquivalentTo(new { Code = code, Phrase = phrase, PhraseLength = phrase.Length, Consumed = text.Length });
+                    answer.Should().BeEquivalentTo(
+                        new { Code = code, Phrase = phrase, PhraseLength = phrase.Length, Consumed = text.Length });
                     text.Substring(answer.PhraseStart, answer.PhraseLength).Should().Be(phrase);
                 }
             }
@@ -270,7 +271,8 @@ public class OracleTests
         foreach (var styles in StatusLineGenerator.AllStyles)
         {
             StatusLineOracle.ReadWire(line, styles).Should().Be(new OracleAnswer(
-                OracleVerdict.Valid, 200, 12, line.Length - 14, "= 2**3 * 5**2 но сто девяносто девять - простое", line.Length, OracleErrorKind.None, 0));
+                OracleVerdict.Valid, 200, 12, line.Length - 14, "= 2**3 * 5**2 но сто девяносто девять - простое", line.Length,
+                OracleErrorKind.None, 0));
         }
     }
 

@@ -43,7 +43,9 @@ public class ParsingPropertyTests
     // The line stands between bytes that would make another answer, were one of them read or taken for a part of it.
     [Fact]
     public void TryParse_SliceOfALargerBuffer_ReadsNothingBeside() =>
-        Gen.Select(StatusLineGenerator.Utf8.NearlyLine, Gen.Int[0, 40], Gen.OneOf<byte>((byte)' ', (byte)'4', (byte)'\r', (byte)'\n', 0x80, 0xFF)).Sample(
+        Gen.Select(
+            StatusLineGenerator.Utf8.NearlyLine, Gen.Int[0, 40],
+            Gen.OneOf<byte>((byte)' ', (byte)'4', (byte)'\r', (byte)'\n', 0x80, 0xFF)).Sample(
             (line, before, around) =>
             {
                 var buffer = new byte[before + line.Length + 64];
@@ -67,7 +69,8 @@ public class ParsingPropertyTests
                 foreach (var styles in StatusLineGenerator.AllStyles)
                 {
                     var expected = StatusLineOracle.ReadText(line, styles);
-                    Assert.Equal(expected.Verdict == OracleVerdict.Valid, IsParsed(() => SipStatusLine.Parse(text, (SipStatusLineStyles)styles)));
+                    Assert.Equal(
+                        expected.Verdict == OracleVerdict.Valid, IsParsed(() => SipStatusLine.Parse(text, (SipStatusLineStyles)styles)));
                     if (styles == OracleStyles.Default)
                     {
                         Assert.Equal(expected.Verdict == OracleVerdict.Valid, IsParsed(() => SipStatusLine.Parse(text)));

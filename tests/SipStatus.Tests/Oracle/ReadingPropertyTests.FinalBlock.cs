@@ -49,13 +49,15 @@ public partial class ReadingPropertyTests
             {
                 var expected = StatusLineOracle.ReadWire(source, styles, maxLength, isFinalBlock: true);
                 var sequence = Segments.Sequence(StatusLineGenerator.Cut(source, cuts));
-                Agreement.Assert(expected.WithoutSlice(), LibraryAnswer.ReadLine(source, styles, maxLength, isFinalBlock: true), styles, "line");
+                Agreement.Assert(
+                    expected.WithoutSlice(), LibraryAnswer.ReadLine(source, styles, maxLength, isFinalBlock: true), styles, "line");
                 Agreement.Assert(expected, LibraryAnswer.ReadView(source, styles, maxLength, isFinalBlock: true), styles, "view");
                 Agreement.Assert(
                     expected.WithoutSlice(), LibraryAnswer.ReadLine(sequence, styles, maxLength, isFinalBlock: true), styles, "sequence");
             },
             iter: 20_000,
-            print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2} bound {sample.Item3} cut at {string.Join(' ', sample.Item4)}");
+            print: sample =>
+                $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2} bound {sample.Item3} cut at {string.Join(' ', sample.Item4)}");
 
     // With bounds about as long as the source: what ends at the bound is a line, and what goes on behind it is none.
     [Fact]

@@ -56,7 +56,8 @@ public partial class ReadingPropertyTests
                 Agreement.Assert(expected.WithoutSlice(), LibraryAnswer.ReadLine(sequence, styles, maxLength), styles, "sequence");
             },
             iter: 20_000,
-            print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2} bound {sample.Item3} cut at {string.Join(' ', sample.Item4)}");
+            print: sample =>
+                $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2} bound {sample.Item3} cut at {string.Join(' ', sample.Item4)}");
 
     // The bound counts nothing of what stands before the line, however small it is.
     [Theory]
@@ -73,12 +74,14 @@ public partial class ReadingPropertyTests
         for (var maxLength = 1; maxLength <= 20; maxLength++)
         {
             var expected = StatusLineOracle.ReadWire(source, OracleStyles.Default, maxLength);
-            Agreement.Assert(expected, LibraryAnswer.ReadView(source, OracleStyles.Default, maxLength), OracleStyles.Default, $"bound {maxLength}");
+            Agreement.Assert(
+                expected, LibraryAnswer.ReadView(source, OracleStyles.Default, maxLength), OracleStyles.Default, $"bound {maxLength}");
             for (var boundary = 0; boundary <= source.Length; boundary++)
             {
                 var halves = Segments.Sequence([source[..boundary], source[boundary..]]);
                 var what = $"bound {maxLength}, boundary at {boundary}";
-                Agreement.Assert(expected.WithoutSlice(), LibraryAnswer.ReadLine(halves, OracleStyles.Default, maxLength), OracleStyles.Default, what);
+                Agreement.Assert(
+                    expected.WithoutSlice(), LibraryAnswer.ReadLine(halves, OracleStyles.Default, maxLength), OracleStyles.Default, what);
             }
         }
     }
@@ -125,7 +128,8 @@ public partial class ReadingPropertyTests
             var expected = StatusLineOracle.ReadWire(source, OracleStyles.Default);
             Agreement.Assert(expected, LibraryAnswer.ReadView(source, OracleStyles.Default), OracleStyles.Default, "view");
             var sequence = Segments.Sequence(source.Chunk(7).ToArray());
-            Agreement.Assert(expected.WithoutSlice(), LibraryAnswer.ReadLine(sequence, OracleStyles.Default), OracleStyles.Default, "sequence");
+            Agreement.Assert(
+                expected.WithoutSlice(), LibraryAnswer.ReadLine(sequence, OracleStyles.Default), OracleStyles.Default, "sequence");
         }
     }
 
@@ -171,5 +175,6 @@ public partial class ReadingPropertyTests
             iter: 2_000,
             print: StatusLineGenerator.Print);
 
-    private static string Print((byte[] Source, OracleStyles Styles) sample) => $"{StatusLineGenerator.Print(sample.Source)} {sample.Styles}";
+    private static string Print((byte[] Source, OracleStyles Styles) sample) =>
+        $"{StatusLineGenerator.Print(sample.Source)} {sample.Styles}";
 }

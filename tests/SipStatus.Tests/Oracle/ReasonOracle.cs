@@ -5,8 +5,8 @@ using static SipStatus.Tests.Oracle.Abnf;
 namespace SipStatus.Tests.Oracle;
 
 /// <summary>
-/// The Reason header field in ABNF: RFC 3326, section 2, with the rules of RFC 3261, section 25.1, that it uses, and what each style adds. It tells
-/// whether a text is one, and where it is wrong.
+/// The Reason header field in ABNF: RFC 3326, section 2, with the rules of RFC 3261, section 25.1, that it uses, and what each style adds.
+/// It tells whether a text is one, and where it is wrong.
 /// </summary>
 internal static class ReasonOracle
 {
@@ -29,7 +29,8 @@ internal static class ReasonOracle
         select (styles, isUtf8, isList)).ToDictionary(key => key, key => Grammar(key.styles, key.isUtf8, key.isList));
 
     /// <summary>-1 where the text is one value, or a list of them; else the offset of the error.</summary>
-    public static int ErrorOffset(string text, SipReasonStyles styles, bool isList) => s_grammars[(styles, false, isList)].Match(text.Select(unit => (int)unit));
+    public static int ErrorOffset(string text, SipReasonStyles styles, bool isList) =>
+        s_grammars[(styles, false, isList)].Match(text.Select(unit => (int)unit));
 
     /// <summary>The same for UTF-8.</summary>
     public static int ErrorOffset(byte[] utf8Text, SipReasonStyles styles, bool isList) =>
@@ -46,7 +47,8 @@ internal static class ReasonOracle
         var alphanum = Either(Range('A', 'Z'), Range('a', 'z'), Range('0', '9'));
         var token = AtLeastOne(Either(alphanum, AnyOf("-.!%*_+`'~")));
         var qdtext = Either(wsp, Sequence(lineEnd, wsp), Range(0x21, 0x21), Range(0x23, 0x5B), Range(0x5D, 0x7E), nonAscii);
-        var quotedPair = Sequence(Literal("\\"), isFree ? Either(Range('\t', '\t'), Range(0x20, 0x7E), nonAscii) : Either(Range('\t', '\t'), Range(0x20, 0x7E)));
+        var quotedPair = Sequence(
+            Literal("\\"), isFree ? Either(Range('\t', '\t'), Range(0x20, 0x7E), nonAscii) : Either(Range('\t', '\t'), Range(0x20, 0x7E)));
         var quotedString = Sequence(Literal("\""), Many(Either(qdtext, quotedPair)), Literal("\""));
         var hex = Either(Range('0', '9'), Range('a', 'f'), Range('A', 'F'), AnyOf(":."));
         var address = Sequence(Literal("["), AtLeastOne(hex), Literal("]"));
@@ -56,7 +58,8 @@ internal static class ReasonOracle
         var value = Either(quotedString, isFree ? freeValue : Either(token, address));
         var param = Sequence(token, Optional(Sequence(sws, Literal("="), sws, value)));
         var semi = Sequence(sws, Literal(";"), sws);
-        var reasonValue = Sequence(token, Many(Sequence(semi, styles.HasFlag(SipReasonStyles.AllowEmptyParameter) ? Optional(param) : param)));
+        var reasonValue = Sequence(
+            token, Many(Sequence(semi, styles.HasFlag(SipReasonStyles.AllowEmptyParameter) ? Optional(param) : param)));
         var one = Sequence(sws, reasonValue, sws);
         return Of(isList ? Sequence(one, Many(Sequence(Literal(","), one))) : one);
     }

@@ -62,7 +62,8 @@ public class ReasonPhraseExhaustiveTests
             {
                 foreach (var styles in s_styles)
                 {
-                    Agreement.Assert(StatusLineOracle.ReadText(line, styles).WithoutSlice(), LibraryAnswer.ParseLine(line, styles), styles, line);
+                    Agreement.Assert(
+                        StatusLineOracle.ReadText(line, styles).WithoutSlice(), LibraryAnswer.ParseLine(line, styles), styles, line);
                 }
             }
         }

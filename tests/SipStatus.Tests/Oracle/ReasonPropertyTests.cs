@@ -22,11 +22,13 @@ public class ReasonPropertyTests
         "\t", "\r\n ", "\r\n", "\r", "\n ", "\n", "[2001:db8::1]", "[", "]", "@", "\0", "\u007F", "\u00FC", "\u6B63", "\U0001F600", "1", "%3B",
     ];
 
-    private static readonly Gen<string> s_nearlyReasons = Gen.OneOf(Gen.OneOf<string>(s_fragments), Gen.Char.Select(unit => unit.ToString()))
+    private static readonly Gen<string> s_nearlyReasons = Gen.OneOf(
+        Gen.OneOf<string>(s_fragments), Gen.Char.Select(unit => unit.ToString()))
         .Array[0, 14].Select(string.Concat);
 
     // Text with what a quoted string has to protect, but no control character.
-    private static readonly Gen<string> s_texts = Gen.OneOf<string>("a", "B", " ", "\t", "\"", "\\", ";", ",", "=", "\u00FC", "\u6B63", "\U0001F600", "%", "'")
+    private static readonly Gen<string> s_texts = Gen.OneOf<string>(
+        "a", "B", " ", "\t", "\"", "\\", ";", ",", "=", "\u00FC", "\u6B63", "\U0001F600", "%", "'")
         .Array[0, 12].Select(string.Concat);
 
     private static readonly Gen<string?> s_textsOrNone = Gen.OneOf(s_texts.Select(text => (string?)text), Gen.Const((string?)null));

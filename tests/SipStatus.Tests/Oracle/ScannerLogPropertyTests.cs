@@ -7,7 +7,9 @@ using Xunit;
 
 namespace SipStatus.Tests.Oracle;
 
-/// <summary>The ends of lines in logs against the oracle, over whole inputs, over any cut of them, and from the stricter styles to the looser ones.</summary>
+/// <summary>
+/// The ends of lines in logs against the oracle, over whole inputs, over any cut of them, and from the stricter styles to the looser ones.
+/// </summary>
 public class ScannerLogPropertyTests
 {
     // Ends, beginnings of ends, what looks like one, and lines for them to end.
@@ -40,7 +42,8 @@ public class ScannerLogPropertyTests
     [Fact]
     public void MoveNext_EscapedLineEndsByteByByte_FindsWhatTheWholeHolds() =>
         Gen.Select(s_input, Gen.OneOf(StatusLineGenerator.AllStyles)).Sample(
-            (input, styles) => Assert.Equal(ScannerOracle.ScanLog(input, styles), Scan(Array.ConvertAll(input, unit => new[] { unit }), styles)),
+            (input, styles) => Assert.Equal(
+                ScannerOracle.ScanLog(input, styles), Scan(Array.ConvertAll(input, unit => new[] { unit }), styles)),
             iter: 2_000,
             print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2}");
 
@@ -83,7 +86,9 @@ public class ScannerLogPropertyTests
             var isFinalBlock = i >= blocks.Count - 1;
             var scanner = new SipStatusScanner(buffer, isFinalBlock, (SipStatusLineStyles)styles, endsAtEscapes: true);
             LibraryAnswer.AddMatches(matches, ref scanner, start);
-            Assert.True(isFinalBlock ? scanner.BytesConsumed == buffer.Length : buffer.Length - scanner.BytesConsumed <= 8192, $"{scanner.BytesConsumed} of {buffer.Length}");
+            Assert.True(
+                isFinalBlock ? scanner.BytesConsumed == buffer.Length : buffer.Length - scanner.BytesConsumed <= 8192,
+                $"{scanner.BytesConsumed} of {buffer.Length}");
             pending = buffer[scanner.BytesConsumed..];
             start += scanner.BytesConsumed;
         }

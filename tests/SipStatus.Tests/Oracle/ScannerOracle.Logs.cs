@@ -53,7 +53,8 @@ internal static partial class ScannerOracle
             }
         }
 
-        return wire.Verdict == OracleVerdict.Valid && text.AsSpan(12, Math.Max(0, wire.Consumed - 12)).EndsWith(".\n") && IsCarriageReturn(text, wire)
+        return wire.Verdict == OracleVerdict.Valid && text.AsSpan(12, Math.Max(0, wire.Consumed - 12)).EndsWith(".\n")
+            && IsCarriageReturn(text, wire)
             ? (StatusLineOracle.ReadText(rest[..(wire.Consumed - 2)], styles), wire.Consumed)
             : null;
     }

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace SipStatus.Tests.Oracle;
 
-/// <summary>A match of the scanner in the oracle's terms: where it stands in the whole input, and what the oracle says of the line there.</summary>
+/// <summary>
+/// A match of the scanner in the oracle's terms: where it stands in the whole input, and what the oracle says of the line there.
+/// </summary>
 /// <param name="Offset">Where the line begins.</param>
 /// <param name="Length">The length of the line with its line end; of a malformed one, up to the error.</param>
 /// <param name="Code">The Status-Code; 0 where malformed.</param>

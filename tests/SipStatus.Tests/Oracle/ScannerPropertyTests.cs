@@ -36,7 +36,9 @@ public class ScannerPropertyTests
         Gen.OneOf("200 OK\r\n", "\r\n", ""),
         s_input,
         (before, start, unit, count, end, after) =>
-            (byte[])[.. before, .. Encoding.ASCII.GetBytes(start), .. Enumerable.Repeat(unit, count), .. Encoding.ASCII.GetBytes(end), .. after]);
+            (byte[])[
+            .. before, .. Encoding.ASCII.GetBytes(start), .. Enumerable.Repeat(unit, count), .. Encoding.ASCII.GetBytes(end), .. after,
+        ]);
 
     [Fact]
     public void MoveNext_WholeInput_FindsWhatTheOracleFinds() =>
@@ -55,7 +57,8 @@ public class ScannerPropertyTests
     [Fact]
     public void MoveNext_InputByteByByte_FindsWhatTheWholeHolds() =>
         Gen.Select(s_input, Gen.OneOf(StatusLineGenerator.AllStyles)).Sample(
-            (input, styles) => Assert.Equal(ScannerOracle.Scan(input, styles), Scan(Array.ConvertAll(input, unit => new[] { unit }), styles)),
+            (input, styles) => Assert.Equal(
+                ScannerOracle.Scan(input, styles), Scan(Array.ConvertAll(input, unit => new[] { unit }), styles)),
             iter: 1_000,
             print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2}");
 
@@ -110,7 +113,9 @@ public class ScannerPropertyTests
             var scanner = new SipStatusScanner(buffer, isFinalBlock, (SipStatusLineStyles)styles);
             LibraryAnswer.AddMatches(matches, ref scanner, start);
             var consumed = scanner.BytesConsumed;
-            Assert.True(isFinalBlock ? consumed == buffer.Length : buffer.Length - consumed <= 8192, $"{consumed} of {buffer.Length} are done with");
+            Assert.True(
+                isFinalBlock ? consumed == buffer.Length : buffer.Length - consumed <= 8192,
+                $"{consumed} of {buffer.Length} are done with");
             pending = buffer[consumed..];
             start += consumed;
         }

@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace SipStatus.Tests.Oracle;
 
 /// <summary>
-/// What a text says of a set, found by regular expressions over the whole of it and a list of numbers: nothing here goes from unit to unit, and
-/// nothing is shared with the library.
+/// What a text says of a set, found by regular expressions over the whole of it and a list of numbers: nothing here goes from unit to unit,
+/// and nothing is shared with the library.
 /// </summary>
 internal static partial class StatusCodeSetOracle
 {

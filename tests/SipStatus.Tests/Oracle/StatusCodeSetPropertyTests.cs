@@ -22,9 +22,11 @@ public class StatusCodeSetPropertyTests
         Gen.Select(Gen.Int[0, 7], Gen.OneOf<string>("xx", "XX", "xX", "x"), (digit, tail) => $"{digit}{tail}"),
         Gen.OneOf<string>("*", "!", "-", "", "Busy", "4\u0665\u0666", "\uD83D"));
 
-    private static readonly Gen<string> s_separator = Gen.OneOf<string>(",", ", ", " ", "  ", " ,", "\t", "\r\n", "\n", "", ",,", "\u00A0", ";", "\v");
+    private static readonly Gen<string> s_separator = Gen.OneOf<string>(
+        ",", ", ", " ", "  ", " ,", "\t", "\r\n", "\n", "", ",,", "\u00A0", ";", "\v");
 
-    private static readonly Gen<string> s_nearlyASet = Gen.Select(Gen.OneOf<string>("", "!"), s_item, s_separator, (sign, item, separator) => sign + item + separator)
+    private static readonly Gen<string> s_nearlyASet = Gen.Select(
+        Gen.OneOf<string>("", "!"), s_item, s_separator, (sign, item, separator) => sign + item + separator)
         .Array[0, 6].Select(string.Concat);
 
     // Runs as well as single codes: what the canonical text has a form for.
@@ -100,8 +102,12 @@ public class StatusCodeSetPropertyTests
         Assert.Null(set);
         var offset = StatusCodeSetOracle.ErrorOffset(text);
         var utf8Offset = Encoding.UTF8.GetByteCount(text[..offset]);
-        Assert.Contains($" at offset {offset} of ", Assert.Throws<FormatException>(() => SipStatusCodeSet.Parse(text)).Message, StringComparison.Ordinal);
-        Assert.Contains($" at offset {utf8Offset} of ", Assert.Throws<FormatException>(() => SipStatusCodeSet.Parse(utf8Text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $" at offset {offset} of ", Assert.Throws<FormatException>(() => SipStatusCodeSet.Parse(text)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $" at offset {utf8Offset} of ", Assert.Throws<FormatException>(() => SipStatusCodeSet.Parse(utf8Text)).Message,
+            StringComparison.Ordinal);
     }
 
     private static void MustBe(SipStatusCodeSet set, Func<int, bool> contains)
@@ -115,7 +121,8 @@ public class StatusCodeSetPropertyTests
         }
     }
 
-    private static SipStatusCodeSet Of(bool[] codes) => new(Enumerable.Range(100, 600).Where(code => codes[code]).Select(code => new SipStatusCode(code)));
+    private static SipStatusCodeSet Of(bool[] codes) =>
+        new(Enumerable.Range(100, 600).Where(code => codes[code]).Select(code => new SipStatusCode(code)));
 
     // The runs of a text of one character for each code: classes first, then what is left between them.
     private static string CanonicalText(bool[] codes)
@@ -135,7 +142,8 @@ public class StatusCodeSetPropertyTests
         for (int first = picture.IndexOf('#', StringComparison.Ordinal), end; first >= 0; first = picture.IndexOf('#', end))
         {
             end = picture.IndexOf('.', first);
-            items.AddRange(end - first > 2 ? [(first, $"{first}-{end - 1}")] : Enumerable.Range(first, end - first).Select(code => (code, $"{code}")));
+            items.AddRange(
+                end - first > 2 ? [(first, $"{first}-{end - 1}")] : Enumerable.Range(first, end - first).Select(code => (code, $"{code}")));
         }
 
         return string.Join(',', items.OrderBy(item => item.First).Select(item => item.Text));

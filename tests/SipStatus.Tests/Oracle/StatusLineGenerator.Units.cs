@@ -32,7 +32,8 @@ internal sealed class StatusLineGenerator<T>
     ];
 
     // Each is printable, and only a free phrase has it.
-    private static readonly string[] s_freePieces = ["\"", "#", "<", ">", "[", "\\", "]", "^", "`", "{", "|", "}", "%", "%4", "%4G", "[busy]", "\"gone\""];
+    private static readonly string[] s_freePieces =
+        ["\"", "#", "<", ">", "[", "\\", "]", "^", "`", "{", "|", "}", "%", "%4", "%4G", "[busy]", "\"gone\""];
 
     // What a mutation puts in: the units on which the grammar turns.
     private static readonly string[] s_edges =

@@ -9,7 +9,10 @@ namespace SipStatus.Tests.Oracle;
 /// <summary>Generators of status lines, of what is nearly one, and of streams of them, in both alphabets.</summary>
 internal static class StatusLineGenerator
 {
-    /// <summary>Every style, from none of the flags to all of them; each at the index that is its number. (First, since the generators below use it.)</summary>
+    /// <summary>
+    /// Every style, from none of the flags to all of them; each at the index that is its number. (First, since the generators below use
+    /// it.)
+    /// </summary>
     public static readonly OracleStyles[] AllStyles =
         Enumerable.Range(0, (int)OracleStyles.Lenient + 1).Select(styles => (OracleStyles)styles).ToArray();
 

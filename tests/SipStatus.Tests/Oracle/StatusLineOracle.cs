@@ -15,10 +15,12 @@ internal static class StatusLineOracle
     public static OracleAnswer ReadText(ReadOnlySpan<byte> text, OracleStyles styles) => ReadText(Units(text), OracleAlphabet.Utf8, styles);
 
     /// <summary>The text form in UTF-16.</summary>
-    public static OracleAnswer ReadText(ReadOnlySpan<char> text, OracleStyles styles) => ReadText(Units(text), OracleAlphabet.Utf16, styles);
+    public static OracleAnswer ReadText(ReadOnlySpan<char> text, OracleStyles styles) =>
+        ReadText(Units(text), OracleAlphabet.Utf16, styles);
 
     /// <summary>
-    /// The wire form: any number of CRLF, then a line with its line end, then anything. In the final block the line may end with the source instead.
+    /// The wire form: any number of CRLF, then a line with its line end, then anything. In the final block the line may end with the source
+    /// instead.
     /// </summary>
     public static OracleAnswer ReadWire(ReadOnlySpan<byte> source, OracleStyles styles, int maxLength = 8192, bool isFinalBlock = false) =>
         ReadWire(Units(source), OracleAlphabet.Utf8, styles, maxLength, isFinalBlock);
@@ -35,7 +37,9 @@ internal static class StatusLineOracle
         {
             if (lineStart + 1 == units.Length)
             {
-                return isFinalBlock ? OracleAnswer.Invalid(lineStart, OracleErrorKind.LineEnd, lineStart + 1) : OracleAnswer.Incomplete(lineStart);
+                return isFinalBlock
+                    ? OracleAnswer.Invalid(lineStart, OracleErrorKind.LineEnd, lineStart + 1)
+                    : OracleAnswer.Incomplete(lineStart);
             }
 
             if (units[lineStart + 1] != LineFeed)

@@ -22,7 +22,8 @@ public class StreamPropertyTests
     [Fact]
     public void Read_StreamByteByByte_GivesTheLinesOfTheWhole() =>
         Gen.Select(StatusLineGenerator.Utf8.Stream, Gen.OneOf(StatusLineGenerator.AllStyles)).Sample(
-            (stream, styles) => Assert.Equal(ReadWhole(stream, styles), ReadPieces(Array.ConvertAll(stream, unit => new[] { unit }), styles)),
+            (stream, styles) => Assert.Equal(
+                ReadWhole(stream, styles), ReadPieces(Array.ConvertAll(stream, unit => new[] { unit }), styles)),
             iter: 1_000,
             print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2}");
 

@@ -47,7 +47,8 @@ public class Q850AllocationTests
     public void Lookups_OfEveryCauseAndCode_AllocateNothing()
     {
         var codes = Enumerable.Range(100, 600).Select(value => new SipStatusCode(value)).ToArray();
-        var own = Q850Mapping.Qsig.With(default(Q850Cause), SipStatusCode.Decline).With(SipStatusCode.BusyHere, Q850Cause.UserBusy, Q850Location.User);
+        var own = Q850Mapping.Qsig.With(default(Q850Cause), SipStatusCode.Decline)
+            .With(SipStatusCode.BusyHere, Q850Cause.UserBusy, Q850Location.User);
         Q850Mapping[] mappings = [Q850Mapping.Isup, Q850Mapping.Qsig, own];
         Allocations.MustBeNone(() =>
         {

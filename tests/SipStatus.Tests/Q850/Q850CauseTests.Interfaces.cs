@@ -38,15 +38,18 @@ public partial class Q850CauseTests
         ISpanFormattable chars = Cause(value);
         IUtf8SpanFormattable utf8 = Cause(value);
 
-        Destinations.MustReceive(text, (Span<char> destination, out int written) => chars.TryFormat(destination, out written, format, s_culture));
-        Destinations.MustReceive(text, (Span<byte> destination, out int written) => utf8.TryFormat(destination, out written, format, s_culture));
+        Destinations.MustReceive(
+            text, (Span<char> destination, out int written) => chars.TryFormat(destination, out written, format, s_culture));
+        Destinations.MustReceive(
+            text, (Span<byte> destination, out int written) => utf8.TryFormat(destination, out written, format, s_culture));
     }
 
     [Fact]
     public void ISpanFormattable_UnknownFormat_ThrowsFormatException()
     {
         // False would make the caller come back with more and more room.
-        FluentActions.Invoking(() => $"{Q850Cause.UserBusy:X}").Should().ThrowExactly<FormatException>().WithMessage(Q850Throw.CauseFormats);
+        FluentActions.Invoking(() => $"{Q850Cause.UserBusy:X}")
+            .Should().ThrowExactly<FormatException>().WithMessage(Q850Throw.CauseFormats);
         FluentActions.Invoking(() => Utf8.TryWrite(new byte[10], $"{Q850Cause.UserBusy:X}", out _))
             .Should().ThrowExactly<FormatException>().WithMessage(Q850Throw.CauseFormats);
     }

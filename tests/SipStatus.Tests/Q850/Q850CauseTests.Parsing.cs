@@ -89,9 +89,11 @@ public partial class Q850CauseTests
         var utf8Offset = Encoding.UTF8.GetByteCount(text[..offset]);
         var shown = string.Concat(text.Select(unit => char.IsControl(unit) || unit == '\uFEFF' ? $"\\u{(int)unit:X4}" : $"{unit}"));
 
-        Message(() => Q850Cause.Parse(text)).Should().Be($"Not a Q.850 cause (RFC 3326, section 2): {rule} at offset {offset} of \"{shown}\".");
+        Message(() => Q850Cause.Parse(text))
+            .Should().Be($"Not a Q.850 cause (RFC 3326, section 2): {rule} at offset {offset} of \"{shown}\".");
         Message(() => Q850Cause.Parse(text.AsSpan())).Should().Be(Message(() => Q850Cause.Parse(text)));
-        Message(() => Q850Cause.Parse(utf8Text)).Should().Be($"Not a Q.850 cause (RFC 3326, section 2): {rule} at offset {utf8Offset} of \"{shown}\".");
+        Message(() => Q850Cause.Parse(utf8Text))
+            .Should().Be($"Not a Q.850 cause (RFC 3326, section 2): {rule} at offset {utf8Offset} of \"{shown}\".");
         Q850Cause.TryParse(text, out var cause).Should().BeFalse();
         cause.Should().Be(default(Q850Cause));
         foreach (var surrounded in Surroundings.Around(text))
@@ -115,7 +117,8 @@ public partial class Q850CauseTests
     {
         var text = "17 " + new string('x', length) + "\0" + new string('y', 1_000_000);
 
-        foreach (var message in new[] { Message(() => Q850Cause.Parse(text)), Message(() => Q850Cause.Parse(Encoding.UTF8.GetBytes(text))) })
+        var messages = new[] { Message(() => Q850Cause.Parse(text)), Message(() => Q850Cause.Parse(Encoding.UTF8.GetBytes(text))) };
+        foreach (var message in messages)
         {
             var excerpt = message[(message.IndexOf('"') + 1)..message.LastIndexOf('"')];
             excerpt.Length.Should().BeLessThanOrEqualTo(100);
@@ -126,7 +129,8 @@ public partial class Q850CauseTests
     [Fact]
     public void Parse_Null_ThrowsOrIsFalse()
     {
-        FluentActions.Invoking(() => Q850Cause.Parse((string)null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => Q850Cause.Parse((string)null!))
+            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("text");
         Q850Cause.TryParse((string?)null, out var cause).Should().BeFalse();
         cause.Should().Be(default(Q850Cause));
     }

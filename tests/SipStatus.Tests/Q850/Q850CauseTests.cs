@@ -97,7 +97,8 @@ public partial class Q850CauseTests
         }
 
         Enum.GetNames<Q850Class>().Should().Equal(
-            "None", "Normal", "ResourceUnavailable", "ServiceNotAvailable", "ServiceNotImplemented", "InvalidMessage", "ProtocolError", "Interworking");
+            "None", "Normal", "ResourceUnavailable", "ServiceNotAvailable", "ServiceNotImplemented", "InvalidMessage", "ProtocolError",
+            "Interworking");
     }
 
     [Fact]

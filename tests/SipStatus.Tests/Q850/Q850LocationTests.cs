@@ -56,7 +56,9 @@ public class Q850LocationTests
             }
             else
             {
-                make.Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("A Q.850 cause location is a number from 0 to 15.*").WithParameterName("value");
+                make.Should().ThrowExactly<ArgumentOutOfRangeException>()
+                    .WithMessage("A Q.850 cause location is a number from 0 to 15.*")
+                    .WithParameterName("value");
             }
         }
     }
@@ -66,7 +68,8 @@ public class Q850LocationTests
     {
         var properties = typeof(Q850Location).GetProperties(BindingFlags.Public | BindingFlags.Static);
 
-        properties.ToDictionary(property => property.Name, property => ((Q850Location)property.GetValue(null)!).Token).Should().BeEquivalentTo(
+        properties.ToDictionary(property => property.Name, property => ((Q850Location)property.GetValue(null)!).Token)
+            .Should().BeEquivalentTo(
             new Dictionary<string, string>
             {
                 ["User"] = "U",

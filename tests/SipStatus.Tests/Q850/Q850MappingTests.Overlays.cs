@@ -21,11 +21,13 @@ public partial class Q850MappingTests
             var mapping = Mapping(network).With(new Q850Cause(laid), s_own);
             var changed = from value in Enumerable.Range(1, 127)
                           from condition in s_conditions
-                          where mapping.GetStatusCode(new Q850Cause(value), condition)!.StatusCode != Mapping(network).GetStatusCode(new Q850Cause(value), condition)!.StatusCode
+                          where mapping.GetStatusCode(new Q850Cause(value), condition)!.StatusCode
+                              != Mapping(network).GetStatusCode(new Q850Cause(value), condition)!.StatusCode
                           select (value, condition);
 
             // The rows with a condition are others, and remain.
-            var expected = s_conditions.Where(condition => (laid, condition) is not ((21, Q850Condition.LocationUser) or (22, Q850Condition.Diagnostic)));
+            var expected = s_conditions.Where(
+                condition => (laid, condition) is not ((21, Q850Condition.LocationUser) or (22, Q850Condition.Diagnostic)));
             changed.Should().Equal(expected.Select(condition => (laid, condition)));
         }
     }
@@ -39,7 +41,8 @@ public partial class Q850MappingTests
             var mapping = Mapping(network).With(new SipStatusCode(laid), s_ownCause, Q850Location.User);
             var changed = from value in Enumerable.Range(100, 600)
                           from condition in s_conditions
-                          where mapping.GetCause(new SipStatusCode(value), condition)?.Cause != Mapping(network).GetCause(new SipStatusCode(value), condition)?.Cause
+                          where mapping.GetCause(new SipStatusCode(value), condition)?.Cause
+                              != Mapping(network).GetCause(new SipStatusCode(value), condition)?.Cause
                           select (value, condition);
 
             var expected = s_conditions.Where(condition =>
@@ -63,7 +66,8 @@ public partial class Q850MappingTests
         mapping.GetStatusCode(Q850Cause.CallRejected, Q850Condition.LocationUser)!.StatusCode.Should().Be(s_own);
         mapping.GetCause(SipStatusCode.MovedTemporarily, Q850Condition.RedirectToPstn)!.Cause.Should().Be(s_ownCause);
         mapping.GetCause(SipStatusCode.MovedTemporarily)!.Cause.Should().Be(Q850Cause.NormalUnspecified);
-        mapping.GetCause(SipStatusCode.MovedPermanently, Q850Condition.RedirectToPstn)!.Cause.Should().Be(Q850Cause.RedirectionToNewDestination);
+        mapping.GetCause(SipStatusCode.MovedPermanently, Q850Condition.RedirectToPstn)!.Cause
+            .Should().Be(Q850Cause.RedirectionToNewDestination);
     }
 
     [Theory]
@@ -143,10 +147,13 @@ public partial class Q850MappingTests
     [Fact]
     public void With_Anything_LeavesTheOriginalAndTheRequestsAsTheyAre()
     {
-        var before = Q850Mapping.Isup.ToStatusRules.Select(rule => rule.ToString()).Concat(Q850Mapping.Isup.FromStatusRules.Select(rule => rule.ToString())).ToList();
+        var before = Q850Mapping.Isup.ToStatusRules.Select(rule => rule.ToString())
+            .Concat(Q850Mapping.Isup.FromStatusRules.Select(rule => rule.ToString()))
+            .ToList();
         var mapping = Q850Mapping.Isup.With(Q850Cause.UserBusy, s_own).With(SipStatusCode.BusyHere, s_ownCause, Q850Location.User);
 
-        Q850Mapping.Isup.ToStatusRules.Select(rule => rule.ToString()).Concat(Q850Mapping.Isup.FromStatusRules.Select(rule => rule.ToString()))
+        Q850Mapping.Isup.ToStatusRules.Select(rule => rule.ToString())
+            .Concat(Q850Mapping.Isup.FromStatusRules.Select(rule => rule.ToString()))
             .Should().Equal(before);
         mapping.RequestRules.Should().BeSameAs(Q850Mapping.Isup.RequestRules);
         mapping.Should().NotBeSameAs(Q850Mapping.Isup);
@@ -156,7 +163,8 @@ public partial class Q850MappingTests
     public void With_AnyRow_HasNoReferenceAndMayBeDone()
     {
         var toStatus = Q850Mapping.Isup.With(Q850Cause.UserBusy, s_own).GetStatusCode(Q850Cause.UserBusy)!;
-        var fromStatus = Q850Mapping.Isup.With(SipStatusCode.Unauthorized, s_ownCause, Q850Location.User).GetCause(SipStatusCode.Unauthorized)!;
+        var fromStatus = Q850Mapping.Isup.With(SipStatusCode.Unauthorized, s_ownCause, Q850Location.User)
+            .GetCause(SipStatusCode.Unauthorized)!;
 
         toStatus.Reference.Should().BeNull();
         toStatus.Level.Should().Be(SipRequirementLevel.May);

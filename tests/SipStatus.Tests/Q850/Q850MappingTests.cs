@@ -13,8 +13,8 @@ namespace SipStatus.Tests.Q850;
 public partial class Q850MappingTests
 {
     /// <summary>
-    /// RFC 3398, section 7.2.4.1: cause and response; <c>-</c> is no response. Cause 44 and the default stand in the text before the table, the
-    /// location in the note (+).
+    /// RFC 3398, section 7.2.4.1: cause and response; <c>-</c> is no response. Cause 44 and the default stand in the text before the table,
+    /// the location in the note (+).
     /// </summary>
     private const string IsupToStatus =
         """
@@ -98,8 +98,8 @@ public partial class Q850MappingTests
         """;
 
     /// <summary>
-    /// RFC 3398, section 8.2.6.1: response and cause, with the marks (*) and (+) as they are printed; the second 504 read as 505. 488 and 606 go
-    /// by the Warning header field, of which the last paragraph speaks. The redirection is section 8.2.5.
+    /// RFC 3398, section 8.2.6.1: response and cause, with the marks (*) and (+) as they are printed; the second 504 read as 505. 488 and
+    /// 606 go by the Warning header field, of which the last paragraph speaks. The redirection is section 8.2.5.
     /// </summary>
     private const string IsupFromStatus =
         """
@@ -234,7 +234,8 @@ public partial class Q850MappingTests
             {
                 var rule = Mapping(network).GetStatusCode(new Q850Cause(value), condition)!;
 
-                var expected = table.GetValueOrDefault($"{value}{Condition(condition)}") ?? table.GetValueOrDefault($"{value}") ?? table["default"];
+                var expected = table.GetValueOrDefault($"{value}{Condition(condition)}") ?? table.GetValueOrDefault($"{value}")
+                    ?? table["default"];
                 rule.StatusCode.Should().Be(expected == "-" ? default : SipStatusCode.Parse(expected), "of {0} and {1}", value, condition);
                 rule.IsDefault.Should().Be(!table.ContainsKey($"{value}"), "of {0} and {1}", value, condition);
             }
@@ -253,18 +254,20 @@ public partial class Q850MappingTests
             {
                 var rule = Mapping(network).GetCause(new SipStatusCode(value), condition);
 
-                var isListed = table.TryGetValue($"{value}{Condition(condition)}", out var expected) || table.TryGetValue($"{value}", out expected);
+                var isListed = table.TryGetValue($"{value}{Condition(condition)}", out var expected)
+                    || table.TryGetValue($"{value}", out expected);
                 expected ??= network == "ISUP" && value is >= 300 and < 400 && condition == Q850Condition.RedirectToPstn ? "23"
                     : value >= (network == "ISUP" ? 300 : 400) ? "31" : null;
                 (rule is null).Should().Be(expected is null, "of {0} and {1}", value, condition);
-                (rule?.Cause ?? default).Should().Be(expected is null or "-" ? default : Q850Cause.Parse(expected), "of {0} and {1}", value, condition);
+                (rule?.Cause ?? default)
+                    .Should().Be(expected is null or "-" ? default : Q850Cause.Parse(expected), "of {0} and {1}", value, condition);
                 (rule?.IsDefault ?? false).Should().Be(!isListed && expected == "31", "of {0} and {1}", value, condition);
             }
         }
     }
 
-    // RFC 3398, section 8.2.6.1: 6xx the user, 4xx and 5xx the network. RFC 4497, section 8.4.4: 6xx the user, all others the private network of
-    // the remote user. For a 3xx RFC 3398 says nothing.
+    // RFC 3398, section 8.2.6.1: 6xx the user, 4xx and 5xx the network. RFC 4497, section 8.4.4: 6xx the user, all others the private
+    // network of the remote user. For a 3xx RFC 3398 says nothing.
     [Fact]
     public void Location_OfEveryFailure_IsThatOfItsClass()
     {
@@ -275,7 +278,8 @@ public partial class Q850MappingTests
             Q850Mapping.Isup.GetCause(code)!.Location.Should().Be(value >= 600 ? Q850Location.User : default, "of {0}", value);
             if (value >= 400)
             {
-                Q850Mapping.Qsig.GetCause(code)!.Location.Should().Be(value >= 600 ? Q850Location.User : Q850Location.RemotePrivateNetwork, "of {0}", value);
+                Q850Mapping.Qsig.GetCause(code)!.Location
+                    .Should().Be(value >= 600 ? Q850Location.User : Q850Location.RemotePrivateNetwork, "of {0}", value);
             }
         }
     }
@@ -289,7 +293,8 @@ public partial class Q850MappingTests
         ofNetwork.GetLocation(default).Should().Be(default(Q850Location));
 
         Q850Mapping.Isup.GetCause(SipStatusCode.Decline)!.GetLocation(Q850Location.TransitNetwork).Should().Be(Q850Location.User);
-        Q850Mapping.Qsig.GetCause(SipStatusCode.BusyHere)!.GetLocation(Q850Location.TransitNetwork).Should().Be(Q850Location.RemotePrivateNetwork);
+        Q850Mapping.Qsig.GetCause(SipStatusCode.BusyHere)!.GetLocation(Q850Location.TransitNetwork)
+            .Should().Be(Q850Location.RemotePrivateNetwork);
     }
 
     [Theory]
@@ -299,7 +304,8 @@ public partial class Q850MappingTests
         for (var value = 1; value <= 127; value++)
         {
             var cause = new Q850Cause(value);
-            Mapping(network).GetStatusCode(cause, Q850Location.User).Should().BeSameAs(Mapping(network).GetStatusCode(cause, Q850Condition.LocationUser));
+            Mapping(network).GetStatusCode(cause, Q850Location.User)
+                .Should().BeSameAs(Mapping(network).GetStatusCode(cause, Q850Condition.LocationUser));
             Mapping(network).GetStatusCode(cause, Q850Location.TransitNetwork).Should().BeSameAs(Mapping(network).GetStatusCode(cause));
             Mapping(network).GetStatusCode(cause, default(Q850Location)).Should().BeSameAs(Mapping(network).GetStatusCode(cause));
         }
@@ -325,24 +331,30 @@ public partial class Q850MappingTests
     [Fact]
     public void References_OfEveryRule_AreThoseOfTheTables()
     {
-        Q850Mapping.Isup.ToStatusRules.Select(rule => $"{rule.Reference}").Should().OnlyContain(text => text == "RFC 3398, section 7.2.4.1");
+        Q850Mapping.Isup.ToStatusRules.Select(rule => $"{rule.Reference}")
+            .Should().OnlyContain(text => text == "RFC 3398, section 7.2.4.1");
         Q850Mapping.Isup.FromStatusRules.Select(rule => $"{rule.Reference}").Distinct()
             .Should().BeEquivalentTo("RFC 3398, section 8.2.6.1", "RFC 3398, section 8.2.5");
         Q850Mapping.Qsig.ToStatusRules.Select(rule => $"{rule.Reference}").Should().OnlyContain(text => text == "RFC 4497, section 8.4.1");
-        Q850Mapping.Qsig.FromStatusRules.Select(rule => $"{rule.Reference}").Should().OnlyContain(text => text == "RFC 4497, section 8.4.4");
+        Q850Mapping.Qsig.FromStatusRules.Select(rule => $"{rule.Reference}")
+            .Should().OnlyContain(text => text == "RFC 4497, section 8.4.4");
         Q850Mapping.Isup.RequestRules.Select(rule => $"{rule.Reference}").Should().OnlyContain(text => text == "RFC 3398, section 8.2.6.1");
-        Q850Mapping.Qsig.RequestRules.Select(rule => $"{rule.Reference}").Should().Equal("RFC 4497, section 8.4.2", "RFC 4497, section 8.4.3");
+        Q850Mapping.Qsig.RequestRules.Select(rule => $"{rule.Reference}")
+            .Should().Equal("RFC 4497, section 8.4.2", "RFC 4497, section 8.4.3");
     }
 
     // RFC 3398 recommends and allows 603 and the redirection; RFC 4497 demands, but only describes what to do with 44.
     [Fact]
     public void Levels_OfEveryRule_AreThoseOfTheText()
     {
-        Q850Mapping.Isup.ToStatusRules.Should().OnlyContain(rule => rule.Level == (rule.StatusCode == SipStatusCode.Decline ? SipRequirementLevel.May : SipRequirementLevel.Should));
+        Q850Mapping.Isup.ToStatusRules
+            .Should().OnlyContain(
+                rule => rule.Level == (rule.StatusCode == SipStatusCode.Decline ? SipRequirementLevel.May : SipRequirementLevel.Should));
         Q850Mapping.Isup.FromStatusRules.Should().OnlyContain(
             rule => rule.Level == (rule.Condition == Q850Condition.RedirectToPstn ? SipRequirementLevel.May : SipRequirementLevel.Should));
         Q850Mapping.Isup.RequestRules.Should().OnlyContain(rule => rule.Level == SipRequirementLevel.Should);
-        Q850Mapping.Qsig.ToStatusRules.Should().OnlyContain(rule => rule.Level == (rule.Cause.Value == 44 ? SipRequirementLevel.Should : SipRequirementLevel.Must));
+        Q850Mapping.Qsig.ToStatusRules
+            .Should().OnlyContain(rule => rule.Level == (rule.Cause.Value == 44 ? SipRequirementLevel.Should : SipRequirementLevel.Must));
         Q850Mapping.Qsig.FromStatusRules.Should().OnlyContain(rule => rule.Level == SipRequirementLevel.Must);
         Q850Mapping.Qsig.RequestRules.Should().OnlyContain(rule => rule.Level == SipRequirementLevel.Must);
     }
@@ -361,19 +373,22 @@ public partial class Q850MappingTests
             {
                 var cause = value == 0 ? default : new Q850Cause(value);
                 mapping.GetAll(cause).Should().BeEquivalentTo(
-                    s_conditions.Select(condition => mapping.GetStatusCode(cause, condition)).Where(rule => rule is not null).Distinct(), "of {0}", value);
+                    s_conditions.Select(condition => mapping.GetStatusCode(cause, condition)).Where(rule => rule is not null).Distinct(),
+                    "of {0}", value);
             }
 
             for (var value = 99; value <= 699; value++)
             {
                 var code = value == 99 ? default : new SipStatusCode(value);
                 mapping.GetAll(code).Should().BeEquivalentTo(
-                    s_conditions.Select(condition => mapping.GetCause(code, condition)).Where(rule => rule is not null).Distinct(), "of {0}", value);
+                    s_conditions.Select(condition => mapping.GetCause(code, condition)).Where(rule => rule is not null).Distinct(),
+                    "of {0}", value);
             }
         }
 
         laidOver.GetAll(Q850Cause.UserBusy).Should().HaveCount(2).And.BeSameAs(laidOver.GetAll(Q850Cause.UserBusy));
-        Mapping(network).GetAll(SipStatusCode.NotAcceptableHere).Should().HaveCount(2).And.BeSameAs(Mapping(network).GetAll(SipStatusCode.NotAcceptableHere));
+        Mapping(network).GetAll(SipStatusCode.NotAcceptableHere)
+            .Should().HaveCount(2).And.BeSameAs(Mapping(network).GetAll(SipStatusCode.NotAcceptableHere));
     }
 
     // The pairs that the documentation of the type names.
@@ -431,7 +446,8 @@ public partial class Q850MappingTests
     [Fact]
     public void ToString_OfTheRules_IsOneLine()
     {
-        Q850Mapping.Isup.GetStatusCode(Q850Cause.UserBusy)!.ToString().Should().Be("17 User busy: 486 Busy Here (RFC 3398, section 7.2.4.1)");
+        Q850Mapping.Isup.GetStatusCode(Q850Cause.UserBusy)!.ToString()
+            .Should().Be("17 User busy: 486 Busy Here (RFC 3398, section 7.2.4.1)");
         Q850Mapping.Qsig.GetStatusCode(Q850Cause.CallRejected, Q850Condition.LocationUser)!.ToString()
             .Should().Be("21 Call rejected, LocationUser: 603 Decline (RFC 4497, section 8.4.1)");
         Q850Mapping.Isup.GetStatusCode(Q850Cause.RequestedCircuitNotAvailable)!.ToString()
@@ -442,7 +458,8 @@ public partial class Q850MappingTests
             .Should().Be("401 Unauthorized: 21 Call rejected, of the network, first Authenticate (RFC 3398, section 8.2.6.1)");
         Q850Mapping.Isup.GetCause(SipStatusCode.RequestTerminated)!.ToString()
             .Should().Be("487 Request Terminated: no cause (RFC 3398, section 8.2.6.1)");
-        Q850Mapping.Isup.GetCause(SipStatusCode.Gone)!.ToString().Should().Be("410 Gone: 22 Number changed, of the network (RFC 3398, section 8.2.6.1)");
+        Q850Mapping.Isup.GetCause(SipStatusCode.Gone)!.ToString()
+            .Should().Be("410 Gone: 22 Number changed, of the network (RFC 3398, section 8.2.6.1)");
         Q850Mapping.Qsig.GetCause(new SipStatusCode(499))!.ToString()
             .Should().Be("400 to 599, any other: 31 Normal, unspecified, location RPN (RFC 4497, section 8.4.4)");
         Q850Mapping.Isup.GetCauseOfRequest("BYE")!.ToString().Should().Be("BYE: 16 Normal call clearing (RFC 3398, section 8.2.6.1)");
@@ -456,7 +473,8 @@ public partial class Q850MappingTests
         Numbers<Q850FirstAttempt>().Should().Be("None=0 Authenticate=1 Remedy=2");
 
         static string Numbers<T>()
-            where T : struct, Enum => string.Join(' ', Enum.GetValues<T>().Select(value => string.Create(CultureInfo.InvariantCulture, $"{value}={value:D}")));
+            where T : struct, Enum =>
+                string.Join(' ', Enum.GetValues<T>().Select(value => string.Create(CultureInfo.InvariantCulture, $"{value}={value:D}")));
     }
 
     private static Q850Mapping Mapping(string network) => network == "ISUP" ? Q850Mapping.Isup : Q850Mapping.Qsig;

@@ -8,7 +8,9 @@ using Xunit;
 
 namespace SipStatus.Tests.Rules;
 
-/// <summary>What every member that takes a method owes its users: the letter case counts, and a slice of a message does as well as a string.</summary>
+/// <summary>
+/// What every member that takes a method owes its users: the letter case counts, and a slice of a message does as well as a string.
+/// </summary>
 public class MethodNameTests
 {
     // As it stands in a request, so that a slice of it is not a string of its own.
@@ -29,7 +31,8 @@ public class MethodNameTests
         ];
 
         rules.SelectMany(rule => rule.Methods.Methods).Should().NotBeEmpty().And.BeSubsetOf(SipMethods.All);
-        codes.SelectMany(code => code.GetDialogExceptions()).SelectMany(rule => rule.Methods.Methods).Should().NotBeEmpty().And.BeSubsetOf(SipMethods.All);
+        codes.SelectMany(code => code.GetDialogExceptions()).SelectMany(rule => rule.Methods.Methods)
+            .Should().NotBeEmpty().And.BeSubsetOf(SipMethods.All);
         SipGlareTimer.All.Select(timer => timer.Method).Should().NotBeEmpty().And.BeSubsetOf(SipMethods.All);
         Q850Mapping.Isup.RequestRules.Select(rule => rule.Method).Should().NotBeEmpty().And.BeSubsetOf(SipMethods.All);
     }
@@ -64,7 +67,8 @@ public class MethodNameTests
             code.GetDialogRule(slice).Should().BeSameAs(code.GetDialogRule(method));
             code.GetProhibition(slice, SipRole.Uas).Should().BeSameAs(code.GetProhibition(method, SipRole.Uas));
             code.GetMissingHeaders(slice, []).ToArray().Should().Equal(code.GetMissingHeaders(method, []).ToArray());
-            code.GetMissingHeaders(slice, "", static (_, _) => false).ToArray().Should().Equal(code.GetMissingHeaders(method, []).ToArray());
+            code.GetMissingHeaders(slice, "", static (_, _) => false).ToArray()
+                .Should().Equal(code.GetMissingHeaders(method, []).ToArray());
             foreach (var rule in code.GetHeaderRules())
             {
                 rule.AppliesTo(slice, SipRole.Uas).Should().Be(rule.AppliesTo(method, SipRole.Uas));
@@ -88,7 +92,8 @@ public class MethodNameTests
     {
         FluentActions.Invoking(() => SipBestResponse.For(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("method");
         FluentActions.Invoking(() => SipBestResponse.For("")).Should().ThrowExactly<ArgumentException>().WithParameterName("method");
-        FluentActions.Invoking(() => SipBestResponse.For(default(ReadOnlySpan<char>))).Should().ThrowExactly<ArgumentException>().WithParameterName("method");
+        FluentActions.Invoking(() => SipBestResponse.For(default(ReadOnlySpan<char>)))
+            .Should().ThrowExactly<ArgumentException>().WithParameterName("method");
     }
 
     [Fact]
@@ -118,7 +123,8 @@ public class MethodNameTests
             foreach (var line in _bytes.Split("\r\n"u8))
             {
                 var field = _bytes[line];
-                if (field.Length > name.Length && field[name.Length] == ':' && System.Text.Ascii.EqualsIgnoreCase(field[..name.Length], name))
+                if (field.Length > name.Length && field[name.Length] == ':'
+                    && System.Text.Ascii.EqualsIgnoreCase(field[..name.Length], name))
                 {
                     return true;
                 }

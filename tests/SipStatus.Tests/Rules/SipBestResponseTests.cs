@@ -15,7 +15,8 @@ public class SipBestResponseTests
 
     private static readonly Gen<SipStatusCode> s_codes = Gen.Int[100, 699].Select(value => new SipStatusCode(value));
 
-    private static readonly Gen<SipBestResponse> s_choices = Gen.Bool.Select(isInvite => isInvite ? SipBestResponse.ForInvite : SipBestResponse.ForOtherMethods);
+    private static readonly Gen<SipBestResponse> s_choices = Gen.Bool.Select(
+        isInvite => isInvite ? SipBestResponse.ForInvite : SipBestResponse.ForOtherMethods);
 
     [Fact]
     public void IndexOf_TheExampleOfTheRfc_IsThe407() => Best("503 407 501 404").Should().Be(407);
@@ -186,7 +187,9 @@ public class SipBestResponseTests
     [Fact]
     public void Substitutions_OfAMethod_AreThree()
     {
-        SipBestResponse.ForInvite.Substitutions.Concat(SipBestResponse.ForOtherMethods.Substitutions).Distinct().Select(row => row.ToString())
+        SipBestResponse.ForInvite.Substitutions.Concat(SipBestResponse.ForOtherMethods.Substitutions)
+            .Distinct()
+            .Select(row => row.ToString())
             .Should().BeEquivalentTo(
                 "503 Service Unavailable: 500 Server Internal Error (RFC 3261, section 16.7)",
                 "no response: 408 Request Timeout (RFC 3261, section 16.7)",

@@ -83,7 +83,8 @@ public class SipDialogRuleTests
         606 Transaction
         """;
 
-    // Note 4 has a received 408 treated as a timeout, which section 5.2 lets end the usage: the one code for which the rule is not the table's.
+    // Note 4 has a received 408 treated as a timeout, which section 5.2 lets end the usage: the one code for which the rule is not the
+    // table's.
     private const int DeviatesByNote4 = 408;
 
     // The registered failures that RFC 5057 does not know, each by the words of its own RFC, or as an unknown code of its class.
@@ -123,8 +124,8 @@ public class SipDialogRuleTests
         SipStatusCode.RequestTimeout.GetDialogRule().Reference.Should().Be(new SipRfcReference(5057, "5.2"));
     }
 
-    // The other way round: a registered failure that is in neither has the rule of its class, and none but those of the tables reaches beyond
-    // the transaction.
+    // The other way round: a registered failure that is in neither has the rule of its class, and none but those of the tables reaches
+    // beyond the transaction.
     [Fact]
     public void GetDialogRule_OfTheRegisteredFailures_IsThatOfTheTablesOrOfALaterRfcOrOfTheClass()
     {
@@ -178,15 +179,17 @@ public class SipDialogRuleTests
             var rule = new SipStatusCode(code).GetDialogRule();
 
             rule.Ends.Should().Be(code == 199, "of {0}", code);
-            rule.Effect.Should().Be(code == 199 ? SipDialogEffect.EarlyDialog : code < 300 ? SipDialogEffect.None : SipDialogEffect.Dialog, "of {0}", code);
+            rule.Effect.Should().Be(
+                code == 199 ? SipDialogEffect.EarlyDialog : code < 300 ? SipDialogEffect.None : SipDialogEffect.Dialog, "of {0}", code);
         }
 
         SipStatusCode.EarlyDialogTerminated.GetDialogRule().Reference.Should().Be(new SipRfcReference(6228, "4"));
     }
 
-    // What each method makes of the codes that RFC 5057 lets end a usage or a dialog, read from RFC 5057, sections 4.1, 5.1 (notes 2, 3, 8, 12, 13
-    // and 17) and 5.3, RFC 3261, sections 9.1, 10.2 and 12.2.1.2, RFC 3311, section 5.3, and RFC 3515, section 2.4.2: T is the transaction, U the
-    // usage, D the dialog, - nothing. A refused REFER has made no subscription; INFO and UPDATE are not integral to the INVITE usage.
+    // What each method makes of the codes that RFC 5057 lets end a usage or a dialog, read from RFC 5057, sections 4.1, 5.1 (notes 2, 3, 8,
+    // 12, 13 and 17) and 5.3, RFC 3261, sections 9.1, 10.2 and 12.2.1.2, RFC 3311, section 5.3, and RFC 3515, section 2.4.2: T is the
+    // transaction, U the usage, D the dialog, - nothing. A refused REFER has made no subscription; INFO and UPDATE are not integral to the
+    // INVITE usage.
     private const string EffectsByMethod =
         """
                   200 299 404 405 408 410 416 480 481 482 483 484 485 489 500 501 502 503 507 555 599 600 602 603 604 605 606 607 699
@@ -266,11 +269,13 @@ public class SipDialogRuleTests
 
         foreach (var code in ending)
         {
-            ofNone.Should().OnlyContain(method => new SipStatusCode(code).GetDialogRule(method).Effect == SipDialogEffect.Transaction, "of {0}", code);
+            ofNone.Should().OnlyContain(
+                method => new SipStatusCode(code).GetDialogRule(method).Effect == SipDialogEffect.Transaction, "of {0}", code);
         }
     }
 
-    // RFC 5057, section 5.1, notes 13 and 17: a code that the RFC does not list is unrecognized, and a BYE that gets it has ended the usage.
+    // RFC 5057, section 5.1, notes 13 and 17: a code that the RFC does not list is unrecognized, and a BYE that gets it has ended the
+    // usage.
     [Fact]
     public void GetDialogRule_OfAByeWithAnUnknown5xxOr6xx_EndsTheUsage()
     {
@@ -388,7 +393,8 @@ public class SipDialogRuleTests
     }
 
     [Fact]
-    public void GetDialogRule_OnceLoaded_AllocatesNothing() => Allocations.MustBeNone(() => SipStatusCode.NotImplemented.GetDialogRule("INFO"));
+    public void GetDialogRule_OnceLoaded_AllocatesNothing() =>
+        Allocations.MustBeNone(() => SipStatusCode.NotImplemented.GetDialogRule("INFO"));
 
     // 198, 298 … 698 are not registered.
     private static SipDialogRule RuleOfTheClassOf(int code) => new SipStatusCode((code / 100 * 100) + 98).GetDialogRule();
@@ -405,7 +411,8 @@ public class SipDialogRuleTests
             var cells = line.Split('|');
             for (var i = 0; i < columns.Length; i++)
             {
-                foreach (var code in cells[i].Split('(')[0].Split(',').Where(text => text.Trim().Length > 0).SelectMany(text => Codes(text.Trim())))
+                var items = cells[i].Split('(')[0].Split(',').Select(text => text.Trim()).Where(text => text.Length > 0);
+                foreach (var code in items.SelectMany(Codes))
                 {
                     effects.Add(code, columns[i]);
                 }

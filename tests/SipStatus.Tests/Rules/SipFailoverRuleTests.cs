@@ -9,8 +9,9 @@ namespace SipStatus.Tests.Rules;
 
 public class SipFailoverRuleTests
 {
-    // What happened, the element, the methods, how strongly and whether under a condition, what it leads to, and where. Read from RFC 3261 (the proxy,
-    // the registration, large requests and Retry-After), RFC 3263 (what is a failure, and what is none) and RFC 7339 (overload), not from the table.
+    // What happened, the element, the methods, how strongly and whether under a condition, what it leads to, and where. Read from RFC 3261
+    // (the proxy, the registration, large requests and Retry-After), RFC 3263 (what is a failure, and what is none) and RFC 7339
+    // (overload), not from the table.
     private const string Rules =
         """
         Response503      client  all but ACK CANCEL  should      NextServer    3263 4.3
@@ -67,7 +68,8 @@ public class SipFailoverRuleTests
 
     [Fact]
     public void ToString_OfARule_SaysItInOneLine() =>
-        SipFailoverRule.All.Single(rule => rule.Action == SipFailoverAction.RepeatAtOnce && rule.Event == SipFailureEvent.Timeout).ToString()
+        SipFailoverRule.All.Single(rule => rule.Action == SipFailoverAction.RepeatAtOnce && rule.Event == SipFailureEvent.Timeout)
+            .ToString()
             .Should().Be("should not RepeatAtOnce after Timeout; methods: REGISTER; role: Uac (RFC 3261, section 10.2.7)");
 
     private static string Describe(SipFailoverRule rule) => string.Join(

@@ -78,7 +78,9 @@ public class SipGlareTimerTests
     // 491 is the one code that starts the timer: whatever rule names it has a timer on both sides.
     [Fact]
     public void Find_OfEveryMethodWithARuleOfGlare_HasBothTimers() =>
-        SipStatusCode.RequestPending.GetRetryRules().Where(rule => rule.Action == SipRetryAction.Glare).SelectMany(rule => rule.Methods.Methods)
+        SipStatusCode.RequestPending.GetRetryRules()
+            .Where(rule => rule.Action == SipRetryAction.Glare)
+            .SelectMany(rule => rule.Methods.Methods)
             .SelectMany(method => new[] { SipGlareTimer.Find(method, true), SipGlareTimer.Find(method, false) })
             .Should().BeEquivalentTo(SipGlareTimer.All);
 

@@ -15,8 +15,9 @@ public class SipHeaderRuleTests
     private static readonly string[] s_methods =
         ["ACK", "BYE", "CANCEL", "INFO", "INVITE", "MESSAGE", "NOTIFY", "OPTIONS", "PRACK", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE", "FOO"];
 
-    // The header fields that a response must always have: codes, methods, names. Read from the tables and the text of the RFCs (3261, section 20,
-    // tables 2 and 3, and sections 8.2.6.2 and 21; 3311; 3329; 3515; 3903; 4028; 6086; 6228; 6442; 6665; 8876), not from our table.
+    // The header fields that a response must always have: codes, methods, names. Read from the tables and the text of the RFCs (3261,
+    // section 20, tables 2 and 3, and sections 8.2.6.2 and 21; 3311; 3329; 3515; 3903; 4028; 6086; 6228; 6442; 6665; 8876), not from our
+    // table.
     private const string Demanded =
         """
         100-699  any                             Via From To Call-ID CSeq
@@ -123,7 +124,9 @@ public class SipHeaderRuleTests
     [Fact]
     public void GetMissingHeaders_OfAResponseWithoutAny_AreWhatTheRfcsDemand()
     {
-        var rows = Demanded.Split('\n').Select(line => (Codes: line.Substring(0, 9), Methods: line.Substring(9, 32), Names: line.Substring(41))).ToList();
+        var rows = Demanded.Split('\n')
+            .Select(line => (Codes: line.Substring(0, 9), Methods: line.Substring(9, 32), Names: line.Substring(41)))
+            .ToList();
         for (var code = 100; code < 700; code++)
         {
             foreach (var method in s_methods)
@@ -144,7 +147,8 @@ public class SipHeaderRuleTests
         for (var code = 100; code < 700; code++)
         {
             var has = new SipStatusCode(code).GetHeaderRules().Any(rule =>
-                rule.Name == "Retry-After" && rule.Methods == SipMethodSet.Any && rule.Level is (SipRequirementLevel.May or SipRequirementLevel.Should));
+                rule.Name == "Retry-After" && rule.Methods == SipMethodSet.Any
+                    && rule.Level is (SipRequirementLevel.May or SipRequirementLevel.Should));
 
             has.Should().Be(s_retryAfter.Contains(code), "of {0}", code);
         }
@@ -157,7 +161,8 @@ public class SipHeaderRuleTests
     [InlineData(305, SipRequirementLevel.Must)]
     [InlineData(485, SipRequirementLevel.May)]
     public void GetHeaderRules_OfARedirection_AskForContact(int code, SipRequirementLevel level) =>
-        new SipStatusCode(code).GetHeaderRules().Should().Contain(rule => rule.Name == "Contact" && rule.Level == level && rule.IsUnconditional);
+        new SipStatusCode(code).GetHeaderRules()
+            .Should().Contain(rule => rule.Name == "Contact" && rule.Level == level && rule.IsUnconditional);
 
     [Fact]
     public void GetHeaderRules_With100rel_ComeOfRfc3262()
@@ -165,7 +170,8 @@ public class SipHeaderRuleTests
         var rules = SipStatusCode.SessionProgress.GetHeaderRules();
 
         rules.Should().Contain(rule => rule.Name == "RSeq" && rule.Level == SipRequirementLevel.Must && rule.Condition == "sent reliably");
-        rules.Should().Contain(rule => rule.Name == "Require" && rule.Value == "100rel" && rule.Reference == new SipRfcReference(3262, "3"));
+        rules.Should().Contain(
+            rule => rule.Name == "Require" && rule.Value == "100rel" && rule.Reference == new SipRfcReference(3262, "3"));
     }
 
     [Theory]
@@ -182,7 +188,9 @@ public class SipHeaderRuleTests
     [InlineData("x", "Session-Expires")]
     public void Matches_CompactForm_IsTheOneOfTheRegistry(string compact, string name)
     {
-        var rules = SipStatusRegistry.All.SelectMany(info => info.StatusCode.GetHeaderRules()).Where(rule => rule.Part == SipResponsePart.Header).ToList();
+        var rules = SipStatusRegistry.All.SelectMany(info => info.StatusCode.GetHeaderRules())
+            .Where(rule => rule.Part == SipResponsePart.Header)
+            .ToList();
 
         rules.Where(rule => rule.Matches(compact)).Select(rule => rule.Name).Distinct().Should().Equal(name);
         rules.Where(rule => rule.Matches(compact.ToUpperInvariant())).Select(rule => rule.Name).Distinct().Should().Equal(name);
@@ -246,7 +254,8 @@ public class SipHeaderRuleTests
     [Fact]
     public void GetMissingHeaders_AsText_NamesThem()
     {
-        SipStatusCode.Unauthorized.GetMissingHeaders("INVITE", ["Via", "From"]).ToString().Should().Be("Call-ID, CSeq, To, WWW-Authenticate");
+        SipStatusCode.Unauthorized.GetMissingHeaders("INVITE", ["Via", "From"]).ToString()
+            .Should().Be("Call-ID, CSeq, To, WWW-Authenticate");
         HashSet<string> message = ["Via", "From"];
         SipStatusCode.Unauthorized.GetMissingHeaders("INVITE", message, static (names, name) => names.Contains(name)).ToString()
             .Should().Be("Call-ID, CSeq, To, WWW-Authenticate");
@@ -349,7 +358,8 @@ public class SipHeaderRuleTests
         AllRules.Where(rule => rule.Name == "Retry-After" && rule.Level == SipRequirementLevel.Must)
             .Should().OnlyContain(rule => !rule.IsUnconditional).And.BeEquivalentTo(
                 SipStatusCode.ServerInternalError.GetHeaderRules().Concat(SipStatusCode.ServiceUnavailable.GetHeaderRules())
-                    .Where(rule => rule.Name == "Retry-After" && rule.Methods != SipMethodSet.Any && rule.Level == SipRequirementLevel.Must))
+                    .Where(
+                        rule => rule.Name == "Retry-After" && rule.Methods != SipMethodSet.Any && rule.Level == SipRequirementLevel.Must))
             .And.HaveCount(5);
 
     // Both ways: nothing that these RFCs do not say, and nothing left out.
@@ -357,7 +367,8 @@ public class SipHeaderRuleTests
     public void GetHeaderRules_OfServicesAndExtensions_AreWhatTheirRfcsSay()
     {
         var expected = ServicesAndExtensions.Split('\n')
-            .Select(line => string.Join(", ", line.Split(s_gap, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()))).ToList();
+            .Select(line => string.Join(", ", line.Split(s_gap, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim())))
+            .ToList();
         var rfcs = expected.Select(row => row.Substring(row.LastIndexOf(',') + 2).Split(' ')[0]).Distinct().ToList();
 
         AllCodes.SelectMany(code => code.GetHeaderRules().Select(rule => (code.Value, Rule: rule)))
@@ -366,13 +377,15 @@ public class SipHeaderRuleTests
             .Should().BeEquivalentTo(expected);
     }
 
-    // RFC 6665, section 8.2.2: any response may have it; only a 489 to PUBLISH has to (RFC 3903, table 2), no longer one to SUBSCRIBE (RFC 3265).
+    // RFC 6665, section 8.2.2: any response may have it; only a 489 to PUBLISH has to (RFC 3903, table 2), no longer one to SUBSCRIBE (RFC
+    // 3265).
     [Fact]
     public void GetHeaderRules_OfBadEvent_DemandAllowEventsOfPublishAlone()
     {
         var rules = SipStatusCode.BadEvent.GetHeaderRules().Where(rule => rule.Name == "Allow-Events").ToList();
 
-        rules.Where(rule => rule.Level == SipRequirementLevel.Must).Should().ContainSingle().Which.Methods.ToString().Should().Be("PUBLISH");
+        rules.Where(rule => rule.Level == SipRequirementLevel.Must).Should().ContainSingle().Which.Methods.ToString()
+            .Should().Be("PUBLISH");
         rules.Should().Contain(rule => rule.Level == SipRequirementLevel.May && rule.Reference == new SipRfcReference(6665, "8.2.2"));
         AllRules.Should().NotContain(rule => rule.Reference.RfcNumber == 3265);
     }
@@ -388,19 +401,22 @@ public class SipHeaderRuleTests
     [InlineData(183, "INVITE")]
     [InlineData(200, "SUBSCRIBE")]
     public void GetHeaderRules_OfADialogAskedForWithSips_WantASipsContact(int code, string method) =>
-        new SipStatusCode(code).GetHeaderRules().Should().ContainSingle(rule => rule.AppliesTo(method, SipRole.Uas) && rule.Name == "Contact"
+        new SipStatusCode(code).GetHeaderRules()
+            .Should().ContainSingle(rule => rule.AppliesTo(method, SipRole.Uas) && rule.Name == "Contact"
             && rule.Value == "sips" && rule.Level == SipRequirementLevel.Must && rule.Reference == new SipRfcReference(3261, "12.1.1"));
 
     // Table 3, row "Require" (c): never without an extension, but in a 421.
     [Fact]
     public void GetHeaderRules_WithRequire_AreUnconditionalInThe421Only() =>
-        AllCodes.Where(code => code.GetHeaderRules().Any(rule => rule.Name == "Require" && rule.Level == SipRequirementLevel.Must && rule.IsUnconditional))
+        AllCodes.Where(code => code.GetHeaderRules().Any(rule =>
+            rule.Name == "Require" && rule.Level == SipRequirementLevel.Must && rule.IsUnconditional))
             .Should().Equal(SipStatusCode.ExtensionRequired);
 
     [Fact]
     public void GetHeaderRules_OfPhrases_HaveNoNameAndSayWhatToTell() =>
         AllRules.Where(rule => rule.Part == SipResponsePart.ReasonPhrase)
-            .Should().NotBeEmpty().And.OnlyContain(rule => rule.Name == "" && rule.CompactForm == "" && rule.Value == "" && rule.Note != "");
+            .Should().NotBeEmpty().And.OnlyContain(
+                rule => rule.Name == "" && rule.CompactForm == "" && rule.Value == "" && rule.Note != "");
 
     // RFC 3261, section 7.3.1: names are compared without regard to case; 7.3.3: long and compact forms mean the same.
     [Fact]
@@ -430,7 +446,9 @@ public class SipHeaderRuleTests
         var code = new SipStatusCode(499);
 
         code.IsRegistered.Should().BeFalse();
-        code.GetHeaderRules().Should().Contain(rule => rule.Name == "Via").And.Contain(rule => rule.Name == "Error-Info").And.NotContain(rule => rule.Name == "Allow");
+        code.GetHeaderRules()
+            .Should().Contain(rule => rule.Name == "Via").And.Contain(rule => rule.Name == "Error-Info").And.NotContain(
+                rule => rule.Name == "Allow");
     }
 
     private static IEnumerable<SipStatusCode> AllCodes => Enumerable.Range(100, 600).Select(value => new SipStatusCode(value));
@@ -442,8 +460,15 @@ public class SipHeaderRuleTests
         codes.Count == 1 ? $"{codes[0]}" : $"{codes[0]}-{codes[^1]}",
         $"{rule.Methods}",
         s_levels[rule.Level] + (rule.IsUnconditional ? "" : " if"),
-        (rule.Part switch { SipResponsePart.Header => rule.Name, SipResponsePart.Body => "body " + rule.Name, _ => "phrase" } + " " + rule.Value).Trim(),
+        $"{What(rule)} {rule.Value}".Trim(),
         $"{rule.Reference.RfcNumber} {rule.Reference.Section}");
+
+    private static string What(SipHeaderRule rule) => rule.Part switch
+    {
+        SipResponsePart.Header => rule.Name,
+        SipResponsePart.Body => "body " + rule.Name,
+        _ => "phrase",
+    };
 
     private static SipStatusCode Code(string code) => new(int.Parse(code, CultureInfo.InvariantCulture));
 
@@ -452,7 +477,10 @@ public class SipHeaderRuleTests
     {
         if (name.Length > 7)
         {
-            return Enumerable.Range(0, name.Length).Select(i => Turn(name, 1 << i)).Append(name.ToLowerInvariant()).Append(name.ToUpperInvariant());
+            return Enumerable.Range(0, name.Length)
+                .Select(i => Turn(name, 1 << i))
+                .Append(name.ToLowerInvariant())
+                .Append(name.ToUpperInvariant());
         }
 
         return Enumerable.Range(0, 1 << name.Length).Select(bits => Turn(name, bits));

@@ -36,14 +36,16 @@ public class SipImpliedResponseTests
 
     [Fact]
     public void All_Rules_AreWhatTheRfcsSay() =>
-        SipImpliedResponse.All.Select(rule => $"{rule.Name} {rule.Reference.RfcNumber} {rule.Reference.Section} {rule.Level} {rule.CountsAs.Value}")
+        SipImpliedResponse.All.Select(
+            rule => $"{rule.Name} {rule.Reference.RfcNumber} {rule.Reference.Section} {rule.Level} {rule.CountsAs.Value}")
             .Should().Equal(Rules.Split('\n').Select(line => line.TrimEnd()));
 
     // An unknown code is the business of ToFallback; a rule here is about one that is known, or about no response at all.
     [Fact]
     public void Received_ACode_IsNotTakenForItselfOrForNothing() =>
         SipImpliedResponse.All.Where(rule => rule.Received != default)
-            .Should().OnlyContain(rule => rule.CountsAs != default && rule.CountsAs != rule.Received && rule.CountsAs == rule.Received.ToFallback());
+            .Should().OnlyContain(
+                rule => rule.CountsAs != default && rule.CountsAs != rule.Received && rule.CountsAs == rule.Received.ToFallback());
 
     [Fact]
     public void ToString_OfARuleForATrigger_SaysItInWords() =>
@@ -129,14 +131,17 @@ public class SipImpliedResponseTests
 
     [Fact]
     public void Received_WhereNoResponseCame_IsTheDefaultValue() =>
-        SipImpliedResponse.All.Should().OnlyContain(rule => rule.Received == default == (rule.Trigger != SipImpliedResponseTrigger.Response));
+        SipImpliedResponse.All.Should().OnlyContain(
+            rule => rule.Received == default == (rule.Trigger != SipImpliedResponseTrigger.Response));
 
     [Fact]
     public void ToString_OfARule_SaysWhatCountsAsWhat()
     {
-        SipImpliedResponse.UacTimeout.ToString().Should().Be("must treat a timeout as 408 Request Timeout; role: Uac (RFC 3261, section 8.1.3.1)");
+        SipImpliedResponse.UacTimeout.ToString()
+            .Should().Be("must treat a timeout as 408 Request Timeout; role: Uac (RFC 3261, section 8.1.3.1)");
         SipImpliedResponse.NoFinalResponseToOther.ToString()
-            .Should().Be("must treat no final response as nothing; methods: all but INVITE; role: Proxy but StatelessProxy (RFC 4320, section 4.2)");
+            .Should().Be(
+                "must treat no final response as nothing; methods: all but INVITE; role: Proxy but StatelessProxy (RFC 4320, section 4.2)");
         SipImpliedResponse.AcceptedForRefer.ToString()
             .Should().Be("must treat 202 Accepted as 200 OK; methods: REFER (RFC 7647, section 5)");
     }

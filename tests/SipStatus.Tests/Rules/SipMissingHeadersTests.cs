@@ -14,9 +14,9 @@ public class SipMissingHeadersTests
     private static readonly string[] s_methods =
         ["BYE", "CANCEL", "INFO", "INVITE", "MESSAGE", "NOTIFY", "OPTIONS", "PRACK", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE", "FOO"];
 
-    // The rows for responses that have an m in tables 2 and 3 of RFC 3261, and what later RFCs have for the methods that they add: PRACK (RFC
-    // 3262, section 6), UPDATE (RFC 3311, section 7), MESSAGE (RFC 3428, section 9), REFER (RFC 3515, section 2.2), PUBLISH (RFC 3903, section
-    // 11.1.1), INFO (RFC 6086, section 6), SUBSCRIBE and NOTIFY (RFC 3265, section 7.2).
+    // The rows for responses that have an m in tables 2 and 3 of RFC 3261, and what later RFCs have for the methods that they add: PRACK
+    // (RFC 3262, section 6), UPDATE (RFC 3311, section 7), MESSAGE (RFC 3428, section 9), REFER (RFC 3515, section 2.2), PUBLISH (RFC 3903,
+    // section 11.1.1), INFO (RFC 6086, section 6), SUBSCRIBE and NOTIFY (RFC 3265, section 7.2).
     private const string Tables =
         """
         field              where    BYE CAN INV OPT REG  PRA UPD MSG REF PUB INF SUB NOT
@@ -254,8 +254,8 @@ public class SipMissingHeadersTests
         }
     }
 
-    // RFC 6665 has no such table any more, and in its text a 3xx without Contact and a 489 without Allow-Events: for these two the m of RFC 3265
-    // is not followed.
+    // RFC 6665 has no such table any more, and in its text a 3xx without Contact and a 489 without Allow-Events: for these two the m of RFC
+    // 3265 is not followed.
     private static bool IsReplaced(string field, string where, string method) =>
         method is "SUBSCRIBE" or "NOTIFY" && (field, where) is ("Contact", "3xx") or ("Allow-Events", "489");
 

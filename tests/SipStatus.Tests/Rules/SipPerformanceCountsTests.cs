@@ -12,7 +12,9 @@ public class SipPerformanceCountsTests
     [Fact]
     public void Ratios_OfInvites_AreThoseOfRfc6076()
     {
-        var counts = Invites((200, 50), (180, 5), (301, 10), (302, 10), (401, 8), (407, 4), (402, 1), (408, 3), (480, 6), (486, 7), (500, 2), (503, 2), (504, 1), (600, 4), (603, 3), (607, 2), (699, 2));
+        var counts = Invites(
+            (200, 50), (180, 5), (301, 10), (302, 10), (401, 8), (407, 4), (402, 1), (408, 3), (480, 6), (486, 7), (500, 2), (503, 2),
+            (504, 1), (600, 4), (603, 3), (607, 2), (699, 2));
 
         // 120 INVITEs, 20 of them redirected: 100 count for SER and SEER, 120 for ISA.
         counts.Invites.Should().Be(120);
@@ -104,13 +106,17 @@ public class SipPerformanceCountsTests
     {
         var counts = Invites((200, 3));
 
-        counts.Invoking(it => it.AddInvites(SipStatusCode.OK, -1)).Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("count");
-        counts.Invoking(it => it.AddRegisters(SipStatusCode.OK, -1)).Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("count");
+        counts.Invoking(it => it.AddInvites(SipStatusCode.OK, -1))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("count");
+        counts.Invoking(it => it.AddRegisters(SipStatusCode.OK, -1))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("count");
         counts.Invoking(it => it.Add(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("other");
         counts.Invoking(it => it.CountInvites(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("codes");
         counts.Invoking(it => it.CountRegisters(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("codes");
-        counts.Invoking(it => it.GetSessionCompletionRatio(-1)).Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("completedSessions");
-        counts.Invoking(it => it.GetSessionCompletionRatio(4)).Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("completedSessions");
+        counts.Invoking(it => it.GetSessionCompletionRatio(-1))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("completedSessions");
+        counts.Invoking(it => it.GetSessionCompletionRatio(4))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("completedSessions");
     }
 
     // The formulas written out once more, over lists of codes instead of counts.

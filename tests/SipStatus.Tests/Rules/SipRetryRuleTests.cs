@@ -11,8 +11,8 @@ namespace SipStatus.Tests.Rules;
 
 public class SipRetryRuleTests
 {
-    // RFC 3261, section by section: codes, the element, the methods, how strongly and whether under a condition, what, and where. Read from the
-    // RFC, not from the table.
+    // RFC 3261, section by section: codes, the element, the methods, how strongly and whether under a condition, what, and where. Read from
+    // the RFC, not from the table.
     private const string Rfc3261 =
         """
         300-399              uac     all but ACK CANCEL                              should if      Redirect                           8.1.3.4
@@ -184,7 +184,10 @@ public class SipRetryRuleTests
     // The example in the documentation of the class.
     [Fact]
     public void GetRetryRules_OfTheExample_AreThoseItPrints() =>
-        SipStatusCode.IntervalTooBrief.GetRetryRules().Where(rule => rule.AppliesTo("REGISTER", SipRole.Uac)).Select(rule => rule.ToString()).Should().Equal(
+        SipStatusCode.IntervalTooBrief.GetRetryRules()
+            .Where(rule => rule.AppliesTo("REGISTER", SipRole.Uac))
+            .Select(rule => rule.ToString())
+            .Should().Equal(
             "may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)",
             "may AlternateServer; methods: all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; role: Uac (RFC 3261, section 21.4)",
             "should not Repeat; methods: all but ACK CANCEL; role: Uac (RFC 3261, section 21.4)");
@@ -242,8 +245,10 @@ public class SipRetryRuleTests
     {
         var rules = SipStatusCode.Unauthorized.GetRetryRules();
 
-        rules.Should().Contain(rule => rule.Action == SipRetryAction.Authenticate && rule.Level == SipRequirementLevel.MustNot && !rule.IsUnconditional);
-        rules.Should().Contain(rule => rule.ToString() == "should Authenticate; methods: all but ACK CANCEL; role: Uac (RFC 3261, section 22.2)");
+        rules.Should().Contain(
+            rule => rule.Action == SipRetryAction.Authenticate && rule.Level == SipRequirementLevel.MustNot && !rule.IsUnconditional);
+        rules.Should().Contain(
+            rule => rule.ToString() == "should Authenticate; methods: all but ACK CANCEL; role: Uac (RFC 3261, section 22.2)");
     }
 
     [Fact]

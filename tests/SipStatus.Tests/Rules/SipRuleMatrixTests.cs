@@ -11,8 +11,8 @@ namespace SipStatus.Tests.Rules;
 /// <summary>What the rules say for each role, code, method and act, taken together.</summary>
 public class SipRuleMatrixTests
 {
-    // What each role must, should and may send or forward, or not, whatever else is so: read from the sections, not from the tables. A dash is no
-    // rule that always holds, FOO a method that nobody knows.
+    // What each role must, should and may send or forward, or not, whatever else is so: read from the sections, not from the tables. A dash
+    // is no rule that always holds, FOO a method that nobody knows.
     private const string SendingCells =
         """
         send           uas             200 ACK       must-not   3261 17
@@ -172,7 +172,8 @@ public class SipRuleMatrixTests
 
     [Theory]
     [MemberData(nameof(SendingMatrix))]
-    public void GetSendingLimits_WhatAlwaysHolds_IsWhatTheSectionSays(string act, string role, int code, string method, string level, string section)
+    public void GetSendingLimits_WhatAlwaysHolds_IsWhatTheSectionSays(
+        string act, string role, int code, string method, string level, string section)
     {
         var limits = new SipStatusCode(code).GetSendingLimits().Where(limit => limit.Act == Member<SipSendingAct>(act));
 
@@ -181,7 +182,8 @@ public class SipRuleMatrixTests
 
     [Theory]
     [MemberData(nameof(RetryMatrix))]
-    public void GetRetryRules_WhatAlwaysHolds_IsWhatTheSectionSays(string action, string role, int code, string method, string level, string section)
+    public void GetRetryRules_WhatAlwaysHolds_IsWhatTheSectionSays(
+        string action, string role, int code, string method, string level, string section)
     {
         var rules = new SipStatusCode(code).GetRetryRules().Where(rule => rule.Action == Member<SipRetryAction>(action));
 
@@ -205,7 +207,8 @@ public class SipRuleMatrixTests
     [Fact]
     public void DialogExceptions_ThatAlwaysHold_AreOneForAMethodAtMost() =>
         EveryCode().SelectMany(code => s_methods.Select(method => (Code: code, Method: method)))
-            .Where(cell => cell.Code.GetDialogExceptions().Count(rule => rule.Condition.Length == 0 && rule.Methods.Contains(cell.Method)) > 1)
+            .Where(
+                cell => cell.Code.GetDialogExceptions().Count(rule => rule.Condition.Length == 0 && rule.Methods.Contains(cell.Method)) > 1)
             .Should().BeEmpty();
 
     // What is forbidden comes before every occasion; a role or a method for which nothing of an occasion is left is no part of it.
@@ -251,8 +254,11 @@ public class SipRuleMatrixTests
     private static (SipRequirementLevel Level, string Section) StrictestOf(IEnumerable<SipRule> rules, SipRole role, string method)
     {
         var always = rules.Where(rule => rule.IsUnconditional && rule.AppliesTo(method, role)).ToArray();
-        var strictest = always.FirstOrDefault(rule => rule.Level is SipRequirementLevel.Must or SipRequirementLevel.MustNot) ?? always.FirstOrDefault();
-        return strictest is null ? (SipRequirementLevel.None, "") : (strictest.Level, $"{strictest.Reference.RfcNumber} {strictest.Reference.Section}");
+        var strictest = always.FirstOrDefault(rule => rule.Level is SipRequirementLevel.Must or SipRequirementLevel.MustNot)
+            ?? always.FirstOrDefault();
+        return strictest is null
+            ? (SipRequirementLevel.None, "")
+            : (strictest.Level, $"{strictest.Reference.RfcNumber} {strictest.Reference.Section}");
     }
 
     private static IEnumerable<SipStatusCode> EveryCode() => Enumerable.Range(100, 600).Select(code => new SipStatusCode(code));
@@ -263,7 +269,8 @@ public class SipRuleMatrixTests
         foreach (var line in table.Split('\n'))
         {
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            cells.Add(words[0], words[1], int.Parse(words[2], CultureInfo.InvariantCulture), words[3], words[4], string.Join(' ', words.Skip(5)));
+            cells.Add(
+                words[0], words[1], int.Parse(words[2], CultureInfo.InvariantCulture), words[3], words[4], string.Join(' ', words.Skip(5)));
         }
 
         return cells;

@@ -73,7 +73,8 @@ public class SipRuleTests
     [InlineData("", true)]
     [InlineData("the transport is unreliable", false)]
     public void IsUnconditional_Condition_IsEmpty(string condition, bool expected) =>
-        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, condition, new SipRfcReference(3261, "8"), "")
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, condition,
+            new SipRfcReference(3261, "8"), "")
             .IsUnconditional.Should().Be(expected);
 
     [Fact]
@@ -82,13 +83,15 @@ public class SipRuleTests
         SipStatusCode.RequestTimeout.GetProhibition("MESSAGE", SipRole.Proxy)!.ToString()
             .Should().Be("must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)");
         new SipSendingLimit(
-                SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.ShouldNot, "it rains", new SipRfcReference(3261, "8.1"), "")
+                SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.ShouldNot, "it rains",
+                new SipRfcReference(3261, "8.1"), "")
             .ToString().Should().Be("should not send reliably; role: RedirectServer; condition: it rains (RFC 3261, section 8.1)");
     }
 
     [Fact]
     public void ToString_OfAnOccasion_NamesTheCode() =>
-        SipSendingOccasion.All.Single(occasion => occasion.StatusCode == SipStatusCode.TooManyHops && occasion.Reference.Section == "16.3").ToString()
+        SipSendingOccasion.All.Single(occasion => occasion.StatusCode == SipStatusCode.TooManyHops && occasion.Reference.Section == "16.3")
+            .ToString()
             .Should().StartWith("must send 483 Too Many Hops; ").And.EndWith(" (RFC 3261, section 16.3)");
 
     // RFC 3261, section 8.3: a redirect server is a user agent server, and yet some rules for one are not for it.
@@ -99,7 +102,8 @@ public class SipRuleTests
 
         rule.Role.Should().Be(SipRole.Uas);
         rule.ExceptRoles.Should().Equal(SipRole.RedirectServer, SipRole.StatelessUas);
-        Enum.GetValues<SipRole>().Where(role => rule.AppliesTo("INVITE", role)).Should().Equal(SipRole.Uas, SipRole.Registrar, SipRole.Gateway);
+        Enum.GetValues<SipRole>().Where(role => rule.AppliesTo("INVITE", role))
+            .Should().Equal(SipRole.Uas, SipRole.Registrar, SipRole.Gateway);
         rule.ToString().Should().Be("must send; role: Uas but RedirectServer StatelessUas (RFC 3261, section 8)");
     }
 

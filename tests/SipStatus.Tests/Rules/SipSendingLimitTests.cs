@@ -103,8 +103,8 @@ public class SipSendingLimitTests
             && limit.Reference.Equals(new SipRfcReference(3261, "17.2.1")));
     }
 
-    // RFC 3261, section 16.11: section 16.7 is not for a stateless proxy, which passes on whatever comes back; a stateful one holds back a 100 and
-    // what is not yet the best response.
+    // RFC 3261, section 16.11: section 16.7 is not for a stateless proxy, which passes on whatever comes back; a stateful one holds back a
+    // 100 and what is not yet the best response.
     [Fact]
     public void GetSendingLimits_OfAProxyWithoutTransactions_LetEveryResponseThrough()
     {
@@ -158,7 +158,8 @@ public class SipSendingLimitTests
     public void GetSendingLimits_OfServicesAndExtensions_HaveACondition(
         int first, int last, SipRole role, SipSendingAct act, SipRequirementLevel level, string methods, string reference, int count)
     {
-        var found = Enumerable.Range(100, 600).SelectMany(value => new SipStatusCode(value).GetSendingLimits().Select(limit => (value, limit)))
+        var found = Enumerable.Range(100, 600)
+            .SelectMany(value => new SipStatusCode(value).GetSendingLimits().Select(limit => (value, limit)))
             .Where(pair => pair.limit.Reference.ToString() == "RFC " + reference && pair.limit.Role == role && pair.limit.Act == act
                 && pair.limit.Level == level && pair.limit.Methods.ToString() == methods && !pair.limit.IsUnconditional).ToList();
 
@@ -211,7 +212,8 @@ public class SipSendingLimitTests
         public bool Covers(int code, string method, SipRole role) =>
             _from <= code && code <= _to && IsMethod(method) && IsRole(role);
 
-        // In RFC 3261 a registrar, a redirect server and a stateless UAS are user agent servers (sections 6 and 8.2.7), and a stateless proxy a proxy.
+        // In RFC 3261 a registrar, a redirect server and a stateless UAS are user agent servers (sections 6 and 8.2.7), and a stateless
+        // proxy a proxy.
         private bool IsRole(SipRole role) =>
             _role == SipRole.Any || _role == role || (_role == SipRole.Proxy && role == SipRole.StatelessProxy)
             || (_role == SipRole.Uas && role is SipRole.Registrar or SipRole.RedirectServer or SipRole.StatelessUas);

@@ -9,8 +9,8 @@ namespace SipStatus.Tests.Rules;
 
 public class SipSendingOccasionTests
 {
-    // What the later RFCs ask for: where, the element, the methods, how strongly, and the codes, each as often as there are occasions for it.
-    // A second copy of the table in another order, so that no row changes alone; the rows of RFC 4000 and later were read there again.
+    // What the later RFCs ask for: where, the element, the methods, how strongly, and the codes, each as often as there are occasions for
+    // it. A second copy of the table in another order, so that no row changes alone; the rows of RFC 4000 and later were read there again.
     private const string LaterRfcs =
         """
         3262 3         uas              PRACK                must    200 481
@@ -275,18 +275,21 @@ public class SipSendingOccasionTests
 
     [Fact]
     public void All_ForRfc3261_HasNoOtherSection() =>
-        SipSendingOccasion.All.Where(occasion => occasion.Reference.RfcNumber == 3261).Select(occasion => occasion.Reference.Section).Distinct()
+        SipSendingOccasion.All.Where(occasion => occasion.Reference.RfcNumber == 3261)
+            .Select(occasion => occasion.Reference.Section)
+            .Distinct()
             .Should().HaveCount(61);
 
     // Every occasion of every other RFC, both ways: none that the RFCs do not have, and none left out.
     [Fact]
     public void All_ForLaterRfcs_AreWhatTheyAskFor() =>
         SipSendingOccasion.All.Where(occasion => occasion.Reference.RfcNumber != 3261).Select(Describe).Should().BeEquivalentTo(
-            LaterRfcs.Split('\n').Select(line => line.Split(s_gap, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()).ToList())
+            LaterRfcs.Split('\n').Select(
+                line => line.Split(s_gap, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()).ToList())
                 .SelectMany(cells => cells[4].Split(' ').Select(code => $"{code}, {cells[1]}, {cells[2]}, {cells[3]}, {cells[0]}")));
 
-    // What a newcomer asks: why would a UAS send this to an INVITE? The section that tells for what the code exists, first in the list of the code.
-    // The codes that are not for INVITE have none here, and 402 has no use at all.
+    // What a newcomer asks: why would a UAS send this to an INVITE? The section that tells for what the code exists, first in the list of
+    // the code. The codes that are not for INVITE have none here, and 402 has no use at all.
     private const string FirstForAnInvite =
         """
         100 3261 17.2.1    180 3261 21.1.2    181 3261 21.1.3    182 3261 21.1.4    183 3261 21.1.5    199 6228 5         200 3261 21.2.1
@@ -303,7 +306,9 @@ public class SipSendingOccasionTests
     [Fact]
     public void GetSendingOccasions_OfAUasForAnInvite_BeginWithWhatTheCodeIsFor() =>
         SipStatusRegistry.All
-            .Select(info => (info.StatusCode.Value, First: info.StatusCode.GetSendingOccasions().FirstOrDefault(rule => rule.AppliesTo("INVITE", SipRole.Uas))))
+            .Select(info => (
+                info.StatusCode.Value,
+                First: info.StatusCode.GetSendingOccasions().FirstOrDefault(rule => rule.AppliesTo("INVITE", SipRole.Uas))))
             .Where(pair => pair.First is not null)
             .Select(pair => $"{pair.Value} {pair.First!.Reference.RfcNumber} {pair.First.Reference.Section}")
             .Should().Equal(FirstForAnInvite.Split(['\n'], StringSplitOptions.None)
@@ -317,7 +322,8 @@ public class SipSendingOccasionTests
             .Should().NotContain(rule => rule.StatusCode.Value == 405 || rule.StatusCode.Value == 415 || rule.StatusCode.Value == 420
                 || rule.StatusCode.Value == 489 || rule.StatusCode.Value == 501);
 
-    // RFC 3261, sections 8.2.7 and 16.11: without transactions there is no provisional response, no CANCEL to match, and nothing to be late.
+    // RFC 3261, sections 8.2.7 and 16.11: without transactions there is no provisional response, no CANCEL to match, and nothing to be
+    // late.
     [Theory]
     [InlineData(SipRole.StatelessUas)]
     [InlineData(SipRole.StatelessProxy)]
@@ -346,7 +352,8 @@ public class SipSendingOccasionTests
     [InlineData(491, "INVITE", SipRole.Uas, "14.2")]
     public void GetSendingOccasions_ByMethodAndRole_FindsTheRule(int code, string? method, SipRole role, string section) =>
         new SipStatusCode(code).GetSendingOccasions()
-            .Should().ContainSingle(occasion => occasion.AppliesTo(method, role) && occasion.Reference.Equals(new SipRfcReference(3261, section)))
+            .Should().ContainSingle(
+                occasion => occasion.AppliesTo(method, role) && occasion.Reference.Equals(new SipRfcReference(3261, section)))
             .Which.Level.Should().Be(SipRequirementLevel.Must);
 
     [Fact]

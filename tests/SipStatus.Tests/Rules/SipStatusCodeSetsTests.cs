@@ -23,12 +23,14 @@ public class SipStatusCodeSetsTests
     [InlineData(nameof(SipStatusCodeSets.IneffectiveSessions), "408,500,503,504")]
     [InlineData(nameof(SipStatusCodeSets.IneffectiveRegistrations), "4xx,5xx,6xx,!401,!402,!407")]
     [InlineData(nameof(SipStatusCodeSets.FailedSessionRequests), "4xx,5xx,6xx,!401,!402,!407")]
-    public void Set_OfAName_IsWhatTheRfcSays(string name, string codes) => SetOf(name).Should().BeEquivalentTo(SipStatusCodeSet.Parse(codes));
+    public void Set_OfAName_IsWhatTheRfcSays(string name, string codes) =>
+        SetOf(name).Should().BeEquivalentTo(SipStatusCodeSet.Parse(codes));
 
     [Fact]
     public void Sets_All_AreTested() =>
         typeof(SipStatusCodeSetsTests).GetMethod(nameof(Set_OfAName_IsWhatTheRfcSays))!.GetCustomAttributes<InlineDataAttribute>()
-            .Select(row => (string)row.GetData(null!).Single()[0]).Should().BeEquivalentTo(SipStatusCodeSets.Members.Select(member => member.SetName).Distinct());
+            .Select(row => (string)row.GetData(null!).Single()[0])
+            .Should().BeEquivalentTo(SipStatusCodeSets.Members.Select(member => member.SetName).Distinct());
 
     [Fact]
     public void Challenges_AreTheCodesThatMustCarryAChallenge() =>
@@ -54,9 +56,11 @@ public class SipStatusCodeSetsTests
     [Fact]
     public void NextServer_AreTheCodesOfTheFailoverRules()
     {
-        var events = SipFailoverRule.All.Where(rule => rule.Action == SipFailoverAction.NextServer && $"{rule.Event}".StartsWith("Response", StringComparison.Ordinal));
+        var events = SipFailoverRule.All.Where(
+            rule => rule.Action == SipFailoverAction.NextServer && $"{rule.Event}".StartsWith("Response", StringComparison.Ordinal));
 
-        SipStatusCodeSets.NextServer.Select(code => $"Response{code.Value}").Should().Equal(events.Select(rule => $"{rule.Event}").Distinct());
+        SipStatusCodeSets.NextServer.Select(code => $"Response{code.Value}")
+            .Should().Equal(events.Select(rule => $"{rule.Event}").Distinct());
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using System.Reflection;
 
 namespace SipStatus.Tests;
 
-/// <summary>The names by which an XML documentation file knows members, such as <c>M:SipStatus.SipStatusCode.#ctor(System.Int32)</c>.</summary>
+/// <summary>
+/// The names by which an XML documentation file knows members, such as <c>M:SipStatus.SipStatusCode.#ctor(System.Int32)</c>.
+/// </summary>
 internal static class DocumentationId
 {
     public static string Of(MemberInfo member) => member switch

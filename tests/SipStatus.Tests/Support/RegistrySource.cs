@@ -17,10 +17,12 @@ internal static class RegistrySource
 
     /// <summary>From code to phrase.</summary>
     public static IReadOnlyDictionary<int, string> Phrases { get; } = RepositoryFile.ReadCsv(DataFolder + "iana-response-codes.csv")
-        .ToDictionary(row => Number(row["Response Code"]), row => row["Description"].Replace(" (Deprecated)", "", System.StringComparison.Ordinal));
+        .ToDictionary(
+            row => Number(row["Response Code"]), row => row["Description"].Replace(" (Deprecated)", "", System.StringComparison.Ordinal));
 
     /// <summary>The rows of the table of codes, from column to cell.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows { get; } = RepositoryFile.ReadCsv(DataFolder + "status-codes.csv");
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows { get; } = RepositoryFile.ReadCsv(
+        DataFolder + "status-codes.csv");
 
     /// <summary>The aliases, in the order of the data.</summary>
     public static IReadOnlyList<(int Code, string Alias, IReadOnlyDictionary<string, string> Row)> Aliases { get; } =

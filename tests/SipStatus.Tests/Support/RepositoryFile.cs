@@ -18,7 +18,8 @@ internal static class RepositoryFile
     public static IEnumerable<string> FindSources(string folder) =>
         from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
         let path = Path.GetRelativePath(Root, file).Replace('\\', '/')
-        where !path.StartsWith(folder + "/bin/", System.StringComparison.Ordinal) && !path.StartsWith(folder + "/obj/", System.StringComparison.Ordinal)
+        where !path.StartsWith(folder + "/bin/", System.StringComparison.Ordinal)
+            && !path.StartsWith(folder + "/obj/", System.StringComparison.Ordinal)
         select path;
 
     /// <summary>The rows of a CSV file, each from column to cell.</summary>

@@ -23,10 +23,14 @@ internal static class Sequences
             first ??= last;
         }
 
-        return first is null ? ReadOnlySequence<byte>.Empty : new ReadOnlySequence<byte>(first, Surplus, last!, last!.Memory.Length - Surplus);
+        return first is null
+            ? ReadOnlySequence<byte>.Empty
+            : new ReadOnlySequence<byte>(first, Surplus, last!, last!.Memory.Length - Surplus);
     }
 
-    /// <summary>One segment; a cut at every place; segments of one byte, with and without empty ones between them; of seven bytes.</summary>
+    /// <summary>
+    /// One segment; a cut at every place; segments of one byte, with and without empty ones between them; of seven bytes.
+    /// </summary>
     public static IEnumerable<(string Name, ReadOnlySequence<byte> Sequence)> EveryCut(byte[] source)
     {
         yield return ("in one array", new ReadOnlySequence<byte>(source));

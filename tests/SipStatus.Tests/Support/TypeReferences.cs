@@ -13,7 +13,9 @@ namespace SipStatus.Tests;
 /// Which type of an assembly uses which other type of the same assembly: in signatures, bases, constraints, attributes, locals and the
 /// instructions of methods. Nested types and what the compiler makes count as the outermost type around them.
 /// </summary>
-/// <remarks>Constants leave no trace in an assembly, and a type among the arguments of an attribute is text: neither is seen here.</remarks>
+/// <remarks>
+/// Constants leave no trace in an assembly, and a type among the arguments of an attribute is text: neither is seen here.
+/// </remarks>
 internal sealed class TypeReferences : IDisposable
 {
     private static readonly Dictionary<int, OpCode> s_operations = typeof(OpCodes).GetFields()
@@ -50,7 +52,9 @@ internal sealed class TypeReferences : IDisposable
     private string FullName(TypeDefinitionHandle handle)
     {
         var type = _metadata.GetTypeDefinition(handle);
-        return type.IsNested ? FullName(type.GetDeclaringType()) : $"{_metadata.GetString(type.Namespace)}.{_metadata.GetString(type.Name)}";
+        return type.IsNested
+            ? FullName(type.GetDeclaringType())
+            : $"{_metadata.GetString(type.Namespace)}.{_metadata.GetString(type.Name)}";
     }
 
     private void CollectFrom(TypeDefinition type)
@@ -122,7 +126,8 @@ internal sealed class TypeReferences : IDisposable
             var operation = s_operations[first == 0xFE ? 0xFE00 | code.ReadByte() : first];
             switch (operation.OperandType)
             {
-                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig:
+                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType
+                    or OperandType.InlineSig:
                     _collector.Add(MetadataTokens.EntityHandle(code.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
@@ -195,7 +200,8 @@ internal sealed class TypeReferences : IDisposable
             return null;
         }
 
-        public object? GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind)
+        public object? GetTypeFromSpecification(
+            MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind)
         {
             Add(handle);
             return null;
@@ -207,7 +213,8 @@ internal sealed class TypeReferences : IDisposable
 
         public object? GetFunctionPointerType(MethodSignature<object?> signature) => null;
 
-        public object? GetGenericInstantiation(object? genericType, System.Collections.Immutable.ImmutableArray<object?> typeArguments) => null;
+        public object? GetGenericInstantiation(object? genericType, System.Collections.Immutable.ImmutableArray<object?> typeArguments) =>
+            null;
 
         public object? GetGenericMethodParameter(object? genericContext, int index) => null;
 

@@ -5,7 +5,8 @@ using Xunit;
 namespace SipStatus.Tests.Tables;
 
 /// <summary>
-/// What the methods that read in blocks take for granted: they check no bounds, so that a wrong entry would make them read beside the table.
+/// What the methods that read in blocks take for granted: they check no bounds, so that a wrong entry would make them read beside the
+/// table.
 /// </summary>
 public class StatusCodeTableTests
 {
@@ -45,8 +46,10 @@ public class StatusCodeTableTests
         StatusCodeTable.Ordinals.ToArray().Should().HaveCount(600).And.OnlyContain(next => next <= StatusCodeTable.Count);
         StatusCodeTable.PhraseSlots.ToArray().Should().HaveCount(1 << (32 - StatusCodeTable.PhraseHashShift))
             .And.OnlyContain(row => row < StatusCodeTable.RowCount);
-        StatusCodeTable.NextRow.ToArray().Should().HaveCount(StatusCodeTable.RowCount).And.OnlyContain(next => next <= StatusCodeTable.RowCount);
-        StatusCodeTable.NextInSlot.ToArray().Should().HaveCount(StatusCodeTable.RowCount).And.OnlyContain(next => next <= StatusCodeTable.RowCount);
+        StatusCodeTable.NextRow.ToArray()
+            .Should().HaveCount(StatusCodeTable.RowCount).And.OnlyContain(next => next <= StatusCodeTable.RowCount);
+        StatusCodeTable.NextInSlot.ToArray()
+            .Should().HaveCount(StatusCodeTable.RowCount).And.OnlyContain(next => next <= StatusCodeTable.RowCount);
         StatusCodeTable.Codes.Length.Should().Be(StatusCodeTable.RowCount);
     }
 
