@@ -1,7 +1,5 @@
-using System;
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace SipStatus;
 
@@ -11,52 +9,12 @@ namespace SipStatus;
 /// nobody needs to register it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SipReasonJsonConverter : JsonConverter<SipReason>
+public sealed class SipReasonJsonConverter : SipTextJsonConverter<SipReason>
 {
-    private const string NotAReason = "The JSON value is not the text of a Reason of SIP.";
+    private protected override string Expected => "The JSON value is not the text of a Reason of SIP.";
 
-    /// <summary>Reads text.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <param name="typeToConvert">Not used.</param>
-    /// <param name="options">Not used.</param>
-    /// <returns>The reason; the default value for the empty string.</returns>
-    /// <exception cref="JsonException">The value is anything else.</exception>
-    public override SipReason Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var text = JsonText.Read(ref reader, NotAReason);
-        return SipReason.TryParse(text, SipReasonStyles.Default, out var reason, out var error) || text.Length == 0
+    private protected override SipReason FromText(string text) =>
+        SipReason.TryParse(text, SipReasonStyles.Default, out var reason, out var error) || text.Length == 0
             ? reason
             : throw new JsonException(ReasonThrow.Message(error, text));
-    }
-
-    /// <summary>Writes the text.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The reason.</param>
-    /// <param name="options">Not used.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    public override void Write(Utf8JsonWriter writer, SipReason value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString());
-    }
-
-    /// <summary>Reads the key of a dictionary.</summary>
-    /// <param name="reader">The reader, on the property name.</param>
-    /// <param name="typeToConvert">Not used.</param>
-    /// <param name="options">Not used.</param>
-    /// <returns>The reason; the default value for the empty string.</returns>
-    /// <exception cref="JsonException">The name is not a reason.</exception>
-    public override SipReason ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Read(ref reader, typeToConvert, options);
-
-    /// <summary>Writes the key of a dictionary.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The reason.</param>
-    /// <param name="options">Not used.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, SipReason value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.ToString());
-    }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace SipStatus;
 
@@ -19,15 +18,8 @@ public readonly partial struct SipStatusCode : IFormattable
     /// </param>
     /// <returns>The text; the digits alone where the code is not registered; <c>0</c> for the default value.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is anything else.</exception>
-    public string ToString(string? format)
-    {
-        if (!TryReadFormat(format.AsSpan(), out var withPhrase))
-        {
-            Throw.BadFormat();
-        }
-
-        return withPhrase ? ToString() : Digits();
-    }
+    public string ToString(string? format) =>
+        NumberedText.ReadFormat(format.AsSpan(), Throw.StatusCodeFormats) ? ToString() : NumberedText.Digits(_value);
 
     /// <summary>Writes the code into characters.</summary>
     /// <param name="destination">Where to write.</param>
@@ -56,7 +48,7 @@ public readonly partial struct SipStatusCode : IFormattable
         where TEncoding : struct, IEncoding<TUnit>
     {
         written = 0;
-        if (!TryReadFormat(format, out var withPhrase))
+        if (!NumberedText.TryReadFormat(format, out var withPhrase))
         {
             return false;
         }
@@ -68,40 +60,12 @@ public readonly partial struct SipStatusCode : IFormattable
                 StatusCodeTable.TextLine(ordinal).Slice(StatusLineLayout.CodeStart), destination, out written);
         }
 
-        Span<byte> digits = stackalloc byte[StatusLineLayout.CodeLength];
-        return default(TEncoding).TryWriteAscii(digits.Slice(0, WriteDigits(digits)), destination, out written);
-    }
-
-    /// <summary>Writes the three digits, or <c>0</c> for the default value, in ASCII and returns their number.</summary>
-    internal int WriteDigits(Span<byte> destination)
-    {
-        if (_value == 0)
-        {
-            destination[0] = (byte)'0';
-            return 1;
-        }
-
-        destination[2] = (byte)('0' + (_value % 10));
-        destination[1] = (byte)('0' + (_value / 10 % 10));
-        destination[0] = (byte)('0' + (_value / 100));
-        return StatusLineLayout.CodeLength;
+        return NumberedText.TryWriteDigits<TUnit, TEncoding>(_value, destination, out written);
     }
 
     // Not inlined: the text that is there already stays free of what this needs of the stack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string MakeText() => StatusTexts.MakeCode(_value) ?? Digits();
-
-    private string Digits()
-    {
-        Span<byte> digits = stackalloc byte[StatusLineLayout.CodeLength];
-        return Encoding.ASCII.GetString(digits.Slice(0, WriteDigits(digits)));
-    }
-
-    private static bool TryReadFormat(ReadOnlySpan<char> format, out bool withPhrase)
-    {
-        withPhrase = format.Length == 0 || format[0] is 'G' or 'g';
-        return format.Length == 0 || (format.Length == 1 && format[0] is 'G' or 'g' or 'D' or 'd');
-    }
+    private string MakeText() => StatusTexts.MakeCode(_value) ?? NumberedText.Digits(_value);
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);

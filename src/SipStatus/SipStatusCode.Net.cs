@@ -19,11 +19,7 @@ public readonly partial struct SipStatusCode :
     /// <inheritdoc/>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        if (!TryReadFormat(format, out _))
-        {
-            Throw.BadFormat();
-        }
-
+        NumberedText.ReadFormat(format, Throw.StatusCodeFormats);
         return TryFormat(destination, out charsWritten, format);
     }
 
@@ -31,11 +27,7 @@ public readonly partial struct SipStatusCode :
     bool IUtf8SpanFormattable.TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        if (!TryReadFormat(format, out _))
-        {
-            Throw.BadFormat();
-        }
-
+        NumberedText.ReadFormat(format, Throw.StatusCodeFormats);
         return TryFormat(utf8Destination, out bytesWritten, format);
     }
 

@@ -1,7 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace SipStatus;
 
@@ -11,72 +9,16 @@ namespace SipStatus;
 /// an attribute, so that nobody needs to register it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SipStatusCodeJsonConverter : JsonConverter<SipStatusCode>
+public sealed class SipStatusCodeJsonConverter : SipNumberJsonConverter<SipStatusCode>
 {
-    private const string NotAStatusCode =
+    private protected override string Expected =>
         "The JSON value is not a SIP Status-Code: a number from 100 to 699, such a number as text with or without a Reason-Phrase, "
         + "or 0 for none.";
 
-    /// <summary>Reads a number or text.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <param name="typeToConvert">Not used.</param>
-    /// <param name="options">Not used.</param>
-    /// <returns>The code; the default value for 0.</returns>
-    /// <exception cref="JsonException">The value is anything else.</exception>
-    public override SipStatusCode Read(
-        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.Number => ReadNumber(ref reader),
-        JsonTokenType.String => ReadText(ref reader),
-        _ => throw new JsonException(NotAStatusCode),
-    };
+    private protected override bool TryFromNumber(int number, out SipStatusCode value) => SipStatusCode.TryCreate(number, out value);
 
-    /// <summary>Writes the number.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The code.</param>
-    /// <param name="options">Not used.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    public override void Write(Utf8JsonWriter writer, SipStatusCode value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value.Value);
-    }
+    private protected override bool TryFromText(ReadOnlySpan<byte> utf8Text, out SipStatusCode value) =>
+        SipStatusCode.TryParse(utf8Text, out value);
 
-    /// <summary>Reads the key of a dictionary.</summary>
-    /// <param name="reader">The reader, on the property name.</param>
-    /// <param name="typeToConvert">Not used.</param>
-    /// <param name="options">Not used.</param>
-    /// <returns>The code; the default value for <c>"0"</c>.</returns>
-    /// <exception cref="JsonException">The name is not a code.</exception>
-    public override SipStatusCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ReadText(ref reader);
-
-    /// <summary>Writes the key of a dictionary: the digits alone.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The code.</param>
-    /// <param name="options">Not used.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, SipStatusCode value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        Span<byte> digits = stackalloc byte[3];
-        writer.WritePropertyName(digits[..value.WriteDigits(digits)]);
-    }
-
-    private static SipStatusCode ReadNumber(ref Utf8JsonReader reader)
-    {
-        if (!reader.TryGetInt32(out var number) || (!SipStatusCode.TryCreate(number, out var code) && number != 0))
-        {
-            throw new JsonException(NotAStatusCode);
-        }
-
-        return code;
-    }
-
-    private static SipStatusCode ReadText(ref Utf8JsonReader reader)
-    {
-        Span<byte> text = stackalloc byte[JsonText.MaxLength];
-        text = text[..JsonText.Copy(ref reader, text, NotAStatusCode)];
-        return SipStatusCode.TryParse(text, out var code) ? code : throw new JsonException(NotAStatusCode);
-    }
+    private protected override int ToNumber(SipStatusCode value) => value.Value;
 }

@@ -64,12 +64,12 @@ public sealed partial class SipStatusCodeSet : IFormattable
                 continue;
             }
 
-            length += SipStatusCode.OfDigits(code).WriteDigits(text.Slice(length));
+            length += NumberedText.WriteDigits(code, text.Slice(length));
             var last = LastInRow(code);
             if (last >= code + 2)
             {
                 text[length++] = (byte)'-';
-                length += SipStatusCode.OfDigits(last).WriteDigits(text.Slice(length));
+                length += NumberedText.WriteDigits(last, text.Slice(length));
                 code = last;
             }
         }

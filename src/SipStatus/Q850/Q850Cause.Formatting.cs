@@ -1,12 +1,9 @@
 using System;
-using System.Text;
 
 namespace SipStatus.Q850;
 
 public readonly partial struct Q850Cause : IFormattable
 {
-    private const int MaxDigits = 3;
-
     /// <summary>The number and the text.</summary>
     /// <returns>
     /// <c>17 User busy</c>; the digits alone where Q.850 does not define the value; <c>0</c> for the default value. The string of a value
@@ -20,21 +17,8 @@ public readonly partial struct Q850Cause : IFormattable
     /// </param>
     /// <returns>The text; the digits alone where Q.850 does not define the value; <c>0</c> for the default value.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is anything else.</exception>
-    public string ToString(string? format)
-    {
-        if (!TryReadFormat(format.AsSpan(), out var withText))
-        {
-            Q850Throw.BadCauseFormat();
-        }
-
-        if (withText)
-        {
-            return ToString();
-        }
-
-        Span<byte> digits = stackalloc byte[MaxDigits];
-        return Encoding.ASCII.GetString(digits.Slice(0, WriteDigits(digits)));
-    }
+    public string ToString(string? format) =>
+        NumberedText.ReadFormat(format.AsSpan(), Q850Throw.CauseFormats) ? ToString() : NumberedText.Digits(_value);
 
     /// <summary>Writes the cause into characters.</summary>
     /// <param name="destination">Where to write.</param>
@@ -57,38 +41,33 @@ public readonly partial struct Q850Cause : IFormattable
         where TEncoding : struct, IEncoding<TUnit>
     {
         written = 0;
-        if (!TryReadFormat(format, out var withText))
+        if (!NumberedText.TryReadFormat(format, out var withText))
         {
             return false;
         }
 
-        if (withText)
-        {
-            return default(TEncoding).TryWrite(ToString().AsSpan(), destination, out written);
-        }
-
-        Span<byte> digits = stackalloc byte[MaxDigits];
-        return default(TEncoding).TryWriteAscii(digits.Slice(0, WriteDigits(digits)), destination, out written);
+        return withText && Text.Length > 0
+            ? TryWriteWithText<TUnit, TEncoding>(destination, out written)
+            : NumberedText.TryWriteDigits<TUnit, TEncoding>(_value, destination, out written);
     }
 
-    // One to three digits; returns their number.
-    private int WriteDigits(Span<byte> destination)
+    // From its two parts, so that the string need not be made. The text first: where it does not fit, nothing is written.
+    private bool TryWriteWithText<TUnit, TEncoding>(Span<TUnit> destination, out int written)
+        where TUnit : unmanaged
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        var count = _value < 10 ? 1 : _value < 100 ? 2 : MaxDigits;
-        var rest = (int)_value;
-        for (var i = count - 1; i >= 0; i--)
+        Span<byte> begin = stackalloc byte[NumberedText.MaxDigits + 1];
+        var length = NumberedText.WriteDigits(_value, begin);
+        begin[length++] = (byte)' ';
+        if (destination.Length < length || !default(TEncoding).TryWrite(Text.AsSpan(), destination.Slice(length), out var textLength))
         {
-            destination[i] = (byte)('0' + (rest % 10));
-            rest /= 10;
+            written = 0;
+            return false;
         }
 
-        return count;
-    }
-
-    private static bool TryReadFormat(ReadOnlySpan<char> format, out bool withText)
-    {
-        withText = format.Length == 0 || format[0] is 'G' or 'g';
-        return format.Length == 0 || (format.Length == 1 && format[0] is 'G' or 'g' or 'D' or 'd');
+        default(TEncoding).TryWriteAscii(begin.Slice(0, length), destination, out _);
+        written = length + textLength;
+        return true;
     }
 
     /// <inheritdoc/>

@@ -19,11 +19,7 @@ public readonly partial struct Q850Cause :
     /// <inheritdoc/>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        if (!TryReadFormat(format, out _))
-        {
-            Q850Throw.BadCauseFormat();
-        }
-
+        NumberedText.ReadFormat(format, Q850Throw.CauseFormats);
         return TryFormat(destination, out charsWritten, format);
     }
 
@@ -31,11 +27,7 @@ public readonly partial struct Q850Cause :
     bool IUtf8SpanFormattable.TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        if (!TryReadFormat(format, out _))
-        {
-            Q850Throw.BadCauseFormat();
-        }
-
+        NumberedText.ReadFormat(format, Q850Throw.CauseFormats);
         return TryFormat(utf8Destination, out bytesWritten, format);
     }
 

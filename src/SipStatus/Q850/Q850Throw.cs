@@ -25,9 +25,6 @@ internal static class Q850Throw
     internal static void LocationOutOfRange(int value) => throw new ArgumentOutOfRangeException(nameof(value), value, LocationRange);
 
     [DoesNotReturn]
-    internal static void BadCauseFormat() => throw new FormatException(CauseFormats);
-
-    [DoesNotReturn]
     internal static void BadCause(string rule, int offset, ReadOnlySpan<char> text) =>
         throw new FormatException(CauseMessage(rule, offset, VisibleText.Excerpt(text, offset)));
 

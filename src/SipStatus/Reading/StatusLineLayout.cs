@@ -42,7 +42,7 @@ internal static class StatusLineLayout
     internal static void WriteBeforePhrase(SipStatusCode statusCode, Span<byte> destination)
     {
         VersionAndSpace.CopyTo(destination);
-        statusCode.WriteDigits(destination.Slice(CodeStart));
+        NumberedText.WriteDigits(statusCode.Value, destination.Slice(CodeStart));
         destination[PhraseStart - 1] = (byte)' ';
     }
 }

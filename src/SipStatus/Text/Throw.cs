@@ -62,9 +62,6 @@ internal static class Throw
     internal static void NoLineToWrite() => throw new InvalidOperationException(NoStatusLine);
 
     [DoesNotReturn]
-    internal static void BadFormat() => throw new FormatException(StatusCodeFormats);
-
-    [DoesNotReturn]
     internal static void BadStatusCode(SipStatusLineError error, ReadOnlySpan<char> text) =>
         throw new FormatException(Message("Status-Code", error, VisibleText.Excerpt(text, error.Offset)) + WayFrom(text));
 

@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Runtime.Loader;
 using System.Text;
 using SipStatus.Q850;
 using Xunit;
@@ -9,6 +11,8 @@ namespace SipStatus.Tests.Q850;
 public class Q850AllocationTests
 {
     private static readonly Q850Cause[] s_causes = [default, .. Enumerable.Range(1, 127).Select(value => new Q850Cause(value))];
+
+    private delegate bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format);
 
     private readonly char[] _chars = new char[200];
     private readonly byte[] _bytes = new byte[200];
@@ -41,6 +45,28 @@ public class Q850AllocationTests
                 _ = cause.Text.Length + (int)cause.Class + cause.GetHashCode();
             }
         });
+    }
+
+    // Writing makes no string, not even the first time. A second copy of the library has not made any yet.
+    [Fact]
+    public void TryFormat_OfACauseWhoseStringIsNotMade_AllocatesNothing()
+    {
+        var library = new AssemblyLoadContext("second", isCollectible: true).LoadFromAssemblyPath(typeof(Q850Cause).Assembly.Location);
+        var type = library.GetType(typeof(Q850Cause).FullName!)!;
+        Type[] parameters = [typeof(Span<char>), typeof(int).MakeByRefType(), typeof(ReadOnlySpan<char>)];
+        var method = type.GetMethod(nameof(Q850Cause.TryFormat), parameters)!;
+        var formats = Enumerable.Range(1, 127)
+            .Select(value => method.CreateDelegate<TryFormat>(Activator.CreateInstance(type, value)))
+            .ToArray();
+        formats[0](_chars, out _, default);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var format in formats)
+        {
+            format(_chars, out _, default);
+        }
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);
     }
 
     [Fact]
