@@ -36,7 +36,8 @@ public readonly ref struct SipStatusStreamMatch
     public SipStatusLineView Line => _match.Line;
 
     /// <summary>
-    /// Why and where the line is malformed, the offset counted from <see cref="Offset"/>; <see langword="default"/> where it is well-formed.
+    /// Why and where the line is malformed, the offset counted from <see cref="Offset"/>; <see langword="default"/> where it is
+    /// well-formed.
     /// </summary>
     public SipStatusLineError Error => _match.Error;
 

@@ -11,13 +11,14 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The matches are those of a <see cref="SipStatusScanner"/> over the whole stream, however it is cut into reads. A line is given as soon as its line
-/// end has come, so a connection or a log that is being written can be scanned while it goes on; what is malformed may be given a little later. The
-/// stream is read to its end once, and not closed. A <c>PipeReader</c> is scanned as the stream that its method <c>AsStream</c> makes of it.
+/// The matches are those of a <see cref="SipStatusScanner"/> over the whole stream, however it is cut into reads. A line is given as soon
+/// as its line end has come, so a connection or a log that is being written can be scanned while it goes on; what is malformed may be given
+/// a little later. The stream is read to its end once, and not closed. A <c>PipeReader</c> is scanned as the stream that its method
+/// <c>AsStream</c> makes of it.
 /// </para>
 /// <para>
-/// A buffer of 64 KiB is made for the scanner, and nothing for a match. Time grows linearly with the stream, whatever is in it and however it
-/// trickles. How long to wait for a stream that stands still is for the caller to say, by the token of <see cref="MoveNextAsync"/>.
+/// A buffer of 64 KiB is made for the scanner, and nothing for a match. Time grows linearly with the stream, whatever is in it and however
+/// it trickles. How long to wait for a stream that stands still is for the caller to say, by the token of <see cref="MoveNextAsync"/>.
 /// </para>
 /// <para>An instance is for one thread at a time, and for one pass: <see langword="foreach"/> moves the scanner itself.</para>
 /// </remarks>
@@ -179,8 +180,8 @@ public sealed class SipStatusStreamScanner
         return _hasMatch;
     }
 
-    // A line that is not decided yet is looked at again where its end may have come, or where there is half as much again: what comes byte by
-    // byte takes no more time than what comes at once.
+    // A line that is not decided yet is looked at again where its end may have come, or where there is half as much again: what comes byte
+    // by byte takes no more time than what comes at once.
     private bool IsWorthALook() => _hasNewLineEnd || _isFinalBlock || _end - _lastLook >= (_lastLook - _start) / 2;
 
     private void MakeRoom()

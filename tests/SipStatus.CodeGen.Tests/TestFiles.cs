@@ -15,7 +15,8 @@ internal static class TestFiles
 
     public static TestFile<AliasRow> Aliases { get; } = new(AliasRow.File, "code=486|alias=Busy|kind=implementation|source=a stack");
 
-    public static TestFile<FactRow> Facts { get; } = new(FactRow.File, "bit=0|fact=has-contact|holds=a Contact|fails=no Contact" + Reference);
+    public static TestFile<FactRow> Facts { get; } = new(
+        FactRow.File, "bit=0|fact=has-contact|holds=a Contact|fails=no Contact" + Reference);
 
     public static TestFile<MethodFactsRow> MethodFacts { get; } = new(MethodFactsRow.File, "method=BYE|facts=in-dialog" + Reference);
 

@@ -54,7 +54,9 @@ public sealed class PackageContentTests(PackedLibrary library) : IDisposable
     [Fact]
     public void ReleaseNotes_Named_LeadToTheChangesOfTheVersion()
     {
-        var version = XDocument.Load(Path.Combine(PackedLibrary.RepositoryRoot, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+        var version = XDocument.Load(Path.Combine(PackedLibrary.RepositoryRoot, "Directory.Build.props"))
+            .Descendants("VersionPrefix")
+            .Single().Value;
 
         Metadata("releaseNotes").Should().Be("https://github.com/sipstatus/sipstatus/blob/main/.github/CHANGELOG.md");
         File.ReadAllLines(Path.Combine(PackedLibrary.RepositoryRoot, ".github", "CHANGELOG.md"))

@@ -6,8 +6,8 @@ using Xunit;
 namespace SipStatus.Serialization.Tests;
 
 /// <summary>
-/// Every public type with every serializer, as the assembly lists them: a type that comes to the library later is asked, too. A value comes back
-/// equal; what the library answers, such as a rule or an error, is no value of a program's own, and no serializer makes one up.
+/// Every public type with every serializer, as the assembly lists them: a type that comes to the library later is asked, too. A value comes
+/// back equal; what the library answers, such as a rule or an error, is no value of a program's own, and no serializer makes one up.
 /// </summary>
 public class PublicTypeTests
 {
@@ -15,7 +15,10 @@ public class PublicTypeTests
 
     // An object or a struct that another object may hold.
     private static readonly Type[] s_held =
-        [.. s_all.Where(type => !type.IsByRefLike && !IsStatic(type) && !type.IsNested && !type.IsGenericTypeDefinition && !IsConverter(type))];
+        [
+        .. s_all.Where(type =>
+            !type.IsByRefLike && !IsStatic(type) && !type.IsNested && !type.IsGenericTypeDefinition && !IsConverter(type)),
+    ];
 
     public static TheoryData<string, Type> Types
     {

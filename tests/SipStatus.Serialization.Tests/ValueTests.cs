@@ -86,7 +86,8 @@ public class ValueTests
 
     [Fact]
     public void Samples_OfTheTypes_AreOfAllThatCarryAConverter() =>
-        typeof(SipStatusCode).Assembly.GetExportedTypes().Where(type => ConverterOf(type) is { } converter && converter != typeof(SipAnswerTypeConverter))
+        typeof(SipStatusCode).Assembly.GetExportedTypes()
+            .Where(type => ConverterOf(type) is { } converter && converter != typeof(SipAnswerTypeConverter))
             .Should().NotBeEmpty().And.OnlyContain(type => Samples.Of(type).Any());
 
     [Theory]

@@ -7,8 +7,8 @@ using Xunit;
 namespace SipStatus.Tests;
 
 /// <summary>
-/// Texts of as many units as an <see cref="int"/> can count: an index or a length beyond it must not turn into another number. What is read near the end
-/// of such a text must be what is read in a short one.
+/// Texts of as many units as an <see cref="int"/> can count: an index or a length beyond it must not turn into another number. What is read
+/// near the end of such a text must be what is read in a short one.
 /// </summary>
 public sealed class LongestTextTests : IDisposable
 {

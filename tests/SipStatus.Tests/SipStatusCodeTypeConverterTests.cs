@@ -147,7 +147,8 @@ public class SipStatusCodeTypeConverterTests
     public void Configuration_Names_AreCodes()
     {
         var settings = Configuration(
-            ("Answer", "BusyHere"), ("Overload", "SERVICE_UNAVAILABLE"), ("Retry:0", "request-timeout"), ("Retry:1", "503"), ("ByMethod:INVITE", "Decline"));
+            ("Answer", "BusyHere"), ("Overload", "SERVICE_UNAVAILABLE"), ("Retry:0", "request-timeout"), ("Retry:1", "503"),
+            ("ByMethod:INVITE", "Decline"));
         var options = settings.Get<Options>()!;
 
         options.Answer.Should().Be(SipStatusCode.BusyHere);

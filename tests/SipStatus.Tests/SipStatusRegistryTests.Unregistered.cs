@@ -28,7 +28,8 @@ public partial class SipStatusRegistryTests
 
         uses.Should().HaveCount(2).And.OnlyContain(use => use.StatusCode.Value == 477 && use.Reference == null);
         uses.Select(use => use.Source.Split(';')[0]).Should().Equal("OpenSIPS", "Kamailio");
-        uses.Should().OnlyContain(use => use.Summary.Length > 0 && use.GetSummary("zh-CN") != use.Summary && use.GetSummary("de") == use.Summary);
+        uses.Should().OnlyContain(
+            use => use.Summary.Length > 0 && use.GetSummary("zh-CN") != use.Summary && use.GetSummary("de") == use.Summary);
         FluentActions.Invoking(() => uses[0].GetSummary(null!)).Should().Throw<ArgumentNullException>();
     }
 

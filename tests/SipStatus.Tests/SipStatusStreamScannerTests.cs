@@ -17,7 +17,8 @@ public class SipStatusStreamScannerTests
 
     private static readonly TimeSpan s_hangs = TimeSpan.FromMinutes(1);
 
-    private static readonly string[] s_found = ["6 20 100 Trying", "26 9 StatusCode", "38 15 200 OK", "81 13 499 ", "96 18 603 \u6B63\u5FD9"];
+    private static readonly string[] s_found =
+        ["6 20 100 Trying", "26 9 StatusCode", "38 15 200 OK", "81 13 499 ", "96 18 603 \u6B63\u5FD9"];
 
     [Theory]
     [InlineData(1)]
@@ -110,7 +111,8 @@ public class SipStatusStreamScannerTests
     [InlineData("SIP/2.0 200 x.\n", "\\")]
     public void MoveNext_HostileStreamByteByByte_FindsWhatTheWholeHolds(string start, string repeated)
     {
-        var input = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(start + string.Concat(Enumerable.Repeat(repeated, 9_000 / repeated.Length)), 8)));
+        var input = Encoding.ASCII.GetBytes(
+            string.Concat(Enumerable.Repeat(start + string.Concat(Enumerable.Repeat(repeated, 9_000 / repeated.Length)), 8)));
         foreach (var endsAtEscapes in new[] { false, true })
         {
             var expected = new List<string>();

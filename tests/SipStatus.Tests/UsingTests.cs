@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SipStatus.Tests;
 
-/// <summary>The one habit of the sources that neither the analyzers of the build nor a look at white space alone would see.</summary>
+/// <summary>A habit of the sources that neither the analyzers of the build nor a look at white space alone would see.</summary>
 public class UsingTests
 {
     [Fact]
@@ -14,8 +14,12 @@ public class UsingTests
     {
         foreach (var path in RepositoryFile.FindSources("src").Concat(RepositoryFile.FindSources("tests")).Where(path => !path.Contains("/obj/")))
         {
-            var usings = RepositoryFile.ReadText(path).Split('\n').Select(line => line.Trim()).TakeWhile(line => !line.StartsWith("namespace ", StringComparison.Ordinal))
-                .Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=') && !line.Contains(" static ") && !line.Contains('('))
+            var usings = RepositoryFile.ReadText(path)
+                .Split('\n')
+                .Select(line => line.Trim())
+                .TakeWhile(line => !line.StartsWith("namespace ", StringComparison.Ordinal))
+                .Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';')
+                    && !line.Contains('=') && !line.Contains(" static ") && !line.Contains('('))
                 .Select(line => line["using ".Length..^1]).ToList();
 
             usings.Should().Equal(Sorted(usings), path);
@@ -23,5 +27,6 @@ public class UsingTests
     }
 
     private static IEnumerable<string> Sorted(IEnumerable<string> namespaces) => namespaces
-        .OrderBy(name => name != "System" && !name.StartsWith("System.", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.OrdinalIgnoreCase);
+        .OrderBy(name => name != "System" && !name.StartsWith("System.", StringComparison.Ordinal))
+        .ThenBy(name => name, StringComparer.OrdinalIgnoreCase);
 }

@@ -20,7 +20,10 @@ internal sealed record KnowledgeDocument(
     public static KnowledgeDocument Of(SipStatusCode code) => new(
         DialogDocument.Of(code.GetDialogRule()),
         [.. code.GetDialogExceptions().Select(DialogDocument.Of)],
-        [.. code.GetHeaderRules().Select(rule => new HeaderDocument(rule.Part, rule.Name, rule.CompactForm, rule.Value, RuleDocument.Of(rule)))],
+        [
+            .. code.GetHeaderRules().Select(
+                rule => new HeaderDocument(rule.Part, rule.Name, rule.CompactForm, rule.Value, RuleDocument.Of(rule))),
+        ],
         [.. code.GetWarnCodes().Select(WarnCodeDocument.Of)],
         [.. code.GetRetryRules().Select(rule => new RetryDocument(rule.Action, rule.Change, RuleDocument.Of(rule)))],
         [.. code.GetSendingLimits().Select(rule => new SendingLimitDocument(rule.Act, RuleDocument.Of(rule)))],

@@ -131,7 +131,8 @@ internal static class LookupSections
     private static string DialogWords(SipDialogRule rule, Language language)
     {
         var verb = rule.Ends ? language.Choose("ends ", "结束") : language.Choose("redirects ", "重定向");
-        var subscription = rule.Ends && !rule.EndsSubscription && rule.Effect >= SipDialogEffect.Usage && rule.Methods.Scope == SipMethodScope.Any
+        var subscription = rule.Ends && !rule.EndsSubscription && rule.Effect >= SipDialogEffect.Usage
+            && rule.Methods.Scope == SipMethodScope.Any
             ? language.Choose(", but no subscription", "，但订阅不受影响")
             : "";
         return $"{verb}{DialogEnd(rule, language)}{subscription}";

@@ -56,7 +56,9 @@ internal sealed record StatusCodeDocument(
             info?.GetSummary(language),
             code.ToFallback().Value)
         {
-            SeenAs = code.IsRegistered ? null : [.. SipStatusRegistry.FindUnregistered(code).Select(use => UnregisteredDocument.Of(use, language))],
+            SeenAs = code.IsRegistered
+                ? null
+                : [.. SipStatusRegistry.FindUnregistered(code).Select(use => UnregisteredDocument.Of(use, language))],
         };
     }
 }

@@ -25,7 +25,8 @@ internal static class StatusCodeSearch
             return [code];
         }
 
-        var named = SipStatusRegistry.All.Where(info => Letters(query).Length > 0 && IsName(query, info.Name)).Select(info => info.StatusCode);
+        var named = SipStatusRegistry.All.Where(info => Letters(query).Length > 0 && IsName(query, info.Name))
+            .Select(info => info.StatusCode);
         var known = named.Concat(SipStatusRegistry.FindByReasonPhrase(query)).Concat(FindUnregistered(query)).Distinct().ToList();
         return known.Count > 0 ? known : FindLines(query);
     }

@@ -44,7 +44,8 @@ public abstract class SipRule
     public SipRequirementLevel Level { get; }
 
     /// <summary>
-    /// When it holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in one.
+    /// When it holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in
+    /// one.
     /// </summary>
     public string Condition { get; }
 

@@ -80,5 +80,6 @@ public class DialogRowTests
 
     [Fact]
     public void Exceptions_RowsThatContradict_AreRefused() => s_exceptions.Refuses(
-        "from", "and all else that makes a row differ (from, to, scope, methods, facts, condition) is as in line 2", "effect=usage", "effect=dialog");
+        "from", "and all else that makes a row differ (from, to, scope, methods, facts, condition) is as in line 2", "effect=usage",
+        "effect=dialog");
 }

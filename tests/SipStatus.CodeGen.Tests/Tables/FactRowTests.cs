@@ -22,10 +22,12 @@ public class FactRowTests
     [InlineData("fact=4th", "fact", "'4th' is not made of words...")]
     [InlineData("holds= x", "holds", "' x' has a stray space: at the beginning, at the end or two in a row")]
     [InlineData("fails= x", "fails", "' x' has a stray space: at the beginning, at the end or two in a row")]
-    public void Facts_BadValue_SaysWhereAndWhat(string cells, string column, string message) => TestFiles.Facts.Refuses(column, message, cells);
+    public void Facts_BadValue_SaysWhereAndWhat(string cells, string column, string message) =>
+        TestFiles.Facts.Refuses(column, message, cells);
 
     [Fact]
-    public void Facts_Twice_AreRefused() => TestFiles.Facts.Refuses("fact", "'has-contact' is, if letter case is not heeded, as in line 2", "", "bit=1");
+    public void Facts_Twice_AreRefused() =>
+        TestFiles.Facts.Refuses("fact", "'has-contact' is, if letter case is not heeded, as in line 2", "", "bit=1");
 
     [Fact]
     public void Condition_OfARule_IsFactsAndWords()

@@ -13,7 +13,8 @@ public class UnregisteredCodeRowTests
     {
         var rows = s_codes.Rows("rfc=2543|section=7.4.10", "reason_phrase=Other", "code=411");
 
-        rows[0].Should().BeEquivalentTo(new { Code = 409, ReasonPhrase = "Conflict", Reference = new RfcReference(2543, "7.4.10"), Source = "a stack" });
+        rows[0].Should().BeEquivalentTo(
+            new { Code = 409, ReasonPhrase = "Conflict", Reference = new RfcReference(2543, "7.4.10"), Source = "a stack" });
         rows[1].Reference.Should().BeNull();
     }
 

@@ -18,7 +18,8 @@ public class UsageRowTests
     [Theory]
     [InlineData("method=info", "method", "'info' is not a method")]
     [InlineData("usage=call", "usage", "'call' is not one of none, invite, subscription, registration")]
-    public void Usages_BadValue_SaysWhereAndWhat(string cells, string column, string message) => TestFiles.Usages.Refuses(column, message, cells);
+    public void Usages_BadValue_SaysWhereAndWhat(string cells, string column, string message) =>
+        TestFiles.Usages.Refuses(column, message, cells);
 
     [Fact]
     public void Usages_AMethodTwice_IsAnError() =>

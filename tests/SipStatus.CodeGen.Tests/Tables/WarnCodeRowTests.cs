@@ -26,7 +26,8 @@ public class WarnCodeRowTests
     [InlineData("status_codes=606 488", "status_codes", "'606 488' does not ascend, or names a code twice")]
     [InlineData("status_codes=488 488", "status_codes", "'488 488' does not ascend, or names a code twice")]
     [InlineData("meaning=No stop", "meaning", "'No stop' does not end with '.'")]
-    public void WarnCodes_BadValue_SaysWhereAndWhat(string cells, string column, string message) => s_warnCodes.Refuses(column, message, cells);
+    public void WarnCodes_BadValue_SaysWhereAndWhat(string cells, string column, string message) =>
+        s_warnCodes.Refuses(column, message, cells);
 
     [Theory]
     [InlineData("304")]

@@ -20,7 +20,9 @@ internal static class SmallTable
             "code=606|alias=NEVER|kind=implementation|source=a stack",
             "code=606|alias=not acceptable|kind=historic|rfc=2543|section=5.1.1|source=the old grammar"))
         .With(RegistryDate.File, new DateOnly(2026, 1, 7))
-        .With(FactRow.File, TestFiles.Facts.Rows("section=20.10|note=a \"note\"", "bit=1|fact=is-407|holds=a <407>|fails=no 407|section=22.3"))
+        .With(
+            FactRow.File,
+            TestFiles.Facts.Rows("section=20.10|note=a \"note\"", "bit=1|fact=is-407|holds=a <407>|fails=no 407|section=22.3"))
         .With(MethodFactsRow.File, TestFiles.MethodFacts.Rows("facts=has-contact !is-407", "method=INFO|facts=is-407"))
         .With(DialogEffectRow.File, TestFiles.DialogEffects.Rows(
         [

@@ -170,9 +170,10 @@ internal static class Tour
     {
         // <ForeignText>
         var failure = new IOException("Disk full\r\nContact: <sip:mallory@example.com>");
-        Console.WriteLine(SipStatusLine.CreateSafe(SipStatusCode.ServerInternalError, failure.Message)); // SIP/2.0 500 Disk full Contact: <sip:mallory@example.com>
-        Console.WriteLine(SipStatusLine.CreateSafe(SipStatusCode.ServerInternalError, null));            // SIP/2.0 500 Server Internal Error
-        Console.WriteLine(SipStatusLine.TryCreate(SipStatusCode.Decline, failure.Message, out _));       // False
+        var code = SipStatusCode.ServerInternalError;
+        Console.WriteLine(SipStatusLine.CreateSafe(code, failure.Message));          // SIP/2.0 500 Disk full Contact: <sip:mallory@example.com>
+        Console.WriteLine(SipStatusLine.CreateSafe(code, null));                     // SIP/2.0 500 Server Internal Error
+        Console.WriteLine(SipStatusLine.TryCreate(code, failure.Message, out _));    // False
         // </ForeignText>
     }
 

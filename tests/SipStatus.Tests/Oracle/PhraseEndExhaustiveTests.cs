@@ -6,8 +6,8 @@ using Xunit;
 namespace SipStatus.Tests.Oracle;
 
 /// <summary>
-/// Phrases of every length that blocks might cut (of 16, 32 and 64 bytes, and a second of 64), with every byte at every place near the end: as a text
-/// that ends there, and on the wire with more behind it. Behind either stands memory that cannot be touched.
+/// Phrases of every length that blocks might cut (of 16, 32 and 64 bytes, and a second of 64), with every byte at every place near the end:
+/// as a text that ends there, and on the wire with more behind it. Behind either stands memory that cannot be touched.
 /// </summary>
 public sealed class PhraseEndExhaustiveTests : IDisposable
 {

@@ -95,7 +95,8 @@ public class ScannerPropertyTests
                 // Together longer than the memory of the scanner.
                 byte[] input = [.. first, .. second, .. first, .. second, .. first, .. second, .. first, .. second, .. first];
                 var stream = new PiecewiseStream(StatusLineGenerator.Cut(input, cuts));
-                Assert.Equal(ScannerOracle.Scan(input, styles), LibraryAnswer.Scan(new SipStatusStreamScanner(stream, (SipStatusLineStyles)styles)));
+                Assert.Equal(
+                    ScannerOracle.Scan(input, styles), LibraryAnswer.Scan(new SipStatusStreamScanner(stream, (SipStatusLineStyles)styles)));
             },
             iter: 100,
             print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item3} cut at {string.Join(' ', sample.Item4)}");

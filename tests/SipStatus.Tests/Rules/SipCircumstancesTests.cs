@@ -36,7 +36,8 @@ public class SipCircumstancesTests
     [InlineData(SipFacts.HasBody | SipFacts.InDialog, false)]
     [InlineData(SipFacts.HasBody, null)]
     [InlineData(SipFacts.HasRetryAfter | SipFacts.HasBody, null)]
-    public void Holds_OfFacts_IsTrueWhereAllAreAndFalseWhereOneIsNot(SipFacts facts, bool? expected) => s_known.Holds(facts).Should().Be(expected);
+    public void Holds_OfFacts_IsTrueWhereAllAreAndFalseWhereOneIsNot(SipFacts facts, bool? expected) =>
+        s_known.Holds(facts).Should().Be(expected);
 
     [Fact]
     public void Constructor_FactOfBoth_IsRefused() =>
@@ -51,9 +52,12 @@ public class SipCircumstancesTests
     {
         var facts = (SipFacts)bits;
 
-        FluentActions.Invoking(() => new SipCircumstances(facts)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("facts");
-        FluentActions.Invoking(() => new SipCircumstances(SipFacts.None, facts)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("not");
-        FluentActions.Invoking(() => s_known.With(facts, true)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("facts");
+        FluentActions.Invoking(() => new SipCircumstances(facts)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName
+            .Should().Be("facts");
+        FluentActions.Invoking(() => new SipCircumstances(SipFacts.None, facts)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName
+            .Should().Be("not");
+        FluentActions.Invoking(() => s_known.With(facts, true)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName
+            .Should().Be("facts");
     }
 
     // Whatever was known of the facts before, and of the others nothing changes.
@@ -68,7 +72,8 @@ public class SipCircumstancesTests
             var changed = s_known.With(fact, value);
 
             changed.Holds(fact).Should().Be(value, "of {0}", fact);
-            s_facts.Where(other => other != fact).Should().OnlyContain(other => changed.Holds(other) == s_known.Holds(other), "of {0}", fact);
+            s_facts.Where(other => other != fact)
+                .Should().OnlyContain(other => changed.Holds(other) == s_known.Holds(other), "of {0}", fact);
         }
 
         s_known.With(SipFacts.InDialog | SipFacts.HasContact, value).Holds(SipFacts.InDialog | SipFacts.HasContact).Should().Be(value);
@@ -76,7 +81,8 @@ public class SipCircumstancesTests
     }
 
     [Fact]
-    public void ToString_OfWhatIsKnown_NamesItInTheOrderOfTheFacts() => s_known.ToString().Should().Be("not InDialog, HasRetryAfter, HasContact");
+    public void ToString_OfWhatIsKnown_NamesItInTheOrderOfTheFacts() =>
+        s_known.ToString().Should().Be("not InDialog, HasRetryAfter, HasContact");
 
     [Fact]
     public void Equality_IsThatOfWhatIsKnown()
@@ -107,7 +113,8 @@ public class SipCircumstancesTests
     [Fact]
     public void Holds_OfARuleWithASentence_IsNeverTrueAndFalseByTheFacts()
     {
-        var rule = SipStatusCode.ServiceUnavailable.GetRetryRules().First(rule => rule.OtherCondition.Length != 0 && rule.Circumstances != default);
+        var rule = SipStatusCode.ServiceUnavailable.GetRetryRules()
+            .First(rule => rule.OtherCondition.Length != 0 && rule.Circumstances != default);
 
         rule.Condition.Should().Be($"response has Retry-After; {rule.OtherCondition}");
         rule.Holds(new SipCircumstances(SipFacts.HasRetryAfter)).Should().BeNull();
@@ -142,6 +149,7 @@ public class SipCircumstancesTests
         var rules = Enumerable.Range(100, 600).SelectMany(code => new SipStatusCode(code).GetRetryRules()).Distinct()
             .Where(rule => !rule.IsUnconditional).ToList();
 
-        rules.Count(rule => rule.OtherCondition.Length == 0).Should().BeGreaterThan(2 * rules.Count(rule => rule.OtherCondition.Length != 0));
+        rules.Count(rule => rule.OtherCondition.Length == 0)
+            .Should().BeGreaterThan(2 * rules.Count(rule => rule.OtherCondition.Length != 0));
     }
 }

@@ -255,7 +255,8 @@ public class SipDialogRuleTests
             ["INVITE", "UPDATE", "PRACK", "ACK", "CANCEL", "BYE", "INFO", "REFER", "REGISTER", "OPTIONS", "MESSAGE", "PUBLISH", "FOO"];
         for (var code = 100; code < 700; code++)
         {
-            Assert.All(methods, method => Assert.False(new SipStatusCode(code).GetDialogRule(method).EndsSubscription, $"{code} to {method}"));
+            Assert.All(
+                methods, method => Assert.False(new SipStatusCode(code).GetDialogRule(method).EndsSubscription, $"{code} to {method}"));
         }
     }
 

@@ -44,7 +44,8 @@ public class SipFailoverRuleTests
     [Fact]
     public void All_OfATimeout_HangOnWhetherAnythingCame()
     {
-        SipFailoverRule.All.Single(rule => rule.Condition == "no provisional response came").Action.Should().Be(SipFailoverAction.NextServer);
+        SipFailoverRule.All.Single(rule => rule.Condition == "no provisional response came").Action
+            .Should().Be(SipFailoverAction.NextServer);
         SipFailoverRule.All.Single(rule => rule.Condition == "a provisional response came").Action.Should().Be(SipFailoverAction.None);
     }
 

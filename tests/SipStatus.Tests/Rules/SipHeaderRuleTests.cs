@@ -131,7 +131,8 @@ public class SipHeaderRuleTests
         {
             foreach (var method in s_methods)
             {
-                var expected = rows.Where(row => IsInRange(row.Codes, code) && IsMethod(row.Methods, method)).SelectMany(row => row.Names.Trim().Split(' '));
+                var expected = rows.Where(row => IsInRange(row.Codes, code) && IsMethod(row.Methods, method))
+                    .SelectMany(row => row.Names.Trim().Split(' '));
                 var missing = new SipStatusCode(code).GetMissingHeaders(method, []).ToArray().Select(rule => rule.Name);
 
                 Assert.Equal($"{code} to {method}: {Sorted(expected)}", $"{code} to {method}: {Sorted(missing)}");

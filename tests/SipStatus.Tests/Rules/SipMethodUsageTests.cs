@@ -36,7 +36,8 @@ public class SipMethodUsageTests
     {
         FluentActions.Invoking(() => SipMethodUsage.Of((string)null!)).Should().Throw<ArgumentNullException>().WithParameterName("method");
         FluentActions.Invoking(() => SipMethodUsage.Of("")).Should().Throw<ArgumentException>().WithParameterName("method");
-        FluentActions.Invoking(() => SipMethodUsage.Of(ReadOnlySpan<char>.Empty)).Should().Throw<ArgumentException>().WithParameterName("method");
+        FluentActions.Invoking(() => SipMethodUsage.Of(ReadOnlySpan<char>.Empty))
+            .Should().Throw<ArgumentException>().WithParameterName("method");
     }
 
     [Theory]

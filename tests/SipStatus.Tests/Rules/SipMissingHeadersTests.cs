@@ -132,7 +132,8 @@ public class SipMissingHeadersTests
 
                 Assert.Subset(code.GetHeaderRules().ToHashSet(), missing.ToHashSet());
                 Assert.All(missing, rule => Assert.True(
-                    rule.Part == SipResponsePart.Header && rule.Level == SipRequirementLevel.Must && rule.Condition == "" && rule.AppliesTo(method, SipRole.Any)));
+                    rule.Part == SipResponsePart.Header && rule.Level == SipRequirementLevel.Must && rule.Condition == ""
+                        && rule.AppliesTo(method, SipRole.Any)));
                 Assert.Distinct(missing.Select(rule => rule.Name));
             }
         }

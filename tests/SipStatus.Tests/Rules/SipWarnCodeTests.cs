@@ -28,7 +28,8 @@ public class SipWarnCodeTests
         """;
 
     [Fact]
-    public void All_AreThoseThatAreRegistered() => SipWarnCode.All.Select(warnCode => warnCode.ToString()).Should().Equal(Registry.Split('\n'));
+    public void All_AreThoseThatAreRegistered() =>
+        SipWarnCode.All.Select(warnCode => warnCode.ToString()).Should().Equal(Registry.Split('\n'));
 
     [Fact]
     public void Find_AnyNumber_IsTheRegisteredOneOrNone()

@@ -12,8 +12,8 @@ internal static class Allocations
     /// <summary>The bytes that an action allocates each time, once everything that is made only once has been made.</summary>
     public static long Of(Action action)
     {
-        // The first rounds make what is made only once, and the runtime itself may allocate on this thread when it replaces code by better code:
-        // the least of all rounds is the action's. It cannot be less than nothing.
+        // The first rounds make what is made only once, and the runtime itself may allocate on this thread when it replaces code by better
+        // code: the least of all rounds is the action's. It cannot be less than nothing.
         var least = long.MaxValue;
         for (var round = 0; round < Rounds && least > 0; round++)
         {

@@ -3,8 +3,8 @@ using System;
 namespace SipStatus.Tests;
 
 /// <summary>
-/// A text of 2,147,483,647 units, the longest there can be, all zero but for an end of its own. It takes no memory: addresses that are only read share
-/// one page of zeros, and unless the whole is asked for, none but the last 4096 units may be touched at all.
+/// A text of 2,147,483,647 units, the longest there can be, all zero but for an end of its own. It takes no memory: addresses that are only
+/// read share one page of zeros, and unless the whole is asked for, none but the last 4096 units may be touched at all.
 /// </summary>
 internal sealed unsafe class LongestText<T> : IDisposable
     where T : unmanaged

@@ -6,7 +6,9 @@ using System.Threading.Tasks;
 
 namespace SipStatus.Tests;
 
-/// <summary>A stream that gives its pieces one after the other, or less of one where there is no room; an empty piece is left out.</summary>
+/// <summary>
+/// A stream that gives its pieces one after the other, or less of one where there is no room; an empty piece is left out.
+/// </summary>
 internal sealed class PiecewiseStream(params IEnumerable<byte[]> pieces) : Stream
 {
     private readonly Queue<ReadOnlyMemory<byte>> _pieces = Filled(pieces);
