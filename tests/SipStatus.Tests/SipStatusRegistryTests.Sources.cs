@@ -16,6 +16,24 @@ public partial class SipStatusRegistryTests
     public void All_CodesAndPhrases_AreThoseOfTheIanaSnapshot() =>
         SipStatusRegistry.All.ToDictionary(info => info.StatusCode.Value, info => info.ReasonPhrase).Should().Equal(RegistrySource.Phrases);
 
+    // As big stacks and the configurations that come with them send them, with nothing changed.
+    [Theory]
+    [InlineData("trying -- your call is important to us", "100")]
+    [InlineData("Giving it a try", "100")]
+    [InlineData("canceling", "200")]
+    [InlineData("Authorization Required", "401 407")]
+    [InlineData("Not here", "404")]
+    [InlineData("User Not Found", "404")]
+    [InlineData("Request canceled", "487")]
+    [InlineData("Request Cancelled", "487")]
+    [InlineData("Internal Error", "500")]
+    [InlineData("I'm terribly sorry, server error occurred (1/SL)", "500")]
+    [InlineData("Maximum Calls In Progress", "503")]
+    [InlineData("Unauthorized.", "")]
+    [InlineData("Unprocessable Entity", "")]
+    public void FindByReasonPhrase_PhraseOfAStack_IsItsCode(string phrase, string codes) =>
+        string.Join(' ', SipStatusRegistry.FindByReasonPhrase(phrase).Select(code => code.Value)).Should().Be(codes);
+
     [Fact]
     public void LastUpdated_OfTheRegistry_IsTheDateOfTheIanaSnapshot()
     {
