@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Writes the software bill of materials (SPDX 2.2) of the packages in a folder: one file for each, named after it. What is listed is what the
-# package depends on, from its own specification, and the files in it with their hashes.
+# Writes the software bill of materials (SPDX 2.2) of the packages in a folder: one file for each, named after it. It lists the
+# files in the package with their hashes, and what was restored to build it: dependencies, and the analyzers and tools of the build.
 #
 # Usage: bill-of-materials.sh PACKAGES OUTPUT      (two folders; the .NET SDK and unzip must be there)
 set -euo pipefail
@@ -24,5 +24,6 @@ for package in "$packages"/*.nupkg; do
     dotnet sbom-tool generate -b "$work/$name/content" -bc "$work/$name/components" -pn "$id" -pv "$version" \
         -ps 'The SipStatus authors' -nsb https://github.com/sipstatus/sipstatus -V Warning >"$work/log" || { cat "$work/log" >&2; exit 1; }
     cp "$work/$name/content/_manifest/spdx_2.2/manifest.spdx.json" "$output/$name.spdx.json"
-    printf '%s: %s\n' "$name.spdx.json" "$(grep -o '"name":"[^"]*","SPDXID":"SPDXRef-Package' "$output/$name.spdx.json" | wc -l) packages"
+    printf '%s: %d files, %d packages\n' "$name.spdx.json" \
+        "$(grep -c '"fileName":' "$output/$name.spdx.json")" "$(grep -c '"SPDXID": "SPDXRef-Package-' "$output/$name.spdx.json")"
 done
