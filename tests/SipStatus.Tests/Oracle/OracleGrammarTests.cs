@@ -36,7 +36,7 @@ public class OracleGrammarTests
 
     [Fact]
     public void ReadText_OfBytes_AgreesWithTheGrammar() =>
-        Gen.Select(StatusLineGenerator.Utf8.NearlyLine, Gen.OneOf(StatusLineGenerator.AllStyles)).Sample(
+        Gen.Select(StatusLineGenerator.Utf8.NearlyLine, Gen.OneOfConst(StatusLineGenerator.AllStyles)).Sample(
             (line, styles) => AssertAgree(
                 StatusLineOracle.ReadText(line, styles), Encoding.Latin1.GetString(line), s_utf8Lines[(int)styles]),
             iter: Iterations,
@@ -44,7 +44,7 @@ public class OracleGrammarTests
 
     [Fact]
     public void ReadText_OfChars_AgreesWithTheGrammar() =>
-        Gen.Select(StatusLineGenerator.Utf16.NearlyLine, Gen.OneOf(StatusLineGenerator.AllStyles)).Sample(
+        Gen.Select(StatusLineGenerator.Utf16.NearlyLine, Gen.OneOfConst(StatusLineGenerator.AllStyles)).Sample(
             (line, styles) => AssertAgree(StatusLineOracle.ReadText(line, styles), new string(line), s_utf16Lines[(int)styles]),
             iter: Iterations,
             print: sample => $"{StatusLineGenerator.Print(sample.Item1)} {sample.Item2}");

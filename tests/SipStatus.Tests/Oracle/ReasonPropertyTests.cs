@@ -23,17 +23,17 @@ public class ReasonPropertyTests
     ];
 
     private static readonly Gen<string> s_nearlyReasons = Gen.OneOf(
-        Gen.OneOf<string>(s_fragments), Gen.Char.Select(unit => unit.ToString()))
+        Gen.OneOfConst(s_fragments), Gen.Char.Select(unit => unit.ToString()))
         .Array[0, 14].Select(string.Concat);
 
     // Text with what a quoted string has to protect, but no control character.
-    private static readonly Gen<string> s_texts = Gen.OneOf<string>(
+    private static readonly Gen<string> s_texts = Gen.OneOfConst(
         "a", "B", " ", "\t", "\"", "\\", ";", ",", "=", "\u00FC", "\u6B63", "\U0001F600", "%", "'")
         .Array[0, 12].Select(string.Concat);
 
     private static readonly Gen<string?> s_textsOrNone = Gen.OneOf(s_texts.Select(text => (string?)text), Gen.Const((string?)null));
 
-    private static readonly Gen<string> s_spaces = Gen.OneOf<string>("", "", "", " ", "\t", "  ", "\r\n ", " \r\n\t");
+    private static readonly Gen<string> s_spaces = Gen.OneOfConst("", "", "", " ", "\t", "  ", "\r\n ", " \r\n\t");
 
     [Fact]
     public void TryParse_NearlyReasons_AgreesWithTheOracleInEveryStyleAndEncoding() => s_nearlyReasons.Sample(
@@ -79,8 +79,8 @@ public class ReasonPropertyTests
 
     [Fact]
     public void TryParse_AnyBytes_AgreesWithTheOracle() => Gen.OneOf(
-            Gen.OneOf<string>(s_fragments).Select(Encoding.UTF8.GetBytes),
-            Gen.OneOf<byte[]>([0x80], [0xC3], [0xE0, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xF4, 0x90], [0xFF]))
+            Gen.OneOfConst(s_fragments).Select(Encoding.UTF8.GetBytes),
+            Gen.OneOfConst<byte[]>([0x80], [0xC3], [0xE0, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xF4, 0x90], [0xFF]))
         .Array[0, 10].Select(pieces => pieces.SelectMany(piece => piece).ToArray()).Sample(
             utf8Text =>
             {
@@ -117,11 +117,11 @@ public class ReasonPropertyTests
     // Whatever the order, the spaces, the letter case and the quotes.
     [Fact]
     public void Parse_WrittenInAnyWay_SaysWhatItWasMadeOf() => Gen.Select(
-            Gen.OneOf<string>("SIP", "sip", "Q.850", "q.850", "STIR", "Preemption", "RELEASE_CAUSE", "X-Own"),
+            Gen.OneOfConst("SIP", "sip", "Q.850", "q.850", "STIR", "Preemption", "RELEASE_CAUSE", "X-Own"),
             Gen.Int[-1, 1000],
             s_textsOrNone,
             Gen.Int[-1, 15],
-            Gen.Select(Gen.OneOf<string>("v", "ppi", "x-y"), s_textsOrNone).Array[0, 3],
+            Gen.Select(Gen.OneOfConst("v", "ppi", "x-y"), s_textsOrNone).Array[0, 3],
             s_spaces.Array[40],
             Gen.Int[0, int.MaxValue])
         .Sample(

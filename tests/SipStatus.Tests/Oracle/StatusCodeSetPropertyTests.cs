@@ -19,14 +19,14 @@ public class StatusCodeSetPropertyTests
     private static readonly Gen<string> s_item = Gen.OneOf(
         s_code,
         Gen.Select(s_code, s_code, (first, last) => $"{first}-{last}"),
-        Gen.Select(Gen.Int[0, 7], Gen.OneOf<string>("xx", "XX", "xX", "x"), (digit, tail) => $"{digit}{tail}"),
-        Gen.OneOf<string>("*", "!", "-", "", "Busy", "4\u0665\u0666", "\uD83D"));
+        Gen.Select(Gen.Int[0, 7], Gen.OneOfConst("xx", "XX", "xX", "x"), (digit, tail) => $"{digit}{tail}"),
+        Gen.OneOfConst("*", "!", "-", "", "Busy", "4\u0665\u0666", "\uD83D"));
 
-    private static readonly Gen<string> s_separator = Gen.OneOf<string>(
+    private static readonly Gen<string> s_separator = Gen.OneOfConst(
         ",", ", ", " ", "  ", " ,", "\t", "\r\n", "\n", "", ",,", "\u00A0", ";", "\v");
 
     private static readonly Gen<string> s_nearlyASet = Gen.Select(
-        Gen.OneOf<string>("", "!"), s_item, s_separator, (sign, item, separator) => sign + item + separator)
+        Gen.OneOfConst("", "!"), s_item, s_separator, (sign, item, separator) => sign + item + separator)
         .Array[0, 6].Select(string.Concat);
 
     // Runs as well as single codes: what the canonical text has a form for.

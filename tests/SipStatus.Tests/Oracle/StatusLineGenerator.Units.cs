@@ -58,19 +58,19 @@ internal sealed class StatusLineGenerator<T>
         _canonical = OneOf(s_canonical);
 
         // Runs longer than a vector, so that what is odd in a phrase can stand before, in and after one.
-        var run = Gen.Select(Gen.OneOf('a', 'Z', '5', ' ', '\u00E9'), Gen.Int[1, 70], (unit, count) => encode(new string(unit, count)));
+        var run = Gen.Select(Gen.OneOfConst('a', 'Z', '5', ' ', '\u00E9'), Gen.Int[1, 70], (unit, count) => encode(new string(unit, count)));
         var strictPiece = Gen.Frequency((8, OneOf(s_strictPieces)), (1, run));
-        var freePiece = Gen.Frequency((8, OneOf(s_strictPieces)), (4, OneOf(s_freePieces)), (3, Gen.OneOf(oddities)), (1, run));
+        var freePiece = Gen.Frequency((8, OneOf(s_strictPieces)), (4, OneOf(s_freePieces)), (3, Gen.OneOfConst(oddities)), (1, run));
         _strictPhrase = Concat(strictPiece.Array[0, 6]);
         _freePhrase = Concat(freePiece.Array[0, 6]);
         _keepAlives = Gen.Frequency((6, Gen.Const(0)), (3, Gen.Int[1, 3]), (1, Gen.Int[20, 60]))
             .Select(count => encode(string.Concat(Enumerable.Repeat("\r\n", count))));
 
-        var edge = Gen.Frequency((5, OneOf(s_edges)), (1, Gen.OneOf(oddities)), (1, OneOf(s_strictPieces)));
+        var edge = Gen.Frequency((5, OneOf(s_edges)), (1, Gen.OneOfConst(oddities)), (1, OneOf(s_strictPieces)));
         _mutation = Gen.Select(Gen.Enum<MutationKind>(), Gen.Int[0, 10_000], Gen.Int[1, 4], edge)
             .Select((kind, where, length, units) => new Mutation(kind, where, length, units));
 
-        ValidLine = Gen.OneOf(StatusLineGenerator.AllStyles).SelectMany(Valid);
+        ValidLine = Gen.OneOfConst(StatusLineGenerator.AllStyles).SelectMany(Valid);
         NearlyLine = Gen.Select(ValidLine, _mutation.Array[0, 3], Apply);
         Stream = Concat(Gen.Select(_keepAlives, Gen.Frequency((6, ValidLine), (1, NearlyLine)), Join).Array[0, 5]);
         NearlyWire = Gen.Select(Join(_keepAlives, NearlyLine), Gen.Frequency((4, Gen.Const(Array.Empty<T>())), (1, NearlyLine)), Join);
@@ -123,7 +123,7 @@ internal sealed class StatusLineGenerator<T>
 
     private static Gen<T[]> Concat(Gen<T[][]> pieces) => pieces.Select(all => all.SelectMany(units => units).ToArray());
 
-    private Gen<T[]> OneOf(params string[] texts) => Gen.OneOf(texts.Select(_encode).ToArray());
+    private Gen<T[]> OneOf(params string[] texts) => Gen.OneOfConst(texts.Select(_encode).ToArray());
 
     private sealed record Mutation(MutationKind Kind, int Where, int Length, T[] Units)
     {
@@ -141,7 +141,7 @@ internal sealed class StatusLineGenerator<T>
                 MutationKind.Delete => [.. before, .. after],
                 MutationKind.Duplicate => [.. before, .. touched, .. touched, .. after],
                 MutationKind.Truncate => before,
-                _ => [.. before, .. touched.Reverse(), .. after],
+                _ => [.. before, .. touched.AsEnumerable().Reverse(), .. after],
             };
             return mutated.ToArray();
         }

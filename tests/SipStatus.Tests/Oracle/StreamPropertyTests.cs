@@ -10,7 +10,7 @@ public class StreamPropertyTests
 {
     [Fact]
     public void Read_StreamInAnyPieces_GivesTheLinesOfTheWhole() =>
-        Gen.Select(StatusLineGenerator.Utf8.Stream, Gen.OneOf(StatusLineGenerator.AllStyles), StatusLineGenerator.Cuts).Sample(
+        Gen.Select(StatusLineGenerator.Utf8.Stream, Gen.OneOfConst(StatusLineGenerator.AllStyles), StatusLineGenerator.Cuts).Sample(
             (stream, styles, cuts) =>
             {
                 var expected = ReadWhole(stream, styles);
@@ -21,7 +21,7 @@ public class StreamPropertyTests
 
     [Fact]
     public void Read_StreamByteByByte_GivesTheLinesOfTheWhole() =>
-        Gen.Select(StatusLineGenerator.Utf8.Stream, Gen.OneOf(StatusLineGenerator.AllStyles)).Sample(
+        Gen.Select(StatusLineGenerator.Utf8.Stream, Gen.OneOfConst(StatusLineGenerator.AllStyles)).Sample(
             (stream, styles) => Assert.Equal(
                 ReadWhole(stream, styles), ReadPieces(Array.ConvertAll(stream, unit => new[] { unit }), styles)),
             iter: 1_000,
