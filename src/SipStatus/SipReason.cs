@@ -24,7 +24,7 @@ namespace SipStatus;
 /// <para>
 /// <b>In a History-Info header field</b> (RFC 7044, section 10.2) the value is escaped, as it stands in a URI: give this type what
 /// <see cref="Uri.UnescapeDataString(string)"/> makes of it, and the header field what <see cref="Uri.EscapeDataString(string)"/> makes of
-/// <see cref="ToString()"/>.
+/// <see cref="ToString()"/>. Still escaped, the whole of it would read as a protocol that nobody knows.
 /// </para>
 /// <para>
 /// <b>Equality</b> is that of protocol (in any letter case), cause, text, location and the other parameters in their order: white space,
@@ -149,6 +149,26 @@ public readonly partial struct SipReason : IEquatable<SipReason>
         return Make(ReasonProtocols.NameOf(ReasonProtocols.Q850), cause.Value, location, text);
     }
 
+    /// <summary>Makes the reason with a cause that has a name, such as <see cref="SipReasonCause.UAPreemption"/>.</summary>
+    /// <param name="cause">The cause, which says the protocol, too.</param>
+    /// <param name="text">The text for people; <see langword="null"/> for that of the cause. It may be empty.</param>
+    /// <returns>For example <c>Preemption;cause=1;text="UA Preemption"</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cause"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="text"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or an unpaired surrogate. For text that is
+    /// not your own there is <see cref="WithSafeText"/>.
+    /// </exception>
+    public static SipReason ForCause(SipReasonCause cause, string? text = null)
+    {
+        if (cause is null)
+        {
+            Throw.ArgumentNull(nameof(cause));
+        }
+
+        CheckValue(text, nameof(text));
+        return Make(cause.Protocol.Token, cause.Value, null, text ?? cause.Text);
+    }
+
     /// <summary>
     /// The protocol whose cause this is: <c>SIP</c>, <c>Q.850</c> or another token, a registered one as IANA writes it; the empty string
     /// for the default value. Never <see langword="null"/>.
@@ -187,6 +207,28 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <see langword="null"/> where that is not said, and for protocols other than Q.850, where the parameter has no meaning.
     /// </summary>
     public Q850Location? Location => _locationAndOne == 0 ? null : new Q850Location(_locationAndOne - 1);
+
+    /// <summary>What is known of the protocol.</summary>
+    /// <returns>The entry; <see langword="null"/> where IANA registers no such protocol, and for the default value.</returns>
+    public SipReasonProtocol? GetProtocol() => _protocolAndOne > 0 ? SipReasonProtocol.All[_protocolAndOne - 1] : null;
+
+    /// <summary>What the protocol calls the cause, whatever <see cref="Text"/> the sender has put beside it.</summary>
+    /// <returns>
+    /// The phrase of a status code, the text of a cause of Q.850, or the text of a <see cref="SipReasonCause"/>; the empty string where
+    /// none is known. Nothing is allocated.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(SipReason.Parse("Preemption;cause=2").GetCauseText());       // Reserved Resources Preempted
+    /// Console.WriteLine(SipReason.Parse("Q.850;cause=17;text=x").GetCauseText());    // User busy
+    /// Console.WriteLine(SipReason.Parse("STIR;cause=436").GetCauseText());           // Bad Identity Info
+    /// </code>
+    /// </example>
+    public string GetCauseText() =>
+        StatusCode != default ? StatusCode.ReasonPhrase
+        : Q850Cause != default ? Q850Cause.Text
+        : Cause is { } cause ? GetProtocol()?.FindCause(cause)?.Text ?? ""
+        : "";
 
     private bool IsQ850 => _protocolAndOne - 1 == ReasonProtocols.Q850;
 

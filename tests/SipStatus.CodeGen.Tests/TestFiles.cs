@@ -66,6 +66,11 @@ internal static class TestFiles
     public static TestFile<WarnCodeRow> WarnCodes { get; } = new(
         WarnCodeRow.File, "warn_code=304|warn_text=Media type|status_codes=488|meaning=M." + Reference);
 
+    public static TestFile<ReasonProtocolRow> ReasonProtocols { get; } = new(
+        ReasonProtocolRow.File, "protocol=X-Y|name=Xy|causes=a|source=b");
+
+    public static TestFile<ReasonCauseRow> ReasonCauses { get; } = new(ReasonCauseRow.File, "protocol=X-Y|cause=1|name=A|text=a|source=b");
+
     public static TestFile<Q850CauseRow> Causes { get; } = new(Q850CauseRow.File, "cause=17|name=UserBusy|text=a");
 
     public static TestFile<Q850ClassRow> Classes { get; } = new(Q850ClassRow.File, "from=1|to=127|name=Normal|text=a");

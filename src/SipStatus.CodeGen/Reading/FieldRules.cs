@@ -79,6 +79,17 @@ internal static partial class FieldRules
         return members[0] + (except.Length == 0 ? "" : Except + string.Join(' ', members.Skip(1)));
     }
 
+    /// <summary>A token of RFC 3261, section 25.1.</summary>
+    public static string Token(this DataField field)
+    {
+        if (!TokenPattern.IsMatch(field.Text))
+        {
+            field.ReportText("is not a token");
+        }
+
+        return field.Text;
+    }
+
     /// <summary>One method.</summary>
     public static string Method(this DataField field)
     {
@@ -120,6 +131,9 @@ internal static partial class FieldRules
     // \z, not $: that would let a line end pass behind the last digit.
     [GeneratedRegex(@"\A[1-6][0-9]{2}\z")]
     private static partial Regex StatusCodePattern { get; }
+
+    [GeneratedRegex(@"\A[A-Za-z0-9.!%*_+`'~-]+\z")]
+    private static partial Regex TokenPattern { get; }
 
     [GeneratedRegex(@"\A[A-Z]+\z")]
     private static partial Regex MethodPattern { get; }

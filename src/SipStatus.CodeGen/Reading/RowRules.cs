@@ -108,6 +108,10 @@ internal static partial class RowRules
         return new RfcReference(number, section.Text);
     }
 
+    /// <summary>The same where both columns may be empty, and another body than the IETF is the source.</summary>
+    public static RfcReference? OptionalReference(this DataRow row) =>
+        row["rfc"].Text.Length == 0 && row["section"].Text.Length == 0 ? null : row.Reference();
+
     /// <summary>The columns <c>facts</c> and <c>condition</c>.</summary>
     public static RuleCondition Condition(this DataRow row) => new(row.Facts(), row["condition"].OptionalText());
 

@@ -17,6 +17,7 @@ internal static class GeneratedFiles
         StatusCodeEmitters.Registry,
         StatusCodeTableEmitter.Table,
         UnregisteredCodeRow.Table,
+        ReasonProtocolRow.Table,
         RoleRow.Table,
         FactRow.Table,
         MethodFactsRow.Table,

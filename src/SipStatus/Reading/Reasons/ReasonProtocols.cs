@@ -3,19 +3,8 @@ using System;
 namespace SipStatus;
 
 /// <summary>The protocols of the Reason header field that IANA registers.</summary>
-internal static class ReasonProtocols
+internal static partial class ReasonProtocols
 {
-    internal const int Sip = 0;
-    internal const int Q850 = 1;
-    internal const int Stir = 2;
-
-    private static readonly string[] s_names =
-    [
-        "SIP", "Q.850", "STIR", "Preemption", "EMM", "ESM", "S1AP-RNL", "S1AP-TL", "S1AP-NAS", "S1AP-MISC", "S1AP-PROT", "DIAMETER",
-        "IKEV2",
-        "RELEASE_CAUSE", "FAILURE_CAUSE", "5GMM", "5GSM", "NGAP-RNL", "NGAP-TL", "NGAP-NAS", "NGAP-MISC", "NGAP-PROT",
-    ];
-
     internal static string NameOf(int protocol) => s_names[protocol];
 
     /// <summary>The protocol with a name in any letter case; -1 where none has it.</summary>
@@ -23,12 +12,15 @@ internal static class ReasonProtocols
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
     {
-        var protocol = s_names.Length - 1;
-        while (protocol >= 0 && !ReasonText.EqualsIgnoreCase<TUnit, TEncoding>(name, s_names[protocol]))
+        // The first are by far the most common.
+        for (var protocol = 0; protocol < s_names.Length; protocol++)
         {
-            protocol--;
+            if (ReasonText.EqualsIgnoreCase<TUnit, TEncoding>(name, s_names[protocol]))
+            {
+                return protocol;
+            }
         }
 
-        return protocol;
+        return -1;
     }
 }
