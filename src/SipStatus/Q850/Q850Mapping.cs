@@ -13,7 +13,8 @@ namespace SipStatus.Q850;
 /// <remarks>
 /// The two directions are not inverse. Eight pairs come back as they went, in both mappings: 1 and 404, 17 and 486, 21 and 403, 22 and 410,
 /// 28 and 484, 41 and 503, 79 and 501, 102 and 504. All else comes back as something coarser, and two cross: 18 becomes 408, which becomes
-/// 102, while 480 becomes 18. What the Reason header field carries (RFC 3326) is better than either.
+/// 102, while 480 becomes 18. What the Reason header field carries (RFC 3326) is better than either:
+/// <see cref="Q850MappingReasons"/>.
 /// </remarks>
 /// <example>
 /// <code>
