@@ -106,6 +106,13 @@ public readonly partial struct SipReason
         return _source is null ? this : Read(ToString(without: TextName));
     }
 
+    /// <summary>
+    /// Whether it says that the analytics of a carrier has blocked the call: as a parameter, or within the text, where whoever sent it put
+    /// the whole list of parameters. No string is made.
+    /// </summary>
+    internal bool IsBlockedByAnalytics =>
+        (StatusCode != default || Q850Cause != default) && (HasValueThatBegins("v", "analytics") || HasTextItemThatBegins("v=analytics"));
+
     // What was put together here is in the grammar.
     private static SipReason Read(string text) => Parse(text, SipReasonStyles.Strict);
 
@@ -148,6 +155,27 @@ public readonly partial struct SipReason
         }
     }
 
+    private bool HasValueThatBegins(string name, string start) =>
+        TryFind(name, needsValue: true, out var parameter) && Begins(ValueOf(parameter), start);
+
+    // Items are parted by semicolons.
+    private bool HasTextItemThatBegins(string start)
+    {
+        var rest = TryFind(TextName, needsValue: true, out var parameter) ? ValueOf(parameter) : default;
+        while (!rest.IsEmpty)
+        {
+            if (Begins(rest.TrimStart(), start))
+            {
+                return true;
+            }
+
+            var end = rest.IndexOf(';');
+            rest = end < 0 ? default : rest.Slice(end + 1);
+        }
+
+        return false;
+    }
+
     private string? FindWithoutSource(string name)
     {
         if (Cause is { } cause && IsName(name.AsSpan(), CauseName))
@@ -184,6 +212,9 @@ public readonly partial struct SipReason
     private ReadOnlySpan<char> ValueOf(ReasonParameter parameter) => Source.Slice(parameter.ValueStart, parameter.ValueLength);
 
     private string Decode(ReasonParameter parameter) => ReasonText.Decode(ValueOf(parameter), parameter.Form);
+
+    private static bool Begins(ReadOnlySpan<char> text, string start) =>
+        text.Length >= start.Length && IsName(text.Slice(0, start.Length), start);
 
     private static bool IsName(ReadOnlySpan<char> text, string? name) =>
         name is not null && ReasonText.EqualsIgnoreCase<char, Utf16Text>(text, name);

@@ -71,6 +71,10 @@ internal static class TestFiles
 
     public static TestFile<ReasonCauseRow> ReasonCauses { get; } = new(ReasonCauseRow.File, "protocol=X-Y|cause=1|name=A|text=a|source=b");
 
+    public static TestFile<OutcomeRow> Outcomes { get; } = new(OutcomeRow.File, "outcome=busy|word_en=busy|word_zh=忙");
+
+    public static TestFile<OutcomeRuleRow> OutcomeRules { get; } = new(OutcomeRuleRow.File, "code=486|outcome=busy|basis=rfc" + Reference);
+
     public static TestFile<Q850CauseRow> Causes { get; } = new(Q850CauseRow.File, "cause=17|name=UserBusy|text=a");
 
     public static TestFile<Q850ClassRow> Classes { get; } = new(Q850ClassRow.File, "from=1|to=127|name=Normal|text=a");

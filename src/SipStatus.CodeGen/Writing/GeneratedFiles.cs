@@ -32,6 +32,7 @@ internal static class GeneratedFiles
         ImpliedResponseRow.Table,
         CodeSetRow.Table,
         WarnCodeRow.Table,
+        OutcomeRow.Table,
         ForkPreferenceRow.Table,
         Q850CauseRow.Table,
         Q850LocationRow.Table,

@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+
+namespace SipStatus.Rules;
+
+/// <summary>
+/// Which outcome a response to an INVITE has, in one word. <see cref="Default"/> goes by the RFCs as far as they say it, and marks as a
+/// judgement where they do not. A carrier's own reading is laid over it with
+/// <see cref="With(SipStatusCodeSet, SipOutcome, SipOutcomeCondition)"/>. Immutable.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Tables of this kind disagree most on 408, 480, 487 and 603. Here 480 is <see cref="SipOutcome.Unavailable"/> and not busy, 603 is
+/// <see cref="SipOutcome.Rejected"/> and not "no answer", 487 is <see cref="SipOutcome.Cancelled"/>, all three by RFC 3261; 408 is
+/// <see cref="SipOutcome.NoAnswer"/> as a judgement.
+/// </para>
+/// <para>
+/// A code without a row has the outcome of its class, registered or not. A call that timed out or lost its transport has the outcome of the
+/// code that counts for it, 408 or 503 (RFC 3261, section 8.1.3.1).
+/// </para>
+/// <para><b>Threads.</b> Every member may be called from any thread at any time.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// SipOutcomeMapping outcomes = SipOutcomeMapping.Default;
+/// Console.WriteLine(outcomes.GetOutcome(SipStatusCode.TemporarilyUnavailable));   // Unavailable
+/// Console.WriteLine(outcomes.GetOutcome(SipStatusCode.Decline));                  // Rejected
+///
+/// SipReason reason = SipReason.Parse("SIP;cause=603;text=\"Network Blocked\";v=analytics1");
+/// Console.WriteLine(outcomes.GetOutcome(SipStatusCode.Decline, reason));          // Blocked
+///
+/// SipOutcomeMapping carrier = outcomes.With(SipStatusCode.TemporarilyUnavailable, SipOutcome.NoAnswer);
+/// Console.WriteLine(carrier.GetOutcome(SipStatusCode.TemporarilyUnavailable).GetWord("en"));   // no answer
+/// </code>
+/// </example>
+public sealed class SipOutcomeMapping
+{
+    private SipOutcomeMapping(IReadOnlyList<SipOutcomeRule> rules) => Rules = rules;
+
+    /// <summary>The mapping of this library.</summary>
+    public static SipOutcomeMapping Default { get; } = new(OutcomeRuleTable.Rules);
+
+    /// <summary>Every row: what was laid over first, the last of it before the others; then codes, then classes.</summary>
+    public IReadOnlyList<SipOutcomeRule> Rules { get; }
+
+    /// <summary>The outcome of a response.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The outcome; <see cref="SipOutcome.None"/> for a provisional response and for the default value.</returns>
+    public SipOutcome GetOutcome(SipStatusCode code) => FindRule(code)?.Outcome ?? SipOutcome.None;
+
+    /// <summary>The outcome of a response that has a Reason header field with one value.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="reason">
+    /// The value; the default value where there is none. It can only tell a call that was blocked from one that a person has declined.
+    /// </param>
+    /// <returns>The outcome; <see cref="SipOutcome.None"/> for a provisional response and for the default value.</returns>
+    public SipOutcome GetOutcome(SipStatusCode code, SipReason reason) => FindRule(code, reason)?.Outcome ?? SipOutcome.None;
+
+    /// <summary>The outcome of a response that has a Reason header field.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="reasons">
+    /// All values of the header field, as <see cref="SipReason.ParseAll(string)"/> gives them; empty where it has none.
+    /// </param>
+    /// <returns>The outcome; <see cref="SipOutcome.None"/> for a provisional response and for the default value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reasons"/> is <see langword="null"/>.</exception>
+    public SipOutcome GetOutcome(SipStatusCode code, IReadOnlyList<SipReason> reasons) =>
+        FindRule(code, reasons)?.Outcome ?? SipOutcome.None;
+
+    /// <summary>The row that the outcome of a response comes from of which nothing else is known.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The row; <see langword="null"/> for a provisional response and for the default value.</returns>
+    public SipOutcomeRule? FindRule(SipStatusCode code) => FindRule(code, SipOutcomeCondition.None);
+
+    /// <summary>The row that the outcome of a response comes from.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="condition">What else is known of it; a condition that the code has no row for is ignored.</param>
+    /// <returns>
+    /// The row with the condition where there is one, else that without; <see langword="null"/> for a provisional response and for the
+    /// default value.
+    /// </returns>
+    public SipOutcomeRule? FindRule(SipStatusCode code, SipOutcomeCondition condition)
+    {
+        SipOutcomeRule? plain = null;
+        for (var i = 0; i < Rules.Count; i++)
+        {
+            var rule = Rules[i];
+            if (rule.Codes.Contains(code))
+            {
+                if (rule.Condition == condition)
+                {
+                    return rule;
+                }
+
+                plain ??= rule.Condition == SipOutcomeCondition.None ? rule : null;
+            }
+        }
+
+        return plain;
+    }
+
+    /// <summary>The row that the outcome of a response comes from that has a Reason header field with one value.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="reason">The value; the default value where there is none.</param>
+    /// <returns>The row; <see langword="null"/> for a provisional response and for the default value.</returns>
+    public SipOutcomeRule? FindRule(SipStatusCode code, SipReason reason) => FindRule(code, ConditionOf(reason));
+
+    /// <summary>The row that the outcome of a response comes from that has a Reason header field.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="reasons">All values of the header field; empty where it has none.</param>
+    /// <returns>The row; <see langword="null"/> for a provisional response and for the default value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reasons"/> is <see langword="null"/>.</exception>
+    public SipOutcomeRule? FindRule(SipStatusCode code, IReadOnlyList<SipReason> reasons)
+    {
+        if (reasons is null)
+        {
+            Throw.ArgumentNull(nameof(reasons));
+        }
+
+        var condition = SipOutcomeCondition.None;
+        for (var i = 0; i < reasons.Count && condition == SipOutcomeCondition.None; i++)
+        {
+            condition = ConditionOf(reasons[i]);
+        }
+
+        return FindRule(code, condition);
+    }
+
+    /// <summary>The same mapping, with another outcome for a code.</summary>
+    /// <param name="code">The code, registered or not.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="condition">
+    /// What else has to be known. A row without a condition does not hide one with it, which still comes first where the condition holds.
+    /// </param>
+    /// <returns>A new mapping; this one stays as it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="code"/> is <c>default(SipStatusCode)</c>, which is no code; or <paramref name="outcome"/> or
+    /// <paramref name="condition"/> is no value of its enumeration.
+    /// </exception>
+    public SipOutcomeMapping With(SipStatusCode code, SipOutcome outcome, SipOutcomeCondition condition = SipOutcomeCondition.None)
+    {
+        if (code == default)
+        {
+            StatusCodeSetThrow.NoCode(nameof(code));
+        }
+
+        return With(SipStatusCodeSet.Create(code), outcome, condition);
+    }
+
+    /// <summary>The same mapping, with another outcome for some codes.</summary>
+    /// <param name="codes">The codes, such as <c>SipStatusCodeSet.Parse("5xx,!503")</c>.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="condition">
+    /// What else has to be known. A row without a condition does not hide one with it, which still comes first where the condition holds.
+    /// </param>
+    /// <returns>A new mapping; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="outcome"/> or <paramref name="condition"/> is no value of its enumeration.
+    /// </exception>
+    public SipOutcomeMapping With(SipStatusCodeSet codes, SipOutcome outcome, SipOutcomeCondition condition = SipOutcomeCondition.None)
+    {
+        if (codes is null)
+        {
+            Throw.ArgumentNull(nameof(codes));
+        }
+
+        SipOutcomeWords.MustBeOutcome(outcome);
+        if (condition is < SipOutcomeCondition.None or > SipOutcomeCondition.BlockedByAnalytics)
+        {
+            throw new ArgumentOutOfRangeException(nameof(condition), condition, "There is no such condition.");
+        }
+
+        var rules = new SipOutcomeRule[Rules.Count + 1];
+        rules[0] = new SipOutcomeRule(codes, condition, outcome, isJudgement: true, null, "");
+        for (var i = 0; i < Rules.Count; i++)
+        {
+            rules[i + 1] = Rules[i];
+        }
+
+        return new SipOutcomeMapping(Array.AsReadOnly(rules));
+    }
+
+    /// <summary>How many rows the mapping has.</summary>
+    /// <returns>For example <c>36 rows</c>.</returns>
+    public override string ToString() => $"{Rules.Count} rows";
+
+    private static SipOutcomeCondition ConditionOf(SipReason reason) =>
+        reason.IsBlockedByAnalytics ? SipOutcomeCondition.BlockedByAnalytics : SipOutcomeCondition.None;
+}
