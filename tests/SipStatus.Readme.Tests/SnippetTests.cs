@@ -15,7 +15,7 @@ public class SnippetTests
         [.. Methods.Select(method => method.Name)];
 
     private static IEnumerable<MethodInfo> Methods =>
-        new[] { typeof(Tour), typeof(Recipes), typeof(Sets) }.SelectMany(
+        new[] { typeof(Tour), typeof(Recipes), typeof(Reasons), typeof(Calls), typeof(Sets) }.SelectMany(
             type => type.GetMethods(BindingFlags.Public | BindingFlags.Static));
 
     [Fact]

@@ -96,6 +96,24 @@ public partial class SipStatusCodeSetTests
             .Build().Get<Options>()!;
     }
 
+    // The binder takes text alone. Where it finds a list it makes no set of it, and it does not ask the set.
+    [Fact]
+    public void Configuration_AListInPlaceOfText_IsAnErrorWhereThereIsNoPreset()
+    {
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create("Retry:0", (string?)"408"), KeyValuePair.Create("Retry:1", (string?)"5xx")])
+            .Build();
+
+        FluentActions.Invoking(() => settings.Get<OptionsWithoutPreset>()).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => settings.Get<Options>(options => options.ErrorOnUnknownConfiguration = true)).Should()
+            .Throw<InvalidOperationException>("the guide says so of a property with a preset");
+    }
+
+    public sealed class OptionsWithoutPreset
+    {
+        public SipStatusCodeSet? Retry { get; set; }
+    }
+
     public sealed class Options
     {
         public SipStatusCodeSet Retry { get; set; } = SipStatusCodeSet.Registered;
