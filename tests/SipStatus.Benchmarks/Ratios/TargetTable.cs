@@ -14,7 +14,7 @@ internal static class TargetTable
     [
         CodeToPhrase(), ClassOfCode(), .. PhraseToCode(),
         .. ParsingCanonical(), .. ParsingMixed(), .. ParsingCustom(), .. ParsingChars(),
-        .. Formatting(), .. Texts(), Scanning(),
+        .. Formatting(), .. Texts(), Scanning(), CodeInSet(), .. Reasons(),
     ];
 
     /// <summary>
@@ -155,6 +155,30 @@ internal static class TargetTable
             .Floor("copy of the buffer", scanning.Copy, atMost: 5)
             .Floor("IndexOf(\"SIP/2.0 \")", scanning.IndexOf)
             .Rival("GetString + Split", scanning.GetStringAndSplit);
+    }
+
+    private static Row CodeInSet()
+    {
+        var sets = new CodeSetBenchmarks();
+        return Create("code in a set", "SipStatusCodeSet.Contains", sets.Contains)
+            .Yardstick("bool[] by index", sets.ArrayByIndex, atMost: 3.0)
+            .Rival("FrozenSet", sets.FrozenSet, faster: 1.5)
+            .Rival("HashSet", sets.HashSet, faster: 1.5);
+    }
+
+    private static IEnumerable<Row> Reasons()
+    {
+        var reasons = new ReasonBenchmarks();
+        yield return Create("cause of a Reason, string", "SipReason.TryParse", reasons.CauseOfString)
+            .Rival("Split", reasons.CauseOfSplit, faster: 1)
+            .Rival("Regex, source-generated", reasons.CauseOfRegexGenerated, faster: 2.5)
+            .Rival("Regex, interpreted", reasons.CauseOfRegexInterpreted);
+        yield return CreateWithNewStrings("cause and text of a Reason, string", "SipReason.TryParse", reasons.TextOfString)
+            .Rival("Split", reasons.TextOfSplit)
+            .Rival("Regex, source-generated", reasons.TextOfRegexGenerated, faster: 1.2)
+            .Rival("Regex, interpreted", reasons.TextOfRegexInterpreted);
+        yield return CreateWithNewStrings("cause of a Reason, UTF-8", "SipReason.TryParse", reasons.CauseOfUtf8)
+            .Rival("GetString + Split", reasons.CauseOfUtf8Split, faster: 1);
     }
 
     private static Row Create(string operation, string name, Func<long> pass) => new(operation, name, LineCorpus.Count, pass);

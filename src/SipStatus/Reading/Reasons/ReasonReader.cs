@@ -142,6 +142,7 @@ internal ref struct ReasonReader<TUnit, TEncoding>
     private bool TrySkipQuotedString(out int end)
     {
         Position++;
+        SkipQuotedAscii();
         while (Unit != '"')
         {
             if (!(IsWhiteSpace ? TrySkipWhiteSpace() : Unit == '\\' ? TrySkipQuotedPair() : TrySkipCharacter()))
@@ -149,6 +150,8 @@ internal ref struct ReasonReader<TUnit, TEncoding>
                 end = Position;
                 return false;
             }
+
+            SkipQuotedAscii();
         }
 
         end = Position;
@@ -166,6 +169,7 @@ internal ref struct ReasonReader<TUnit, TEncoding>
     // Anything up to a semicolon, a comma or the end, without the white space before it.
     private bool TrySkipFreeValue(out int end)
     {
+        SkipFreeAscii();
         end = Position;
         while (Unit is not (-1 or ';' or ','))
         {
@@ -262,12 +266,37 @@ internal ref struct ReasonReader<TUnit, TEncoding>
     private int SkipToken()
     {
         var start = Position;
-        while (IsTokenUnit(Unit))
+        var i = start;
+        while (i < _text.Length && IsTokenUnit(default(TEncoding).At(_text, i)))
         {
-            Position++;
+            i++;
         }
 
-        return Position - start;
+        Position = i;
+        return i - start;
+    }
+
+    // Most of a value stands for itself, and is gone through at once; what is left is looked at one by one.
+    private void SkipQuotedAscii()
+    {
+        var i = Position;
+        while (i < _text.Length && default(TEncoding).At(_text, i) is >= ' ' and < 0x7F and not ('"' or '\\'))
+        {
+            i++;
+        }
+
+        Position = i;
+    }
+
+    private void SkipFreeAscii()
+    {
+        var i = Position;
+        while (i < _text.Length && default(TEncoding).At(_text, i) is > ' ' and < 0x7F and not ('"' or ';' or ','))
+        {
+            i++;
+        }
+
+        Position = i;
     }
 
     internal static bool IsTokenUnit(int unit) =>
