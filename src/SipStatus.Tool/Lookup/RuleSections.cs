@@ -54,13 +54,16 @@ internal static class RuleSections
         Language language)
         where TRule : SipRule
     {
+        // Of what comes next, that for this code alone is the first, and then what holds for its class; occasions stay in their order, since
+        // the one that the code exists for is the first.
         var sorted =
             from rule in rulesOf(code)
-            let isForAll = CountCodes(rule, rulesOf) > MostCodesOfARule
+            let codes = CountCodes(rule, rulesOf)
+            let isForAll = codes > MostCodesOfARule
             let isOccasion = rule is SipSendingOccasion
-            // Occasions stay in their order: the one that the code exists for is the first.
-            orderby isForAll, !isOccasion && !rule.IsUnconditional, !isOccasion && rule.Methods.Scope == SipMethodScope.Only,
-            isOccasion ? 0 : Strength(rule.Level)
+            let isNext = rule is SipRetryRule
+            orderby isForAll, !isOccasion && !rule.IsUnconditional, isNext && codes > 1,
+            !isOccasion && rule.Methods.Scope == SipMethodScope.Only, isOccasion || isNext ? 0 : Strength(rule.Level)
             select (Fact: ToFact(label, rule, words(rule), language), isForAll);
         var facts = sorted.ToList();
         var own = facts.Count(fact => !fact.isForAll);

@@ -24,7 +24,7 @@ public static partial class SipStatusRegistry
     [
         new SipStatusInfo(0, "Trying", new SipRfcReference(3261, "21.1.1"), SipStatusRegistration.Active,
         [
-            new SipReasonPhraseAlias("Connecting", SipReasonPhraseAliasKind.Implementation, null, "session border controller of SEMS, before it sends the call on"),
+            new SipReasonPhraseAlias("Connecting", SipReasonPhraseAliasKind.Implementation, null, "session border controller of SEMS before the call goes on"),
             new SipReasonPhraseAlias("Giving it a try", SipReasonPhraseAliasKind.Implementation, null, "default of the transaction module of OpenSIPS"),
             new SipReasonPhraseAlias("Trying (sent from the Transaction Layer)", SipReasonPhraseAliasKind.Implementation, null, "transaction layer of Doubango"),
             new SipReasonPhraseAlias("trying -- your call is important to us", SipReasonPhraseAliasKind.Implementation, null, "default of the transaction module of Kamailio"),
@@ -178,8 +178,8 @@ public static partial class SipStatusRegistry
             new SipReasonPhraseAlias("Dialog/Transaction Does Not Exist", SipReasonPhraseAliasKind.Implementation, null, "Doubango"),
             new SipReasonPhraseAlias("INVALID SUBSCRIPTION", SipReasonPhraseAliasKind.Implementation, null, "mod_sofia of FreeSWITCH"),
             new SipReasonPhraseAlias("No Such Call", SipReasonPhraseAliasKind.Implementation, null, "Sofia-SIP where a BYE finds no call"),
-            new SipReasonPhraseAlias("No Such Preliminary Response", SipReasonPhraseAliasKind.Implementation, null, "Sofia-SIP where a PRACK finds nothing to acknowledge"),
-            new SipReasonPhraseAlias("No such response", SipReasonPhraseAliasKind.Implementation, null, "transaction layer of Sofia-SIP where a PRACK finds nothing to acknowledge"),
+            new SipReasonPhraseAlias("No Such Preliminary Response", SipReasonPhraseAliasKind.Implementation, null, "Sofia-SIP where a PRACK matches nothing"),
+            new SipReasonPhraseAlias("No such response", SipReasonPhraseAliasKind.Implementation, null, "transaction layer of Sofia-SIP where a PRACK matches nothing"),
             new SipReasonPhraseAlias("Subscription does not exist", SipReasonPhraseAliasKind.Rfc, new SipRfcReference(6665, "4.1.3"), "answer to a NOTIFY that matches no subscription"),
             new SipReasonPhraseAlias("Transaction Does Not Exist", SipReasonPhraseAliasKind.Historic, new SipRfcReference(2543, "4.2.5"), "answer to a CANCEL that matches no request; also section 12.4"),
             new SipReasonPhraseAlias("call does not exist", SipReasonPhraseAliasKind.Implementation, null, "Net-SIP; Sofia-SIP where a request finds no call"),

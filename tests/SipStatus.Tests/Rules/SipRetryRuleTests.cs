@@ -27,6 +27,8 @@ public class SipRetryRuleTests
         416                  proxy   all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            16.5
         416                  proxy   all but ACK CANCEL                              should if      ChangeRequest UriScheme            16.7
         600-699              proxy   all but ACK CANCEL                              must-not       AlternateTarget                    16.7
+        500-599 but 503      uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateServer                    7.2
+        600-699              uac     all but ACK CANCEL                              should-not     AlternateServer                    7.2
         404                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   20.33
         300                  uac     all but ACK CANCEL                              may            AskUser Contact                    21.3.1
         301                  uac     all but ACK CANCEL                              should         Redirect                           21.3.2
@@ -133,18 +135,23 @@ public class SipRetryRuleTests
         }
     }
 
-    // The codes that RFC 3261 leaves open (section 8.1.3.5), and those of which nothing is to be made but what is to be said to the user.
+    // The codes of which nothing is to be made but what is to be said to the user.
     [Theory]
     [InlineData(100)]
     [InlineData(180)]
     [InlineData(199)]
-    [InlineData(513)]
-    [InlineData(580)]
-    [InlineData(604)]
-    [InlineData(607)]
-    public void GetRetryRules_OfACodeThatIsLeftOpen_HaveNothingForAUac(int value) =>
+    public void GetRetryRules_OfAProvisionalResponse_HaveNothingForAUac(int value) =>
+        new SipStatusCode(value).GetRetryRules().Where(rule => rule.AppliesTo("INVITE", SipRole.Uac)).Should().BeEmpty();
+
+    // RFC 3261, section 8.1.3.5, leaves open what follows these; section 7.2 tells where the request may go.
+    [Theory]
+    [InlineData(513, SipRequirementLevel.May)]
+    [InlineData(580, SipRequirementLevel.May)]
+    [InlineData(604, SipRequirementLevel.ShouldNot)]
+    [InlineData(607, SipRequirementLevel.ShouldNot)]
+    public void GetRetryRules_OfACodeThatIsLeftOpen_SayWhetherAnotherServerMayHelp(int value, SipRequirementLevel level) =>
         new SipStatusCode(value).GetRetryRules().Where(rule => rule.AppliesTo("INVITE", SipRole.Uac) && rule.Reference.RfcNumber != 4028)
-            .Should().BeEmpty();
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Action = SipRetryAction.AlternateServer, Level = level });
 
     // RFC 3261, sections 9.2, 16.11 and 17: a CANCEL cannot be sent again, an ACK is never answered, and a stateless proxy has no branches.
     // What is left for CANCEL is to spare the server of a 503.
@@ -189,8 +196,8 @@ public class SipRetryRuleTests
             .Select(rule => rule.ToString())
             .Should().Equal(
             "may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)",
-            "may AlternateServer; methods: all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; role: Uac (RFC 3261, section 21.4)",
-            "should not Repeat; methods: all but ACK CANCEL; role: Uac (RFC 3261, section 21.4)");
+            "should not Repeat; methods: all but ACK CANCEL; role: Uac (RFC 3261, section 21.4)",
+            "may AlternateServer; methods: all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; role: Uac (RFC 3261, section 21.4)");
 
     // RFC 3261, section 21.4: none of these requests goes to the same server again as it is, but that of a 408.
     [Fact]
