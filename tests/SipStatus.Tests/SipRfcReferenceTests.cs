@@ -9,7 +9,7 @@ public class SipRfcReferenceTests
 {
     [Theory]
     [InlineData(486, 3261, "21.4.24", "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24", "RFC 3261, section 21.4.24")]
-    [InlineData(199, 6228, "1", "https://www.rfc-editor.org/rfc/rfc6228#section-1", "RFC 6228, section 1")]
+    [InlineData(199, 6228, "5", "https://www.rfc-editor.org/rfc/rfc6228#section-5", "RFC 6228, section 5")]
     [InlineData(608, 8688, "3.1", "https://www.rfc-editor.org/rfc/rfc8688#section-3.1", "RFC 8688, section 3.1")]
     public void Reference_OfACode_NamesRfcAndSection(int code, int rfc, string section, string link, string text)
     {

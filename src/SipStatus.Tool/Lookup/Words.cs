@@ -69,7 +69,7 @@ internal static class Words
         ["SipRequestChange.ResourcePriority"] = ("Resource-Priority", "Resource-Priority"),
         ["SipRequestChange.SecurityAgreement"] = ("security agreement", "安全协商"),
         ["SipRequestChange.SessionDescription"] = ("session description", "会话描述"),
-        ["SipRequestChange.SessionInterval"] = ("session interval", "会话刷新间隔"),
+        ["SipRequestChange.SessionInterval"] = ("session interval", "会话间隔"),
         ["SipRequestChange.Supported"] = ("Supported", "Supported"),
         ["SipRequestChange.UriScheme"] = ("URI scheme", "URI 方案"),
         ["SipSendingAct.Send"] = ("be sent", "发送"),

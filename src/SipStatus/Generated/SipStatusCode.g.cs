@@ -49,7 +49,7 @@ public readonly partial struct SipStatusCode
     /// what was reserved for it can be released; other early dialogs are untouched. A forking proxy or a UAS sends it, and only where the
     /// request lists 199 in Supported.
     /// </summary>
-    /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc6228#section-1">RFC 6228, section 1</see>.</remarks>
+    /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc6228#section-5">RFC 6228, section 5</see>.</remarks>
     public static SipStatusCode EarlyDialogTerminated => new(199);
 
     /// <summary>

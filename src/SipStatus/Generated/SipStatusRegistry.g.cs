@@ -40,7 +40,7 @@ public static partial class SipStatusRegistry
             new SipReasonPhraseAlias("Queued", SipReasonPhraseAliasKind.RfcExample, new SipRfcReference(7339, "6"), "status line of an example response"),
             new SipReasonPhraseAlias("Session in Progress", SipReasonPhraseAliasKind.Implementation, null, "status table of drachtio-server"),
         ]),
-        new SipStatusInfo(5, "EarlyDialogTerminated", new SipRfcReference(6228, "1"), SipStatusRegistration.Active, []),
+        new SipStatusInfo(5, "EarlyDialogTerminated", new SipRfcReference(6228, "5"), SipStatusRegistration.Active, []),
         new SipStatusInfo(6, "OK", new SipRfcReference(3261, "21.2.1"), SipStatusRegistration.Active,
         [
             new SipReasonPhraseAlias("Closing", SipReasonPhraseAliasKind.Implementation, null, "Net-SIP 0.835 where it ends a call at the request of its peer"),
