@@ -14,10 +14,9 @@ namespace SipStatus.Q850;
 /// </remarks>
 /// <example>
 /// <code>
-/// SipStatusCode? answer = Q850Mapping.Isup.GetStatusCode(SipReason.Parse("Q.850;cause=21;location=U"))?.StatusCode;
-/// Console.WriteLine(answer);                                                                      // 603 Decline
-/// Console.WriteLine(Q850Mapping.Isup.GetReason(SipStatusCode.BusyHere, Q850Location.LocalPublicNetwork)); // Q.850;cause=17;location=LN
-/// Console.WriteLine(Q850Mapping.Isup.GetReasonOfRequest(SipMethods.Bye));                         // Q.850;cause=16
+/// Console.WriteLine(Q850Mapping.Isup.GetStatusCode(SipReason.Parse("Q.850;cause=21;location=U"))?.StatusCode);   // 603 Decline
+/// Console.WriteLine(Q850Mapping.Isup.GetReason(SipStatusCode.BusyHere, Q850Location.TransitNetwork));   // Q.850;cause=17;location=TN
+/// Console.WriteLine(Q850Mapping.Isup.GetReasonOfRequest("BYE"));   // Q.850;cause=16
 /// </code>
 /// </example>
 public static class Q850MappingReasons

@@ -15,7 +15,7 @@ namespace SipStatus.Rules;
 /// <code>
 /// var known = new SipCircumstances(SipFacts.HasRetryAfter, not: SipFacts.InDialog);
 /// Console.WriteLine(known.Holds(SipFacts.HasRetryAfter));        // True
-/// Console.WriteLine(known.Holds(SipFacts.RequestUriIsSips));     // nothing: it is not known
+/// Console.WriteLine(known.Holds(SipFacts.RequestUriIsSips) is null);   // True
 ///
 /// // With what a stack has at hand:
 /// known = known.With(SipFacts.CredentialsRejected, false);

@@ -13,7 +13,7 @@ namespace SipStatus.Rules;
 /// <code>
 /// foreach (SipWarnCode warning in SipStatusCode.NotAcceptableHere.GetWarnCodes())
 /// {
-///     Console.WriteLine(warning);   // 300 Incompatible network protocol (RFC 3261, section 20.43) and so on
+///     Console.WriteLine(warning);   // 300 Incompatible network protocol (RFC 3261, section 20.43)
 /// }
 ///
 /// Console.WriteLine(SipWarnCode.Find(305)!.Meaning);   // A media format of the session description is not available: no codec in common.
