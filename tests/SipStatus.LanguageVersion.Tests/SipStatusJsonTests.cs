@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Text.Json;
 using FluentAssertions;
@@ -22,6 +23,9 @@ namespace SipStatus.LanguageVersion.Tests
             { default(SipStatusLine), "\"\"" },
             { Q850Cause.UserBusy, "17" },
             { Q850Location.TransitNetwork, "\"TN\"" },
+            { default(Q850Location), "\"\"" },
+            { SipReason.ForQ850(Q850Cause.UserBusy), "\"Q.850;cause=17\"" },
+            { SipStatusCodeSet.Parse("408,5xx,!501"), "\"408,500,502-599\"" },
         };
 
         [Fact]
@@ -36,6 +40,25 @@ namespace SipStatus.LanguageVersion.Tests
         {
             JsonSerializer.Serialize(value, value.GetType(), s_options).Should().Be(json);
             JsonSerializer.Deserialize(json, value.GetType(), s_options).Should().Be(value);
+        }
+
+        // A type that comes to the library later is asked, too.
+        [Fact]
+        public void PublicTypes_OfTheLibrary_AreValuesAboveOrRefused()
+        {
+            var types = typeof(SipStatusCode).Assembly.GetExportedTypes()
+                .Where(type => type.IsDefined(typeof(TypeConverterAttribute), false))
+                .Except(Values.Select(row => row[0].GetType()));
+
+            types.Should().NotBeEmpty();
+            foreach (var type in types)
+            {
+                foreach (var json in new[] { "{}", "[]", "\"\"", "\"x\"", "1" })
+                {
+                    Action read = () => JsonSerializer.Deserialize(json, type, s_options);
+                    read.Should().Throw<JsonException>(type.Name + " " + json);
+                }
+            }
         }
 
         [Fact]

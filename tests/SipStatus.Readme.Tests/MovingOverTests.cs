@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
@@ -84,6 +85,28 @@ public class MovingOverTests
         FluentActions.Invoking(() => new SipStatusCode(0)).Should().Throw<ArgumentOutOfRangeException>();
         JsonSerializer.Deserialize<SipStatusCode>("486").Should().Be(code);
         FluentActions.Invoking(() => JsonSerializer.Deserialize<SipStatusCode>("\"BusyHere\"")).Should().Throw<JsonException>();
+    }
+
+    // As configuration and Newtonsoft.Json read them.
+    [Fact]
+    public void Names_OfTheMembers_AreReadByTheTypeConverterAsTheGuideSaysOrRefused()
+    {
+        var converter = TypeDescriptor.GetConverter(typeof(SipStatusCode));
+        var refused = new List<string>();
+        foreach (var member in s_members)
+        {
+            if (SipStatusRegistry.TryGetByName(member.Name, out _))
+            {
+                converter.ConvertFrom(member.Name).Should().Be(NowCalled(member));
+            }
+            else
+            {
+                FluentActions.Invoking(() => converter.ConvertFrom(member.Name)).Should().Throw<FormatException>();
+                refused.Add(member.Name);
+            }
+        }
+
+        refused.Should().Contain(["None", "Unauthorised"]).And.BeSubsetOf([.. s_renamed.Keys, "None"]);
     }
 
     // "New are `EarlyDialogTerminated` (199), …"

@@ -179,16 +179,15 @@ public class AllocationTests
     }
 
     [Fact]
-    public void StreamScanner_AnyStream_AllocatesNothingButItself()
+    public void StreamScanner_AnyStream_AllocatesNothingForAMatch()
     {
-        var buffer = s_otherLines.Concat(s_canonicalWireLines).SelectMany(bytes => bytes).ToArray();
-        var stream = new MemoryStream(buffer);
-        var sizeOfTheScanner = Allocations.Of(() => GC.KeepAlive(new SipStatusStreamScanner(stream)));
+        var one = new MemoryStream(s_canonicalWireLines[0]);
+        var all = new MemoryStream(s_otherLines.Concat(s_canonicalWireLines).SelectMany(bytes => bytes).ToArray());
 
-        Allocations.Of(() => Scan(isAsynchronous: false)).Should().Be(sizeOfTheScanner);
-        Allocations.Of(() => Scan(isAsynchronous: true)).Should().Be(sizeOfTheScanner);
+        Allocations.Of(() => Scan(all, isAsynchronous: false)).Should().Be(Allocations.Of(() => GC.KeepAlive(new SipStatusStreamScanner(all))));
+        Allocations.Of(() => Scan(all, isAsynchronous: true)).Should().Be(Allocations.Of(() => Scan(one, isAsynchronous: true)));
 
-        void Scan(bool isAsynchronous)
+        static void Scan(MemoryStream stream, bool isAsynchronous)
         {
             stream.Position = 0;
             var scanner = new SipStatusStreamScanner(stream);
