@@ -72,6 +72,8 @@ internal static class Words
         ["SipRequestChange.SessionInterval"] = ("session interval", "会话间隔"),
         ["SipRequestChange.Supported"] = ("Supported", "Supported"),
         ["SipRequestChange.UriScheme"] = ("URI scheme", "URI 方案"),
+        ["SipRequestChange.Credentials"] = ("credentials", "凭据"),
+        ["SipRequestChange.Digits"] = ("more digits", "更多号码"),
         ["SipSendingAct.Send"] = ("be sent", "发送"),
         ["SipSendingAct.SendReliably"] = ("be sent reliably", "可靠地发送"),
         ["SipSendingAct.Forward"] = ("be forwarded", "转发"),

@@ -65,4 +65,12 @@ public enum SipRequestChange
 
     /// <summary>The scheme of the Request-URI.</summary>
     UriScheme = 20,
+
+    /// <summary>
+    /// Credentials, or other ones (RFC 3261, section 22). In answers alone: the rules say <see cref="SipRetryAction.Authenticate"/>.
+    /// </summary>
+    Credentials = 21,
+
+    /// <summary>More digits. In answers alone: the rules say <see cref="SipRetryAction.OverlapDial"/>.</summary>
+    Digits = 22,
 }

@@ -64,6 +64,9 @@ public abstract class SipRule
     /// <summary>What else there is to say of it, such as a step or a table of the section; may be empty.</summary>
     public string Note { get; }
 
+    /// <summary>Whether it asks that something is left out.</summary>
+    internal bool Forbids => Level is SipRequirementLevel.MustNot or SipRequirementLevel.ShouldNot;
+
     /// <summary>What the rule is about, in a word or two, as it follows "must".</summary>
     private protected abstract string Matter { get; }
 

@@ -27,6 +27,53 @@ internal static class Recipes
         // </Rules>
     }
 
+    public static void Answers()
+    {
+        // <Answers>
+        // After each final response a user agent client asks what comes next. What it knows goes in, what the RFCs make of it comes out.
+        static string WhatNext(SipStatusCode code, string method, SipCircumstances known)
+        {
+            SipRetryAnswer retry = code.MayRetry(method, SipRole.Uac, known);
+            return retry.Otherwise switch // the verdict, if nothing is so that is not known
+            {
+                SipRetryVerdict.Unchanged => "send it again",
+                SipRetryVerdict.AfterRetryAfter => "send it again at the time of Retry-After",
+                SipRetryVerdict.AfterSomeTime => "send it again in some seconds",
+                SipRetryVerdict.AfterGlareTimer => $"send it again in {SipGlareTimer.Find(method, ownsCallId: true)!.Minimum.TotalSeconds} s or more",
+                SipRetryVerdict.Changed => "send it again with other " + string.Join(", ", retry.GetChanges()),
+                SipRetryVerdict.AskUser => "ask the user",
+                SipRetryVerdict.Never => "give up",
+                _ => "try " + code.WhereElse(method, SipRole.Uac, known),
+            };
+        }
+
+        var known = new SipCircumstances(SipFacts.HasCredentials | SipFacts.ChallengeSupported, not: SipFacts.InDialog | SipFacts.HasRetryAfter);
+        Console.WriteLine(WhatNext(SipStatusCode.Unauthorized, "INVITE", known));         // send it again with other Credentials
+        Console.WriteLine(WhatNext(SipStatusCode.RequestPending, "INVITE", known));       // send it again in 2.1 s or more
+        Console.WriteLine(WhatNext(SipStatusCode.Forbidden, "INVITE", known));            // give up
+        Console.WriteLine(WhatNext(SipStatusCode.Decline, "INVITE", known));              // try nowhere
+        Console.WriteLine(WhatNext(SipStatusCode.MovedTemporarily, "INVITE", known.With(SipFacts.HasContact, true)));      // try Contact
+        Console.WriteLine(WhatNext(SipStatusCode.ServiceUnavailable, "INVITE", known.With(SipFacts.HasRetryAfter, true))); // send it again at the time of Retry-After
+
+        // An answer says what it depends on, and which rules it rests on.
+        SipRetryAnswer answer = SipStatusCode.Unauthorized.MayRetry("INVITE", SipRole.Uac, known);
+        Console.WriteLine(answer);                        // depends on CredentialsRejected, otherwise Changed: Credentials
+        Console.WriteLine(answer.GetOpenRules()[0]);      // must not Authenticate; methods: all but ACK CANCEL; role: Uac; condition: the same credentials were just rejected and the nonce is not stale (RFC 3261, section 22.1)
+
+        // What is over? A 481 to INFO ends the call, one to REFER does not.
+        SipStatusCode lost = SipStatusCode.CallOrTransactionDoesNotExist;
+        var inDialog = new SipCircumstances(SipFacts.InDialog, not: SipFacts.OtherUsages);
+        Console.WriteLine(lost.WhatIsOver("INFO", inDialog));  // Transaction, InviteUsage, Dialog
+        Console.WriteLine(lost.WhatIsOver("REFER", inDialog)); // Transaction
+
+        // May it be sent, and what must the response carry?
+        Console.WriteLine(SipStatusCode.RequestTimeout.MaySend("INFO", SipRole.Uas, default)); // Forbidden
+        var challenge = SipStatusCode.Unauthorized.MaySend("REGISTER", SipRole.Registrar, default);
+        Console.WriteLine(challenge);                                      // Allowed
+        Console.WriteLine(challenge.GetHeaders().Last().Name);             // WWW-Authenticate
+        // </Answers>
+    }
+
     public static void UserAgentServer()
     {
         // <UserAgentServer>

@@ -26,6 +26,7 @@ public class SipRetryRuleTests
         300-399              proxy   all but ACK CANCEL                              must-not if    Redirect                           16.5
         416                  proxy   all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            16.5
         416                  proxy   all but ACK CANCEL                              should if      ChangeRequest UriScheme            16.7
+        300-599              proxy   all but ACK CANCEL                              may            AlternateTarget                    16.6
         600-699              proxy   all but ACK CANCEL                              must-not       AlternateTarget                    16.7
         500-599 but 503      uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateServer                    7.2
         600-699              uac     all but ACK CANCEL                              should-not     AlternateServer                    7.2
@@ -40,6 +41,8 @@ public class SipRetryRuleTests
         400-499 but 403      uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateServer                    21.4
         403                  uac     all but ACK CANCEL                              should         NeverRetry                         21.4.4
         408                  uac     all but ACK CANCEL                              may            Repeat                             21.4.9
+        408                  uac     REGISTER                                        should-not if  Repeat                             10.2.7
+        408                  uac     REGISTER                                        may if         RepeatLater                        10.2.7
         413                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.11
         421                  uac     all but ACK CANCEL                              may if         ChangeRequest Supported            21.4.16
         480                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.18

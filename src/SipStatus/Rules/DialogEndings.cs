@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+
+namespace SipStatus.Rules;
+
+/// <summary>What the dialog rules of a code make of a transaction and of what it belongs to.</summary>
+internal readonly struct DialogEndings
+{
+    private DialogEndings(SipEndings over, SipEndings open, SipFacts missing)
+    {
+        Over = over;
+        Open = open & ~over;
+        Missing = Open == SipEndings.None ? SipFacts.None : missing;
+    }
+
+    /// <summary>What is over.</summary>
+    internal SipEndings Over { get; }
+
+    /// <summary>What may be over.</summary>
+    internal SipEndings Open { get; }
+
+    /// <summary>The facts that decide of that, and are not known.</summary>
+    internal SipFacts Missing { get; }
+
+    /// <summary>Asks the rules.</summary>
+    /// <param name="question">What is asked about.</param>
+    /// <param name="holding">Takes the rules that hold, unless it is null.</param>
+    /// <param name="depending">Takes the rules of which that is not known, unless it is null.</param>
+    internal static DialogEndings Of(AnswerQuestion question, List<SipDialogRule>? holding = null, List<SipDialogRule>? depending = null)
+    {
+        if (question.Method is null)
+        {
+            return default;
+        }
+
+        var early = OfEarlyDialogs(question, holding, depending);
+        var dialog = question.Code.IsFinal ? OfDialog(question, holding, depending) : default;
+        var transaction = question.Code.IsFinal ? SipEndings.Transaction : SipEndings.None;
+        return new(early.Over | dialog.Over | transaction, early.Open | dialog.Open, early.Missing | dialog.Missing);
+    }
+
+    // A dialog is early once only: an INVITE inside a dialog makes none.
+    private static DialogEndings OfEarlyDialogs(AnswerQuestion question, List<SipDialogRule>? holding, List<SipDialogRule>? depending)
+    {
+        var rule = question.Method == SipMethods.Invite ? EarlyDialogRule(question.Code) : null;
+        var inDialog = question.Known.Holds(SipFacts.InDialog);
+        if (rule is null || inDialog == true)
+        {
+            return default;
+        }
+
+        (inDialog == false ? holding : depending)?.Add(rule);
+        return inDialog == false
+            ? new(SipEndings.EarlyDialogs, SipEndings.None, SipFacts.None)
+            : new(SipEndings.None, SipEndings.EarlyDialogs, SipFacts.InDialog);
+    }
+
+    private static SipDialogRule? EarlyDialogRule(SipStatusCode code)
+    {
+        if (code.GetDialogRule().Effect == SipDialogEffect.EarlyDialog)
+        {
+            return code.GetDialogRule();
+        }
+
+        var exceptions = code.GetDialogExceptions();
+        for (var i = 0; i < exceptions.Count; i++)
+        {
+            if (exceptions[i].Effect == SipDialogEffect.EarlyDialog)
+            {
+                return exceptions[i];
+            }
+        }
+
+        return null;
+    }
+
+    // The first rule that holds says what is over, the general one last. One that may hold and comes before it has a say as well: what all
+    // of them end is over, what one of them ends may be. Outside a dialog there is nothing to end.
+    private static DialogEndings OfDialog(AnswerQuestion question, List<SipDialogRule>? holding, List<SipDialogRule>? depending)
+    {
+        var inDialog = question.Known.Holds(SipFacts.InDialog);
+        if (inDialog == false)
+        {
+            return default;
+        }
+
+        var exceptions = question.Code.GetDialogExceptions();
+        var (all, any, missing) = (~SipEndings.None, SipEndings.None, inDialog is null ? SipFacts.InDialog : SipFacts.None);
+        var isFound = false;
+        for (var i = 0; !isFound; i++)
+        {
+            var rule = i < exceptions.Count ? exceptions[i] : GeneralRule(question);
+            var holds = i < exceptions.Count ? HoldsAsException(rule, question) : true;
+            if (holds == false)
+            {
+                continue;
+            }
+
+            var outcome = Outcome(question, rule);
+            all &= outcome.Over;
+            any |= outcome.Over | outcome.Open;
+            missing |= outcome.Missing | question.Missing(rule.Circumstances);
+            isFound = holds == true;
+            (isFound ? holding : depending)?.Add(rule);
+        }
+
+        return inDialog == true ? new(all, any, missing) : new(SipEndings.None, any, missing);
+    }
+
+    // Those without a condition are the general rule of their methods, and the end of early dialogs is another matter.
+    private static bool? HoldsAsException(SipDialogRule rule, AnswerQuestion question) =>
+        rule.Condition.Length > 0 && rule.Effect != SipDialogEffect.EarlyDialog && rule.Methods.Contains(question.Method)
+            ? rule.Holds(question.Known)
+            : false;
+
+    private static SipDialogRule GeneralRule(AnswerQuestion question)
+    {
+        var rule = question.Code.GetDialogRule(question.Method);
+        return rule == question.Code.GetDialogRule() && IsTimeout(question) == true ? SipDialogRule.Timeout : rule;
+    }
+
+    private static bool? IsTimeout(AnswerQuestion question) =>
+        question.Code == SipStatusCode.RequestTimeout ? question.Known.Holds(SipFacts.NotReceived) : false;
+
+    private static DialogEndings Outcome(AnswerQuestion question, SipDialogRule rule)
+    {
+        var usage = SipMethodUsage.Of(question.Method!).Usage;
+        if (usage == SipDialogUsage.Subscription && question.Method != SipMethods.Refer)
+        {
+            return OutcomeOfSubscription(question, rule);
+        }
+
+        var own = usage == SipDialogUsage.Invite ? SipEndings.InviteUsage : SipEndings.None;
+        return (rule.Ends, rule.Effect) switch
+        {
+            (true, SipDialogEffect.Dialog) => new(own | SipEndings.Dialog, SipEndings.None, SipFacts.None),
+            (true, SipDialogEffect.Usage) when own != SipEndings.None => WithTheLastUsage(question, own),
+            _ => default,
+        };
+    }
+
+    // RFC 6665, sections 4.1.2.2 and 4.2.2: it names the codes that end one, and the lack of a response.
+    private static DialogEndings OutcomeOfSubscription(AnswerQuestion question, SipDialogRule rule)
+    {
+        bool? ends = question.Code.GetDialogRule().EndsSubscription ? true : IsTimeout(question);
+        if (ends == false)
+        {
+            return default;
+        }
+
+        DialogEndings over = rule.Effect == SipDialogEffect.Dialog && rule.Ends
+            ? new(SipEndings.Subscription | SipEndings.Dialog, SipEndings.None, SipFacts.None)
+            : WithTheLastUsage(question, SipEndings.Subscription);
+        return ends == true ? over : new(SipEndings.None, over.Over | over.Open, over.Missing | SipFacts.NotReceived);
+    }
+
+    // A dialog is over with its last usage (RFC 5057, section 4.1).
+    private static DialogEndings WithTheLastUsage(AnswerQuestion question, SipEndings usage) => question.Known.Holds(
+        SipFacts.OtherUsages) switch
+    {
+        false => new(usage | SipEndings.Dialog, SipEndings.None, SipFacts.None),
+        true => new(usage, SipEndings.None, SipFacts.None),
+        _ => new(usage, SipEndings.Dialog, SipFacts.OtherUsages),
+    };
+}

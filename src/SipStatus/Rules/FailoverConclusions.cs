@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+
+namespace SipStatus.Rules;
+
+/// <summary>What the failover rules add to the retry rules of a code.</summary>
+internal static class FailoverConclusions
+{
+    /// <summary>What retry and failover rules come to.</summary>
+    internal static RuleWeighing Weigh(AnswerQuestion question)
+    {
+        var weighing = RetryConclusions.Weigh(question);
+        var rules = SipFailoverRule.All;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].AppliesTo(question.Method, question.Role))
+            {
+                weighing.Add(Of(rules[i]), Holds(rules[i], question));
+            }
+        }
+
+        // Without Contact there is no address to go to, whatever a rule says of it.
+        weighing.Add((0, RetryConclusions.AnyContact), !question.Known.Holds(SipFacts.HasContact));
+        return weighing;
+    }
+
+    /// <summary>The facts that decide where else the request may go, and are not known.</summary>
+    internal static SipFacts Missing(AnswerQuestion question, RuleWeighing weighing)
+    {
+        var facts = RetryConclusions.Missing(question, weighing, RetryConclusions.Elsewhere);
+        var rules = SipFailoverRule.All;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (IsOpen(question, weighing, rules[i]))
+            {
+                facts |= question.Missing(rules[i].Circumstances) | question.Missing(new SipCircumstances(FactOf(rules[i].Event)));
+            }
+        }
+
+        return weighing.DependsOn((0, RetryConclusions.AnyContact), RetryConclusions.AnyContact) ? facts | question.Missing(new SipCircumstances(SipFacts.HasContact)) : facts;
+    }
+
+    /// <summary>The rules that hold and that the answer rests on.</summary>
+    internal static IEnumerable<SipFailoverRule> Carrying(AnswerQuestion question, RuleWeighing weighing)
+    {
+        var isNowhere = ((weighing.Stands | weighing.Open) & RetryConclusions.Elsewhere) == 0;
+        foreach (var rule in SipFailoverRule.All)
+        {
+            if (rule.AppliesTo(question.Method, question.Role) && Holds(rule, question) == true
+                && (weighing.Carries(Of(rule), RetryConclusions.Elsewhere) || (isNowhere && rule.Action == SipFailoverAction.None)))
+            {
+                yield return rule;
+            }
+        }
+    }
+
+    /// <summary>The rules that the answer depends on.</summary>
+    internal static IEnumerable<SipFailoverRule> Open(AnswerQuestion question, RuleWeighing weighing)
+    {
+        foreach (var rule in SipFailoverRule.All)
+        {
+            if (IsOpen(question, weighing, rule))
+            {
+                yield return rule;
+            }
+        }
+    }
+
+    private static bool IsOpen(AnswerQuestion question, RuleWeighing weighing, SipFailoverRule rule) =>
+        rule.AppliesTo(question.Method, question.Role) && Holds(rule, question) is null
+        && weighing.DependsOn(Of(rule), RetryConclusions.Elsewhere);
+
+    // A response that is no failure of the server does not forbid what RFC 3261, section 21.4, allows: another server for the same request.
+    private static (ulong For, ulong Against) Of(SipFailoverRule rule) => (rule.Action, rule.Event) switch
+    {
+        (SipFailoverAction.NextServer, _) => (RetryConclusions.NextServer, 0),
+        (SipFailoverAction.None, SipFailureEvent.Timeout) => (0, RetryConclusions.NextServer),
+        _ => (0, 0),
+    };
+
+    // A rule holds where its event has happened and its condition is met.
+    private static bool? Holds(SipFailoverRule rule, AnswerQuestion question)
+    {
+        var happened = HasHappened(rule.Event, question);
+        var holds = rule.Holds(question.Known);
+        return happened == false || holds == false ? false : happened is null || holds is null ? null : true;
+    }
+
+    // What a client takes a timeout for, and what an error of the transport: RFC 3261, section 8.1.3.1.
+    private static bool? HasHappened(SipFailureEvent failure, AnswerQuestion question)
+    {
+        var notReceived = question.Known.Holds(SipFacts.NotReceived);
+        return (failure, question.Code.Value) switch
+        {
+            (SipFailureEvent.Timeout, SipStatusCodes.Status408RequestTimeout) => notReceived,
+            (SipFailureEvent.TransportError, SipStatusCodes.Status503ServiceUnavailable) => notReceived,
+            (SipFailureEvent.Response503, SipStatusCodes.Status503ServiceUnavailable) => !notReceived,
+            (SipFailureEvent.OtherResponse, SipStatusCodes.Status408RequestTimeout) => !notReceived,
+            (SipFailureEvent.OtherResponse, not SipStatusCodes.Status503ServiceUnavailable) => question.Code.IsFinal,
+            _ => false,
+        };
+    }
+
+    private static SipFacts FactOf(SipFailureEvent failure) =>
+        failure is SipFailureEvent.Timeout or SipFailureEvent.TransportError or SipFailureEvent.Response503
+            ? SipFacts.NotReceived
+            : SipFacts.None;
+}

@@ -1,0 +1,28 @@
+using System;
+
+namespace SipStatus.Rules;
+
+/// <summary>What is over after a response. As a value of its own, several of them.</summary>
+[Flags]
+public enum SipEndings
+{
+    /// <summary>Nothing: the default value.</summary>
+    None = 0,
+
+    /// <summary>The transaction of the request, which every final response ends (RFC 3261, section 17.1).</summary>
+    Transaction = 1,
+
+    /// <summary>
+    /// The early dialogs that the INVITE has made; with a 199 the one that its To tag names (RFC 3261, section 12.3; RFC 6228).
+    /// </summary>
+    EarlyDialogs = 2,
+
+    /// <summary>The INVITE usage of the dialog: the call (RFC 5057, section 5.1).</summary>
+    InviteUsage = 4,
+
+    /// <summary>The subscription that the request belongs to (RFC 6665, sections 4.1.2.2 and 4.2.2).</summary>
+    Subscription = 8,
+
+    /// <summary>The dialog, and with it every usage that it has, whether it is named or not (RFC 5057, sections 4.1 and 5.1).</summary>
+    Dialog = 16,
+}

@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
+namespace SipStatus.Rules;
+
+/// <summary>
+/// Whether a request may be sent again to the same place: what
+/// <see cref="SipStatusCodeRules.MayRetry(SipStatusCode, string, SipRole, SipCircumstances)"/> answers. Immutable.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Rules of different codes and RFCs may allow several things at once. The verdict is the first of these that the rules allow: never; after
+/// the time of Retry-After; after the glare timer; as it is; after some time; a person decides; with a change; a person decides of the
+/// change; no; elsewhere.
+/// </para>
+/// <para>
+/// A verdict other than <see cref="SipRetryVerdict.Depends"/> does not change with what becomes known besides. How often a stack tries is
+/// its own affair.
+/// </para>
+/// </remarks>
+[TypeConverter(typeof(SipAnswerTypeConverter))]
+#if NET
+[JsonConverter(typeof(SipAnswerJsonConverter<SipRetryAnswer>))]
+#endif
+public readonly partial struct SipRetryAnswer
+{
+    // The order of the remarks.
+    private static readonly (SipRetryVerdict Verdict, ulong Conclusions)[] s_order =
+    [
+        (SipRetryVerdict.Never, RetryConclusions.Never),
+        (SipRetryVerdict.AfterRetryAfter, RetryConclusions.AfterRetryAfter),
+        (SipRetryVerdict.AfterGlareTimer, RetryConclusions.AfterGlareTimer),
+        (SipRetryVerdict.Unchanged, RetryConclusions.Unchanged),
+        (SipRetryVerdict.AfterSomeTime, RetryConclusions.AfterSomeTime),
+        (SipRetryVerdict.AskUser, RetryConclusions.AskUser),
+        (SipRetryVerdict.Changed, RetryConclusions.Changes),
+        (SipRetryVerdict.AskUser, RetryConclusions.AskUserOfChange),
+        (SipRetryVerdict.No, RetryConclusions.NotUnchanged),
+        (SipRetryVerdict.Elsewhere, RetryConclusions.Elsewhere),
+    ];
+
+    private readonly AnswerQuestion _question;
+    private readonly RuleWeighing _weighing;
+
+    // The conclusions that the verdict hangs on: those before it, and its own.
+    private readonly ulong _decisive;
+
+    internal SipRetryAnswer(AnswerQuestion question)
+    {
+        _question = question;
+        _weighing = RetryConclusions.Weigh(question);
+        Otherwise = SipRetryVerdict.NoRule;
+        foreach (var (verdict, conclusions) in s_order)
+        {
+            _decisive |= conclusions;
+            if ((_weighing.Otherwise & conclusions) != 0)
+            {
+                Otherwise = verdict;
+
+                // One change that helps is enough, whatever others would.
+                _decisive = (_weighing.Stands & conclusions) == 0 ? _decisive : _decisive & ~(conclusions & ~_weighing.Stands);
+                break;
+            }
+        }
+
+        var isOpen = (_weighing.Open & _decisive) != 0;
+        Verdict = isOpen ? SipRetryVerdict.Depends : Otherwise;
+        DependsOn = isOpen ? RetryConclusions.Missing(question, _weighing, _decisive) : SipFacts.None;
+    }
+
+    /// <summary>Whether the request may be sent again to the same place, and how.</summary>
+    public SipRetryVerdict Verdict { get; }
+
+    /// <summary>
+    /// The verdict, never <see cref="SipRetryVerdict.Depends"/>, if nothing that is not known is so that a rule asks for: what a stack does
+    /// that cannot find out. The same as <see cref="Verdict"/> where that depends on nothing.
+    /// </summary>
+    public SipRetryVerdict Otherwise { get; }
+
+    /// <summary>
+    /// The facts that are not known and that decide; <see cref="SipFacts.None"/> where the verdict depends on nothing, or only on what
+    /// <see cref="SipRule.OtherCondition"/> of the open rules says in words.
+    /// </summary>
+    public SipFacts DependsOn { get; }
+
+    /// <summary>Whether a change may help.</summary>
+    /// <param name="change">The change.</param>
+    /// <returns>
+    /// <see langword="true"/> where it may, <see langword="false"/> where no rule names it or one forbids it, and <see langword="null"/>
+    /// where that depends on what is not known.
+    /// </returns>
+    public bool? Allows(SipRequestChange change)
+    {
+        var conclusion = RetryConclusions.Changed(change);
+        return (_weighing.Stands & conclusion) != 0 ? true : (_weighing.Open & conclusion) != 0 ? null : false;
+    }
+
+    /// <summary>The changes that may help, whatever else there is to do.</summary>
+    /// <returns>A new array, in the order of the enumeration: those that <see cref="Allows"/> is not <see langword="false"/> of.</returns>
+    public SipRequestChange[] GetChanges()
+    {
+        var changes = new List<SipRequestChange>();
+        for (var change = SipRequestChange.None + 1; change <= SipRequestChange.Digits; change++)
+        {
+            if (Allows(change) != false)
+            {
+                changes.Add(change);
+            }
+        }
+
+        return [.. changes];
+    }
+
+    /// <summary>The rules that the verdict rests on; of one that depends, those that <see cref="Otherwise"/> rests on.</summary>
+    /// <returns>A new array; empty where no RFC has a rule.</returns>
+    public SipRetryRule[] GetRules() => [.. RetryConclusions.Carrying(_question, _weighing, _decisive)];
+
+    /// <summary>The rules that the verdict depends on, since it is not known whether they hold.</summary>
+    /// <returns>A new array; empty where the verdict depends on nothing.</returns>
+    public SipRetryRule[] GetOpenRules() => [.. RetryConclusions.Open(_question, _weighing, _decisive)];
+
+    /// <summary>The answer in one line.</summary>
+    /// <returns>For example <c>Changed: Credentials</c> or <c>depends on HasRetryAfter, otherwise AfterSomeTime</c>.</returns>
+    public override string ToString()
+    {
+        var changes = Otherwise == SipRetryVerdict.Changed ? ": " + string.Join(" ", GetChanges()) : "";
+        return Verdict == SipRetryVerdict.Depends
+            ? $"{AnswerWords.DependsOn(DependsOn, GetOpenRules())}, otherwise {Otherwise}{changes}"
+            : $"{Verdict}{changes}";
+    }
+}

@@ -1,0 +1,119 @@
+using System.ComponentModel;
+using System.Linq;
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
+namespace SipStatus.Rules;
+
+/// <summary>
+/// Whether a code may be sent, and what the response must carry: what
+/// <see cref="SipStatusCodeRules.MaySend(SipStatusCode, string, SipRole, SipCircumstances, SipSendingAct)"/> answers. Immutable.
+/// </summary>
+/// <remarks>A verdict other than <see cref="SipSendingVerdict.Depends"/> does not change with what becomes known besides.</remarks>
+[TypeConverter(typeof(SipAnswerTypeConverter))]
+#if NET
+[JsonConverter(typeof(SipAnswerJsonConverter<SipSendingAnswer>))]
+#endif
+public readonly partial struct SipSendingAnswer
+{
+    private const ulong MustNot = 1;
+    private const ulong ShouldNot = 2;
+
+    private readonly AnswerQuestion _question;
+    private readonly SipSendingAct _act;
+    private readonly RuleWeighing _weighing;
+
+    internal SipSendingAnswer(AnswerQuestion question, SipSendingAct act)
+    {
+        _question = question;
+        _act = act;
+        var limits = question.Code.GetSendingLimits();
+        for (var i = 0; i < limits.Count; i++)
+        {
+            if (IsAsked(limits[i]))
+            {
+                _weighing.Add(Conclusion(limits[i]), limits[i].Holds(question.Known));
+            }
+        }
+
+        Otherwise = (_weighing.Stands & MustNot) != 0 ? SipSendingVerdict.Forbidden
+            : (_weighing.Stands & ShouldNot) != 0 ? SipSendingVerdict.Discouraged
+            : SipSendingVerdict.Allowed;
+        Verdict = (_weighing.Open & Decisive) == 0 ? Otherwise : SipSendingVerdict.Depends;
+        for (var i = 0; i < limits.Count; i++)
+        {
+            DependsOn |= IsOpen(limits[i]) ? question.Missing(limits[i].Circumstances) : SipFacts.None;
+        }
+    }
+
+    /// <summary>Whether it may be sent.</summary>
+    public SipSendingVerdict Verdict { get; }
+
+    /// <summary>
+    /// The verdict, never <see cref="SipSendingVerdict.Depends"/>, if nothing that is not known is so that a limit asks for. The same as
+    /// <see cref="Verdict"/> where that depends on nothing.
+    /// </summary>
+    public SipSendingVerdict Otherwise { get; }
+
+    /// <summary>
+    /// The facts that are not known and that decide; <see cref="SipFacts.None"/> where the verdict depends on nothing, or only on what
+    /// <see cref="SipRule.OtherCondition"/> of the open limits says in words.
+    /// </summary>
+    public SipFacts DependsOn { get; }
+
+    // What is forbidden need not be discouraged too.
+    private ulong Decisive => (_weighing.Stands & MustNot) != 0 ? 0 : MustNot | ((_weighing.Stands & ShouldNot) != 0 ? 0 : ShouldNot);
+
+    /// <summary>The limits that the verdict rests on.</summary>
+    /// <returns>A new array; empty where nothing speaks against it.</returns>
+    public SipSendingLimit[] GetRules() => [.. _question.Code.GetSendingLimits().Where(IsCarrying)];
+
+    /// <summary>The limits that the verdict depends on, since it is not known whether they hold.</summary>
+    /// <returns>A new array; empty where the verdict depends on nothing.</returns>
+    public SipSendingLimit[] GetOpenRules() => [.. _question.Code.GetSendingLimits().Where(IsOpen)];
+
+    /// <summary>What the response must carry: the rules that hold.</summary>
+    /// <returns>
+    /// A new array: rules with the level <see cref="SipRequirementLevel.Must"/>, of header fields and bodies, one field more than once
+    /// where several RFCs ask for it. Of a proxy that forwards, only those about what it adds.
+    /// </returns>
+    public SipHeaderRule[] GetHeaders() => GetHeaders(true);
+
+    /// <summary>What the response must carry if something is so that is not known.</summary>
+    /// <returns>A new array: rules with the level <see cref="SipRequirementLevel.Must"/>.</returns>
+    public SipHeaderRule[] GetOpenHeaders() => GetHeaders(null);
+
+    /// <summary>The answer in one line.</summary>
+    /// <returns>For example <c>Forbidden</c> or <c>depends on ReliableRequired, otherwise Allowed</c>.</returns>
+    public override string ToString() =>
+        Verdict == SipSendingVerdict.Depends ? $"{AnswerWords.DependsOn(DependsOn, GetOpenRules())}, otherwise {Otherwise}" : $"{Verdict}";
+
+    private static (ulong For, ulong Against) Conclusion(SipSendingLimit limit) =>
+        (limit.Level == SipRequirementLevel.MustNot ? MustNot : limit.Level == SipRequirementLevel.ShouldNot ? ShouldNot : 0, 0);
+
+    private SipHeaderRule[] GetHeaders(bool? holds)
+    {
+        var (question, isForwarded) = (_question, _act == SipSendingAct.Forward);
+        return
+        [
+            .. question.Code.GetHeaderRules().Where(rule => rule.Level == SipRequirementLevel.Must
+                && rule.AppliesTo(question.Method, question.Role) && rule.Holds(question.Known) == holds
+                && (!isForwarded || rule.Circumstances.Facts.HasFlag(SipFacts.SentByProxy))),
+        ];
+    }
+
+    // Who sends a code reliably sends it.
+    private bool IsAsked(SipSendingLimit limit) =>
+        (limit.Act == _act || (limit.Act == SipSendingAct.Send && _act == SipSendingAct.SendReliably))
+        && limit.AppliesTo(_question.Method, _question.Role);
+
+    private bool IsCarrying(SipSendingLimit limit)
+    {
+        var conclusion = Otherwise == SipSendingVerdict.Forbidden ? MustNot : ShouldNot;
+        return IsAsked(limit) && limit.Holds(_question.Known) == true && _weighing.Carries(Conclusion(limit), conclusion);
+    }
+
+    private bool IsOpen(SipSendingLimit limit) =>
+        IsAsked(limit) && limit.Holds(_question.Known) is null && _weighing.DependsOn(Conclusion(limit), Decisive);
+}

@@ -1,0 +1,82 @@
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
+namespace SipStatus.Rules;
+
+/// <summary>
+/// Where else a request may go: what
+/// <see cref="SipStatusCodeRules.WhereElse(SipStatusCode, string, SipRole, SipCircumstances)"/> answers. Immutable.
+/// </summary>
+/// <remarks>
+/// What <see cref="Places"/> has, and what neither <see cref="Places"/> nor <see cref="OpenPlaces"/> has, does not change with what becomes
+/// known besides. Which place is first, if there are several, is the affair of a stack.
+/// </remarks>
+[TypeConverter(typeof(SipAnswerTypeConverter))]
+#if NET
+[JsonConverter(typeof(SipAnswerJsonConverter<SipWhereElseAnswer>))]
+#endif
+public readonly partial struct SipWhereElseAnswer
+{
+    private readonly AnswerQuestion _question;
+    private readonly RuleWeighing _weighing;
+
+    internal SipWhereElseAnswer(AnswerQuestion question)
+    {
+        _question = question;
+        _weighing = FailoverConclusions.Weigh(question);
+        Places = ToPlaces(_weighing.Stands);
+        OpenPlaces = ToPlaces(_weighing.Open) & ~Places;
+        DependsOn = OpenPlaces == SipOtherPlaces.None ? SipFacts.None : FailoverConclusions.Missing(question, _weighing);
+    }
+
+    /// <summary>The places that it may go to.</summary>
+    public SipOtherPlaces Places { get; }
+
+    /// <summary>The places that depend on what is not known.</summary>
+    public SipOtherPlaces OpenPlaces { get; }
+
+    /// <summary>
+    /// The facts that are not known and that decide of <see cref="OpenPlaces"/>; <see cref="SipFacts.None"/> where there is nothing open,
+    /// or only what <see cref="SipRule.OtherCondition"/> of the open rules says in words.
+    /// </summary>
+    public SipFacts DependsOn { get; }
+
+    /// <summary>Whether a person is to choose among the addresses in Contact (RFC 3261, sections 21.3.1 and 21.4.23).</summary>
+    public bool AsksUser =>
+        (_weighing.Otherwise & RetryConclusions.ContactOfTheUser) != 0 && (Places | OpenPlaces).HasFlag(SipOtherPlaces.Contact);
+
+    /// <summary>The rules that <see cref="Places"/> rests on, and those that send it nowhere.</summary>
+    /// <returns>A new array: each a <see cref="SipRetryRule"/> or a <see cref="SipFailoverRule"/>; empty where no RFC has a rule.</returns>
+    public SipRule[] GetRules() =>
+    [
+        .. RetryConclusions.Carrying(_question, _weighing, RetryConclusions.Elsewhere),
+        .. FailoverConclusions.Carrying(_question, _weighing),
+    ];
+
+    /// <summary>The rules that <see cref="OpenPlaces"/> depends on, since it is not known whether they hold.</summary>
+    /// <returns>A new array; empty where nothing is open, or where only Contact is asked for and not known.</returns>
+    public SipRule[] GetOpenRules() =>
+    [
+        .. RetryConclusions.Open(_question, _weighing, RetryConclusions.Elsewhere),
+        .. FailoverConclusions.Open(_question, _weighing),
+    ];
+
+    /// <summary>The answer in one line.</summary>
+    /// <returns>For example <c>NextServer</c>, <c>nowhere</c> or <c>NextServer; Contact depends on HasContact</c>.</returns>
+    public override string ToString()
+    {
+        var places = Places == SipOtherPlaces.None ? "nowhere" : $"{Places}";
+        return OpenPlaces == SipOtherPlaces.None ? places : $"{places}; {OpenPlaces} {AnswerWords.DependsOn(DependsOn, GetOpenRules())}";
+    }
+
+    private static SipOtherPlaces ToPlaces(ulong conclusions)
+    {
+        var places = SipOtherPlaces.None;
+        places |= (conclusions & RetryConclusions.NextServer) != 0 ? SipOtherPlaces.NextServer : SipOtherPlaces.None;
+        places |= (conclusions & RetryConclusions.AnyContact) != 0 ? SipOtherPlaces.Contact : SipOtherPlaces.None;
+        places |= (conclusions & RetryConclusions.NextBranch) != 0 ? SipOtherPlaces.NextBranch : SipOtherPlaces.None;
+        return places;
+    }
+}

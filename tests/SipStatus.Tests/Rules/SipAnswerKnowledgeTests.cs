@@ -1,0 +1,120 @@
+using System;
+using System.Linq;
+using SipStatus.Rules;
+using Xunit;
+
+namespace SipStatus.Tests.Rules;
+
+/// <summary>What more knowledge makes of an answer: it settles what is open, and never takes back what was said.</summary>
+public class SipAnswerKnowledgeTests
+{
+    private const int Rounds = 60_000;
+
+    private static readonly SipFacts[] s_facts = [.. Enum.GetValues<SipFacts>().Where(fact => fact != SipFacts.None)];
+
+    private static readonly string[] s_methods = [.. SipMethods.All, "FOO"];
+
+    private static readonly SipRole[] s_clients = [SipRole.Uac, SipRole.Gateway, SipRole.Proxy, SipRole.StatelessProxy];
+
+    private static readonly SipRole[] s_servers =
+    [
+        SipRole.Uas, SipRole.Gateway, SipRole.Registrar, SipRole.RedirectServer, SipRole.StatelessUas, SipRole.Proxy,
+        SipRole.StatelessProxy,
+    ];
+
+    [Fact]
+    public void MayRetry_OfMoreKnown_SaysTheSameOrMore() => ForEachQuestion(s_clients, (code, method, role, some, more) =>
+    {
+        var (answer, later) = (code.MayRetry(method, role, some), code.MayRetry(method, role, more));
+
+        Assert.True(
+            answer.Verdict is SipRetryVerdict.Depends || answer.Verdict == later.Verdict,
+            $"{code} {method} {role} {some}: {answer}; {more}: {later}");
+        foreach (var change in Enum.GetValues<SipRequestChange>())
+        {
+            Assert.True(
+                answer.Allows(change) is null || answer.Allows(change) == later.Allows(change),
+                $"{code} {method} {role} {some}: {change}; {more}");
+        }
+
+        Assert.Equal(SipFacts.None, answer.DependsOn & (some.Facts | some.Not));
+        Assert.Equal(answer.Verdict == SipRetryVerdict.Depends, answer.GetOpenRules().Length > 0);
+    });
+
+    [Fact]
+    public void WhereElse_OfMoreKnown_SaysTheSameOrMore() => ForEachQuestion(s_clients, (code, method, role, some, more) =>
+    {
+        var (answer, later) = (code.WhereElse(method, role, some), code.WhereElse(method, role, more));
+
+        Assert.True(
+            (answer.Places & ~later.Places) == 0 && ((later.Places | later.OpenPlaces) & ~(answer.Places | answer.OpenPlaces)) == 0,
+            $"{code} {method} {role} {some}: {answer}; {more}: {later}");
+        Assert.Equal(SipFacts.None, answer.DependsOn & (some.Facts | some.Not));
+    });
+
+    [Fact]
+    public void WhatIsOver_OfMoreKnown_SaysTheSameOrMore() => ForEachQuestion(s_clients, (code, method, _, some, more) =>
+    {
+        var (answer, later) = (code.WhatIsOver(method, some), code.WhatIsOver(method, more));
+
+        Assert.True(
+            (answer.Over & ~later.Over) == 0 && ((later.Over | later.Open) & ~(answer.Over | answer.Open)) == 0,
+            $"{code} {method} {some}: {answer}; {more}: {later}");
+        Assert.Equal(SipFacts.None, answer.DependsOn & (some.Facts | some.Not));
+    });
+
+    [Fact]
+    public void MaySend_OfMoreKnown_SaysTheSameOrMore() => ForEachQuestion(s_servers, (code, method, role, some, more) =>
+    {
+        var act = IsProxy(role)
+            && code.Value % 2 == 0 ? SipSendingAct.Forward : code.Value % 3 == 0 ? SipSendingAct.SendReliably : SipSendingAct.Send;
+        var (answer, later) = (code.MaySend(method, role, some, act), code.MaySend(method, role, more, act));
+
+        Assert.True(
+            answer.Verdict is SipSendingVerdict.Depends || answer.Verdict == later.Verdict,
+            $"{code} {method} {role} {some}: {answer}; {more}: {later}");
+        Assert.Empty(answer.GetHeaders().Except(later.GetHeaders()));
+        Assert.Equal(SipFacts.None, answer.DependsOn & (some.Facts | some.Not));
+        Assert.Equal(answer.Verdict == SipSendingVerdict.Depends, answer.GetOpenRules().Length > 0);
+    });
+
+    // What is left then are the sentences: an answer that depends names no fact, and has a rule with words.
+    [Fact]
+    public void Answers_OfEveryFactKnown_DependOnNoFact() => ForEachQuestion(s_clients, (code, method, role, some, _) =>
+    {
+        var all = new SipCircumstances(some.Facts, s_facts.Aggregate((left, right) => left | right) & ~some.Facts);
+
+        var retry = code.MayRetry(method, role, all);
+        Assert.Equal(SipFacts.None, retry.DependsOn);
+        Assert.DoesNotContain(retry.GetOpenRules(), rule => rule.OtherCondition.Length == 0);
+        Assert.Equal(SipFacts.None, code.WhereElse(method, role, all).DependsOn);
+        Assert.Equal(SipFacts.None, code.WhatIsOver(method, all).DependsOn);
+        Assert.Equal(SipFacts.None, code.MaySend(method, SipRole.Uas, all).DependsOn);
+    });
+
+    private static bool IsProxy(SipRole role) => role is SipRole.Proxy or SipRole.StatelessProxy;
+
+    // Registered codes and others, some facts known of which more are known later. The same ones in each run.
+    private static void ForEachQuestion(SipRole[] roles, Action<SipStatusCode, string, SipRole, SipCircumstances, SipCircumstances> check)
+    {
+        var random = new Random(3261);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var info = SipStatusRegistry.All[random.Next(SipStatusRegistry.All.Count)];
+            var code = random.Next(2) == 0 ? new SipStatusCode(random.Next(100, 700)) : info.StatusCode;
+            var (some, more) = (default(SipCircumstances), default(SipCircumstances));
+            var density = random.NextDouble();
+            foreach (var fact in s_facts)
+            {
+                var value = random.Next(2) == 0;
+                if (random.NextDouble() < density)
+                {
+                    more = more.With(fact, value);
+                    some = random.Next(2) == 0 ? some.With(fact, value) : some;
+                }
+            }
+
+            check(code, s_methods[random.Next(s_methods.Length)], roles[random.Next(roles.Length)], some, more);
+        }
+    }
+}

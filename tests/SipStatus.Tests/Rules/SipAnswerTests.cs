@@ -1,0 +1,274 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FluentAssertions;
+using SipStatus.Rules;
+using SipStatus.Tests.Cases;
+using Xunit;
+
+namespace SipStatus.Tests.Rules;
+
+/// <summary>The four answers, compared with a table that was written by hand from the RFCs.</summary>
+public class SipAnswerTests
+{
+    public static TheoryData<string> MayRetryCases => ToData(AnswerCases.MayRetry);
+
+    public static TheoryData<string> WhereElseCases => ToData(AnswerCases.WhereElse);
+
+    public static TheoryData<string> WhatIsOverCases => ToData(AnswerCases.WhatIsOver);
+
+    public static TheoryData<string> MaySendCases => ToData(AnswerCases.MaySend);
+
+    [Theory]
+    [MemberData(nameof(MayRetryCases))]
+    public void MayRetry_Case_IsWhatTheRfcsSay(string line)
+    {
+        var expected = AnswerCase.Read(line);
+
+        expected.Code.MayRetry(expected.Method, expected.Role, expected.Known).ToString().Should().Be(expected.Expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(WhereElseCases))]
+    public void WhereElse_Case_IsWhatTheRfcsSay(string line)
+    {
+        var expected = AnswerCase.Read(line);
+
+        expected.Code.WhereElse(expected.Method, expected.Role, expected.Known).ToString().Should().Be(expected.Expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(WhatIsOverCases))]
+    public void WhatIsOver_Case_IsWhatTheRfcsSay(string line)
+    {
+        var expected = AnswerCase.Read(line);
+
+        expected.Code.WhatIsOver(expected.Method, expected.Known).ToString().Should().Be(expected.Expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(MaySendCases))]
+    public void MaySend_Case_IsWhatTheRfcsSay(string line)
+    {
+        var expected = AnswerCase.Read(line);
+
+        expected.Code.MaySend(expected.Method, expected.Role, expected.Known, expected.Act).ToString().Should().Be(expected.Expected);
+    }
+
+    // Code, method and the fields beside those of every response: RFC 3261, sections 8.2.6 and 21; RFC 3262, section 3.
+    [Theory]
+    [InlineData(401, "REGISTER", "WWW-Authenticate")]
+    [InlineData(405, "INFO", "Allow")]
+    [InlineData(407, "INVITE", "Proxy-Authenticate")]
+    [InlineData(420, "INVITE", "Unsupported")]
+    [InlineData(421, "INVITE", "Require")]
+    [InlineData(422, "INVITE", "Min-SE")]
+    [InlineData(423, "REGISTER", "Min-Expires")]
+    [InlineData(486, "INVITE", "")]
+    [InlineData(489, "SUBSCRIBE", "")]
+    public void MaySend_GetHeaders_AreWhatTheResponseMustCarry(int code, string method, string expected)
+    {
+        string[] common = ["Via", "From", "To", "Call-ID", "CSeq"];
+        var role = method == "REGISTER" ? SipRole.Registrar : code == 407 ? SipRole.Proxy : SipRole.Uas;
+
+        var headers = new SipStatusCode(code).MaySend(method, role, new SipCircumstances(SipFacts.InDialog)).GetHeaders()
+            .Select(rule => rule.Name).Distinct().ToList();
+
+        headers.Should().Contain(common);
+        string.Join(" ", headers.Except(common)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void MaySend_GetHeadersOfAReliableResponse_AreThoseOfRfc3262()
+    {
+        var known = new SipCircumstances(SipFacts.ReliableSupported, not: SipFacts.InDialog | SipFacts.RequestHasRecordRoute);
+
+        var reliable = SipStatusCode.SessionProgress.MaySend("INVITE", SipRole.Uas, known, SipSendingAct.SendReliably).GetHeaders();
+        var other = SipStatusCode.SessionProgress.MaySend("INVITE", SipRole.Uas, known).GetHeaders();
+
+        reliable.Except(other).Select(rule => $"{rule.Name} {rule.Value}".Trim()).Should().BeEquivalentTo("Require 100rel", "RSeq");
+        other.Select(rule => $"{rule.Name} {rule.Value}".Trim()).Should().Contain("Contact", "To tag").And.NotContain("Record-Route");
+        SipStatusCode.SessionProgress.MaySend("INVITE", SipRole.Uas, default).GetOpenHeaders().Select(rule => rule.Name)
+            .Should().Contain("Record-Route");
+    }
+
+    [Fact]
+    public void MaySend_GetHeadersOfWhatIsForwarded_AreNotThoseOfWhoMadeIt() =>
+        SipStatusCode.MethodNotAllowed.MaySend("INVITE", SipRole.Proxy, default, SipSendingAct.Forward).GetHeaders()
+            .Should().NotContain(rule => rule.Name == "Allow" || rule.Name == "Via");
+
+    [Fact]
+    public void MayRetry_Rules_AreThoseThatTheVerdictRestsOn()
+    {
+        var known = new SipCircumstances(SipFacts.HasCredentials | SipFacts.ChallengeSupported | SipFacts.CredentialsRejected);
+
+        Sections(SipStatusCode.Unauthorized.MayRetry("INVITE", SipRole.Uac, known).GetRules()).Should().Equal("3261 22.1", "3261 21.4");
+        Sections(SipStatusCode.Unauthorized.MayRetry("INVITE", SipRole.Uac, default).GetOpenRules())
+            .Should().BeEquivalentTo("3261 22.1", "3261 22.1", "8760 2.4");
+        Sections(SipStatusCode.Forbidden.MayRetry("INVITE", SipRole.Uac, default).GetRules()).Should().Equal("3261 21.4.4");
+        SipStatusCode.Unauthorized.MayRetry("INVITE", SipRole.Uac, known).GetOpenRules().Should().BeEmpty();
+        SipStatusCode.OK.MayRetry("INVITE", SipRole.Uac, default).GetRules().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void WhereElse_Rules_AreThoseThatThePlacesRestOn()
+    {
+        var received = new SipCircumstances(SipFacts.None, not: SipFacts.NotReceived);
+
+        Sections(SipStatusCode.ServiceUnavailable.WhereElse("INVITE", SipRole.Uac, received).GetRules())
+            .Should().Equal("3261 21.5.4", "3263 4.3");
+        Sections(SipStatusCode.Decline.WhereElse("INVITE", SipRole.Proxy, default).GetRules()).Should().Equal("3263 4.3");
+        SipStatusCode.BusyHere.WhereElse("INVITE", SipRole.Proxy, default).GetOpenRules().Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void WhereElse_AsksUser_WhereAPersonChoosesAmongContacts()
+    {
+        var known = new SipCircumstances(SipFacts.HasContact);
+
+        SipStatusCode.MultipleChoices.WhereElse("INVITE", SipRole.Uac, known).AsksUser.Should().BeTrue();
+        SipStatusCode.Ambiguous.WhereElse("INVITE", SipRole.Uac, known).AsksUser.Should().BeTrue();
+        SipStatusCode.MovedTemporarily.WhereElse("INVITE", SipRole.Uac, known).AsksUser.Should().BeFalse();
+        SipStatusCode.MultipleChoices.WhereElse("INVITE", SipRole.Uac, known.With(SipFacts.HasContact, false)).AsksUser.Should().BeFalse();
+    }
+
+    [Fact]
+    public void WhatIsOver_Rules_AreThoseThatItRestsOn()
+    {
+        var answer = SipStatusCode.CallOrTransactionDoesNotExist.WhatIsOver("PRACK", new SipCircumstances(SipFacts.InDialog));
+
+        answer.GetRules().Should().ContainSingle().Which.Effect.Should().Be(SipDialogEffect.Usage);
+        answer.GetOpenRules().Should().ContainSingle().Which.OtherCondition.Should().NotBeEmpty();
+        SipStatusCode.RequestTimeout.WhatIsOver("NOTIFY", new SipCircumstances(SipFacts.NotReceived)).GetRules()
+            .Should().Equal(SipDialogRule.Timeout);
+    }
+
+    [Fact]
+    public void MaySend_Rules_AreTheLimitsThatItRestsOn()
+    {
+        Sections(SipStatusCode.RequestTimeout.MaySend("MESSAGE", SipRole.Proxy, default).GetRules()).Should().Equal("4320 4.2");
+        Sections(
+            SipStatusCode.Decline.MaySend("INVITE", SipRole.Uas, new SipCircumstances(SipFacts.None, SipFacts.InDialog)).GetOpenRules())
+            .Should().Equal("3261 21.6.2");
+        SipStatusCode.BusyHere.MaySend(
+            "INVITE", SipRole.Uas, new SipCircumstances(SipFacts.None, SipFacts.RequestHasOsps | SipFacts.InDialog))
+            .GetRules()
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void MayRetry_Allows_IsDecidedForEachChange()
+    {
+        var answer = SipStatusCode.Unauthorized.MayRetry(
+            "INVITE", SipRole.Uac, new SipCircumstances(SipFacts.ChallengeSupported | SipFacts.HasCredentials));
+
+        answer.Allows(SipRequestChange.Credentials).Should().BeNull();
+        answer.Allows(SipRequestChange.Body).Should().BeFalse();
+        answer.Allows(SipRequestChange.None).Should().BeFalse();
+        SipStatusCode.BadExtension.MayRetry("INVITE", SipRole.Uac, default).Allows(SipRequestChange.Extension).Should().BeTrue();
+        SipStatusCode.BadExtension.MayRetry("INVITE", SipRole.Uac, default).GetChanges().Should().Equal(SipRequestChange.Extension);
+    }
+
+    [Theory]
+    [InlineData(SipRole.Any)]
+    [InlineData(SipRole.Client)]
+    [InlineData(SipRole.Uas)]
+    [InlineData(SipRole.Registrar)]
+    [InlineData((SipRole)99)]
+    public void Answers_OfARoleThatSendsNoRequests_AreRefused(SipRole role)
+    {
+        FluentActions.Invoking(() => SipStatusCode.BusyHere.MayRetry("INVITE", role, default))
+            .Should().Throw<ArgumentException>().And.ParamName
+            .Should().Be("role");
+        FluentActions.Invoking(() => SipStatusCode.BusyHere.WhereElse("INVITE", role, default))
+            .Should().Throw<ArgumentException>().And.ParamName
+            .Should().Be("role");
+    }
+
+    [Theory]
+    [InlineData(SipRole.Any, SipSendingAct.Send)]
+    [InlineData(SipRole.Uac, SipSendingAct.Send)]
+    [InlineData(SipRole.Client, SipSendingAct.SendReliably)]
+    [InlineData(SipRole.Uas, SipSendingAct.Forward)]
+    [InlineData((SipRole)99, SipSendingAct.Send)]
+    public void MaySend_RoleThatDoesNotDoIt_IsRefused(SipRole role, SipSendingAct act) =>
+        FluentActions.Invoking(() => SipStatusCode.BusyHere.MaySend("INVITE", role, default, act))
+            .Should().Throw<ArgumentException>().And.ParamName
+            .Should().Be("role");
+
+    [Fact]
+    public void MaySend_NoActOrNoCode_IsRefused()
+    {
+        FluentActions.Invoking(() => SipStatusCode.BusyHere.MaySend("INVITE", SipRole.Uas, default, SipSendingAct.None))
+            .Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => default(SipStatusCode).MaySend("INVITE", SipRole.Uas, default))
+            .Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Answers_WithoutAMethod_AreRefused()
+    {
+        var code = SipStatusCode.BusyHere;
+
+        foreach (var ask in new Action<string>[]
+        {
+            method => code.MayRetry(method, SipRole.Uac, default),
+            method => code.WhereElse(method, SipRole.Uac, default),
+            method => code.WhatIsOver(method, default),
+            method => code.MaySend(method, SipRole.Uas, default),
+        })
+        {
+            ask.Invoking(action => action(null!)).Should().Throw<ArgumentNullException>().And.ParamName.Should().Be("method");
+            ask.Invoking(action => action("")).Should().Throw<ArgumentException>().And.ParamName.Should().Be("method");
+        }
+    }
+
+    [Fact]
+    public void Answers_DefaultValues_SayNothing()
+    {
+        default(SipRetryAnswer).Verdict.Should().Be(SipRetryVerdict.None);
+        default(SipRetryAnswer).GetRules().Should().BeEmpty();
+        default(SipRetryAnswer).GetOpenRules().Should().BeEmpty();
+        default(SipWhereElseAnswer).Places.Should().Be(SipOtherPlaces.None);
+        default(SipWhereElseAnswer).GetRules().Should().BeEmpty();
+        default(SipWhereElseAnswer).GetOpenRules().Should().BeEmpty();
+        default(SipOverAnswer).Over.Should().Be(SipEndings.None);
+        default(SipOverAnswer).GetRules().Should().BeEmpty();
+        default(SipOverAnswer).GetOpenRules().Should().BeEmpty();
+        default(SipSendingAnswer).Verdict.Should().Be(SipSendingVerdict.None);
+        default(SipSendingAnswer).GetRules().Should().BeEmpty();
+        default(SipSendingAnswer).GetHeaders().Should().BeEmpty();
+    }
+
+    // No rule names another method than these, so that all methods that nobody knows get one answer.
+    [Fact]
+    public void Methods_OfEveryRule_AreRegistered()
+    {
+        var codes = Enumerable.Range(100, 600).Select(code => new SipStatusCode(code)).ToList();
+
+        codes.SelectMany(code => code.GetRetryRules()).Select(rule => rule.Methods)
+            .Concat(codes.SelectMany(code => code.GetSendingLimits()).Select(rule => rule.Methods))
+            .Concat(codes.SelectMany(code => code.GetHeaderRules()).Select(rule => rule.Methods))
+            .Concat(codes.SelectMany(code => code.GetDialogExceptions()).Select(rule => rule.Methods))
+            .Concat(SipFailoverRule.All.Select(rule => rule.Methods))
+            .SelectMany(methods => methods.Methods).Should().BeSubsetOf(SipMethods.All);
+    }
+
+    [Fact]
+    public void Answers_OfAsk_AllocateNothing() => Allocations.MustBeNone(() =>
+    {
+        var known = new SipCircumstances(SipFacts.InDialog, SipFacts.HasRetryAfter);
+        for (var code = 300; code < 700; code++)
+        {
+            _ = new SipStatusCode(code).MayRetry("INVITE", SipRole.Uac, known);
+            _ = new SipStatusCode(code).WhereElse("FOO", SipRole.Proxy, known);
+            _ = new SipStatusCode(code).WhatIsOver("BYE".AsSpan(), known);
+            _ = new SipStatusCode(code).MaySend("SUBSCRIBE", SipRole.Uas, known);
+        }
+    });
+
+    private static IEnumerable<string> Sections(IEnumerable<SipRule> rules) =>
+        rules.Select(rule => $"{rule.Reference.RfcNumber} {rule.Reference.Section}");
+
+    private static TheoryData<string> ToData(IEnumerable<AnswerCase> cases) => [.. cases.Select(one => one.Text)];
+}
