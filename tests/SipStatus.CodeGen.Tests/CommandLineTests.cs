@@ -101,15 +101,17 @@ public sealed class CommandLineTests : IDisposable
         Change("reason-phrase-aliases.csv", "Call Is Being Queued,rfc-example,", "Call Is Being Queued,rumour,");
         Change("sending-limits.csv", "100,100,proxy except stateless-proxy,forward,", "100,100,bridge,forward,");
         _root.Write(DataFile("iana-response-codes.date"), "today\n");
+        var aliases = File.ReadAllLines(_root.PathOf(DataFile("reason-phrase-aliases.csv")));
+        var line = Array.FindIndex(aliases, row => row.Contains(",rumour,", StringComparison.Ordinal)) + 1;
 
         Run().Should().Be(1);
 
         _error.ToString().Should().Be(
-            """
+            $"""
             src/SipStatus/Data/status-codes.csv:2:1: code '10' is not a status code, 100 to 699
             src/SipStatus/Data/status-codes.csv:2:4: name 'trying' is not a C# name in PascalCase
             src/SipStatus/Data/status-codes.csv:3:1: the row has not as many fields as the header
-            src/SipStatus/Data/reason-phrase-aliases.csv:6:26: kind 'rumour' is not one of rfc, historic, rfc-example, other-sdo, implementation
+            src/SipStatus/Data/reason-phrase-aliases.csv:{line}:26: kind 'rumour' is not one of rfc, historic, rfc-example, other-sdo, implementation
             src/SipStatus/Data/iana-response-codes.date:1:1: the file is not one line with a date such as 2026-01-07
             src/SipStatus/Data/sending-limits.csv:2:9: role 'bridge' is not one of any, uac, uas, client, proxy, registrar, redirect-server, gateway, stateless-uas, stateless-proxy
 

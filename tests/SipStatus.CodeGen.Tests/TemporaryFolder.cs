@@ -19,4 +19,7 @@ internal sealed class TemporaryFolder : IDisposable
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(relative))!);
         File.WriteAllText(PathOf(relative), text);
     }
+
+    /// <summary>The text of a file.</summary>
+    public string Read(string relative) => File.ReadAllText(PathOf(relative));
 }
