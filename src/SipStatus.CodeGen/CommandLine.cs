@@ -26,8 +26,8 @@ internal static class CommandLine
         var compare = new Option<FileInfo>("--compare")
         {
             HelpName = "file",
-            Description = "Generate nothing; compare IANA's file of response codes (sip-parameters-7.csv) with the snapshot, and exit with 1 "
-                + "where rows differ.",
+            Description = "Generate nothing; compare IANA's file of response codes (sip-parameters-7.csv) with the snapshot, and exit "
+                + "with 1 where rows differ.",
         };
         compare.AcceptExistingOnly();
         var write = new Option<DateOnly?>("--write")

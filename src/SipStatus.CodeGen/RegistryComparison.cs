@@ -56,7 +56,8 @@ internal static class RegistryComparison
         }
 
         File.WriteAllText(snapshot, string.Concat(theirs.Prepend(string.Join(',', s_columns)).Select(row => row + "\n")));
-        File.WriteAllText(Path.Combine(folder, RegistryDate.File.Name), day.ToString(RegistryDate.Format, CultureInfo.InvariantCulture) + "\n");
+        File.WriteAllText(
+            Path.Combine(folder, RegistryDate.File.Name), day.ToString(RegistryDate.Format, CultureInfo.InvariantCulture) + "\n");
         output.WriteLine($"{RegistryData.Folder}/{Snapshot}: written, {theirs.Count} codes of {day:yyyy-MM-dd}");
         return ExitCode.Success;
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using SipStatus.Benchmarks.Corpora;
 using SipStatus.Benchmarks.Rivals;
@@ -70,6 +71,36 @@ public class ParsingCharsBenchmarks
         foreach (var slice in _byteSlices)
         {
             if (SipStatusLine.TryParse(bytes.AsSpan(slice.Start, slice.Length), out var line))
+            {
+                sum += line.StatusCode.Value;
+            }
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = LineCorpus.Count)]
+    public long Read()
+    {
+        var (chars, sum) = (_chars, 0L);
+        foreach (var slice in _slices)
+        {
+            if (SipStatusLine.Read(chars.AsSpan(slice.Start, slice.Length), out var line, out _) == OperationStatus.Done)
+            {
+                sum += line.StatusCode.Value;
+            }
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = LineCorpus.Count)]
+    public long ReadUtf8()
+    {
+        var (bytes, sum) = (_bytes, 0L);
+        foreach (var slice in _byteSlices)
+        {
+            if (SipStatusLine.Read(bytes.AsSpan(slice.Start, slice.Length), out var line, out _) == OperationStatus.Done)
             {
                 sum += line.StatusCode.Value;
             }

@@ -13,7 +13,7 @@ internal static class TargetTable
     internal static IEnumerable<Row> Rows() =>
     [
         CodeToPhrase(), ClassOfCode(), .. PhraseToCode(),
-        .. ParsingCanonical(), .. ParsingMixed(), .. ParsingCustom(), .. ParsingChars(),
+        .. ParsingCanonical(), .. ParsingMixed(), .. ParsingCustom(), .. ParsingChars(), .. ParsingSequences(),
         .. Formatting(), .. Texts(), Scanning(), CodeInSet(), .. Reasons(),
     ];
 
@@ -121,10 +121,25 @@ internal static class TargetTable
         yield return Against(exact, Create("TryParse from chars, canonical, with CRLF", "SipStatusLine.TryParse", exact.TryParse));
         yield return Against(bare, Create("TryParse from chars, canonical, without CRLF", "SipStatusLine.TryParse", bare.TryParse));
 
+        yield return Create("Read from chars, canonical", "SipStatusLine.Read", exact.Read)
+            .Yardstick("the same from our bytes", exact.ReadUtf8, atMost: 1.4)
+            .Floor("SequenceEqual of the chars", exact.SequenceEqual, atMost: 2.2);
+
         static Row Against(ParsingCharsBenchmarks parsing, Row row) => row
             .Yardstick("the same from our bytes", parsing.TryParseUtf8, atMost: 1.4)
             .Floor("SequenceEqual of the chars", parsing.SequenceEqual, atMost: 2.2)
             .Rival("Split", parsing.Split);
+    }
+
+    private static IEnumerable<Row> ParsingSequences()
+    {
+        var canonical = ParsingSequences(LineKind.Canonical);
+        yield return Create("Read of a sequence of one segment, canonical", "SipStatusLine.Read", canonical.ReadOneSegment)
+            .Yardstick("the same of a span", canonical.ReadSpan, atMost: 2.5);
+        yield return Create("Read of a sequence, canonical, in the first segment", "SipStatusLine.Read", canonical.ReadLineInFirstSegment)
+            .Yardstick("the same of a span", canonical.ReadSpan, atMost: 2.5);
+        yield return Create("Read of a sequence, canonical, in two segments", "SipStatusLine.Read", canonical.ReadLineInTwoSegments)
+            .Yardstick("the same of a span", canonical.ReadSpan);
     }
 
     private static IEnumerable<Row> Formatting()
@@ -189,6 +204,13 @@ internal static class TargetTable
     private static ParsingBytesBenchmarks ParsingBytes(LineKind lines, LineLayout layout)
     {
         var parsing = new ParsingBytesBenchmarks { Lines = lines, Layout = layout };
+        parsing.SetUp();
+        return parsing;
+    }
+
+    private static ParsingSequenceBenchmarks ParsingSequences(LineKind lines)
+    {
+        var parsing = new ParsingSequenceBenchmarks { Lines = lines };
         parsing.SetUp();
         return parsing;
     }
