@@ -50,7 +50,6 @@ internal static partial class StatusCodeTable
     internal static CodeSlot CandidateSlot(uint codeKey) => new(CodeSlots[(int)((codeKey * CodeHashMultiplier) >> CodeHashShift)]);
 
     /// <summary>The length of a row's line in wire form, its CRLF counted.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int WireLength(int row) => Unsafe.Add(ref RowStart(row), RowLength - 1);
 
     /// <summary>All bytes of a row.</summary>

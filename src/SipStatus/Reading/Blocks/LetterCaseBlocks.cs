@@ -71,7 +71,6 @@ internal static class LetterCaseBlocks
     private static bool FitsBlocks(int length) => (uint)(length - HalfLength) <= LongestText - HalfLength;
 
     // Zero where the text equals the phrase, which is ASCII.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Difference(Vector128<byte> text, Vector128<byte> phrase)
     {
         // The bit is ignored where the phrase has a letter, and only there: @ and ` differ in it, too, but are no letters.

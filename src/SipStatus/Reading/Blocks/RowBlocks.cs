@@ -31,7 +31,6 @@ internal static class RowBlocks
     /// <summary>
     /// Whether the text begins with the first characters of a row: 8 to 64. What does not fit into a byte becomes one that no row has.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<char> text, int row, int length) =>
         length >= BlockLength || !Vector128.IsHardwareAccelerated
             ? AreEqualInWireForm(text, row, length)
@@ -113,7 +112,6 @@ internal static class RowBlocks
     }
 
     /// <summary>Copies the line of a row in wire form, all or nothing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryCopy(int row, Span<byte> destination, out int written)
     {
         if (!Vector128.IsHardwareAccelerated)
