@@ -1,0 +1,185 @@
+using System.Linq;
+using System.Threading.Tasks;
+using FluentAssertions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace SipStatus.Reference.Tests;
+
+/// <summary>What a person does with the page of <c>sip-status reference</c>.</summary>
+public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<ReferencePageFixture>
+{
+    [Theory]
+    [InlineData("486", "486")]
+    [InlineData("17", "q850-17")]
+    [InlineData("SIP/2.0 603 Not today", "603")]
+    [InlineData("12:00 <- SIP/2.0 503 Service Unavailable", "503")]
+    [InlineData("Q.850;cause=17;text=\"User busy\"", "q850-17")]
+    [InlineData("Reason: SIP ;cause=487 ;text=\"Request Terminated\"", "487")]
+    public async Task Search_NumberOrSomethingPasted_ShowsThatAlone(string query, string expected)
+    {
+        await using var open = await fixture.OpenAsync();
+
+        await open.Search.FillAsync(query);
+
+        (await open.ShownAsync()).Should().Equal(expected);
+    }
+
+    [Theory]
+    [InlineData("busy", "486", "600", "q850-17")]
+    [InlineData("BUSY_HERE", "486")]
+    [InlineData("event package not supported", "489")]
+    [InlineData("min-expires", "423")]
+    [InlineData("RFC 8876", "425")]
+    [InlineData("overloaded", "503")]
+    [InlineData("振铃", "180")]
+    public async Task Search_Words_ShowsWhatHasThem(string query, params string[] expected)
+    {
+        await using var open = await fixture.OpenAsync();
+
+        await open.Search.PressSequentiallyAsync(query);
+
+        (await open.ShownAsync()).Should().Contain(expected);
+        (await open.ShownAsync()).Length.Should().BeLessThan(40);
+    }
+
+    [Fact]
+    public async Task Search_WordsOfAName_ShowsThatFirst()
+    {
+        await using var open = await fixture.OpenAsync();
+
+        await open.Search.FillAsync("not found");
+
+        (await open.ShownAsync())[0].Should().Be("404");
+    }
+
+    [Fact]
+    public async Task Search_NothingFits_SaysSoAndEscapeClears()
+    {
+        await using var open = await fixture.OpenAsync();
+
+        await open.Search.FillAsync("no such thing anywhere");
+        (await open.ShownAsync()).Should().BeEmpty();
+        (await open.Page.Locator("#nothing").IsVisibleAsync()).Should().BeTrue();
+
+        await open.Page.Keyboard.PressAsync("Escape");
+        (await open.ShownAsync()).Should().HaveCountGreaterThan(140);
+        (await open.Page.Locator("#nothing").IsVisibleAsync()).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Filter_Classes_ShowsTheirCodes()
+    {
+        await using var open = await fixture.OpenAsync();
+
+        await open.Page.Locator("button[data-class='6']").ClickAsync();
+        (await open.ShownAsync()).Should().Equal("600", "603", "604", "606", "607", "608");
+        await open.Page.Locator("button[data-class='3']").ClickAsync();
+        (await open.ShownAsync()).Should().Contain(["302", "600"]);
+        await open.Page.Locator("button[data-class='6']").ClickAsync();
+        await open.Search.FillAsync("proxy");
+        (await open.ShownAsync()).Should().Contain("305").And.OnlyContain(id => id.StartsWith('3'));
+    }
+
+    [Fact]
+    public async Task DeepLink_OfACode_ShowsIt()
+    {
+        await using var open = await fixture.OpenAsync("#486");
+
+        (await open.Page.Locator("[id='486']").EvaluateAsync<bool>("e => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().top < innerHeight / 2"))
+            .Should().BeTrue();
+        (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("486");
+    }
+
+    [Fact]
+    public async Task DeepLink_FollowedFromASearch_ShowsItsTarget()
+    {
+        await using var open = await fixture.OpenAsync("#q850-17");
+        await open.Search.FillAsync("q850 nothing");
+
+        await open.Page.EvaluateAsync("() => { location.hash = '#603'; }");
+
+        await open.Page.WaitForFunctionAsync("() => document.activeElement.id === '603'");
+        (await open.Search.InputValueAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Keyboard_SlashArrowsAndEnter_GoThroughTheEntries()
+    {
+        await using var open = await fixture.OpenAsync();
+
+        await open.Page.Keyboard.PressAsync("/");
+        await open.Page.Keyboard.TypeAsync("busy");
+        await open.Page.Keyboard.PressAsync("Enter");
+        var shown = await open.ShownAsync();
+        (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be(shown[0]);
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be(shown[1]);
+        await open.Page.Keyboard.PressAsync("k");
+        (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be(shown[0]);
+    }
+
+    [Theory]
+    [InlineData("en-US", "Busy Here", "The callee was reached", "被叫")]
+    [InlineData("zh-CN", "Busy Here", "被叫", "The callee was reached")]
+    [InlineData("de-DE", "Busy Here", "The callee was reached", "被叫")]
+    public async Task Language_OfTheBrowser_IsSpokenAndTheButtonChangesIt(string locale, string phrase, string spoken, string silent)
+    {
+        await using var open = await fixture.OpenAsync("#486", locale: locale);
+        var entry = open.Page.Locator("[id='486']");
+
+        (await entry.InnerTextAsync()).Should().Contain(phrase).And.Contain(spoken).And.NotContain(silent);
+        await open.Page.Locator("#language").ClickAsync();
+        (await entry.InnerTextAsync()).Should().Contain(phrase).And.Contain(silent).And.NotContain(spoken);
+        await open.Page.ReloadAsync();
+        (await entry.InnerTextAsync()).Should().Contain(silent, "the choice is remembered");
+    }
+
+    [Fact]
+    public async Task Theme_OfTheSystem_IsFollowedAndTheButtonChangesIt()
+    {
+        await using var open = await fixture.OpenAsync(colors: ColorScheme.Dark);
+
+        (await Ground()).Should().Be("rgb(20, 22, 27)");
+        await open.Page.Locator("#theme").ClickAsync();
+        (await Ground()).Should().Be("rgb(255, 255, 255)");
+
+        async Task<string> Ground() => await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Page_AnyWidth_FitsAndComplainsOfNothingAndAsksNobody(int width)
+    {
+        await using var open = await fixture.OpenAsync(width: width);
+        await open.Search.FillAsync("401");
+        await open.Page.Locator("[id='401'] summary").First.ClickAsync();
+
+        (await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
+        (await open.Page.Locator("[id='401'] pre").InnerTextAsync()).Should().Contain("WWW-Authenticate: Digest");
+        open.Complaints.Should().BeEmpty();
+        open.Requests.Where(request => !request.StartsWith("data:", System.StringComparison.Ordinal)).Should().Equal(fixture.Address);
+    }
+
+    [Fact]
+    public async Task Print_Page_ShowsTheEntriesWithoutTheControls()
+    {
+        await using var open = await fixture.OpenAsync();
+
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await open.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+
+        (await open.Page.Locator("header").IsVisibleAsync()).Should().BeFalse();
+        (await open.Page.Locator("[id='486'] pre").IsVisibleAsync()).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task LookAlikes_StandSideBySide()
+    {
+        await using var open = await fixture.OpenAsync();
+
+        (await open.Page.Locator("#look-alikes thead tr").AllInnerTextsAsync()).Select(row => string.Join(' ', System.Text.RegularExpressions.Regex.Matches(row, "[0-9]{3}").Select(match => match.Value)))
+            .Should().Equal("480 486 487 600 603", "401 407", "404 604", "406 488 606", "408 503 504", "603 607 608");
+    }
+}
