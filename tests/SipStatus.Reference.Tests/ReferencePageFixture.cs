@@ -46,44 +46,18 @@ public sealed class ReferencePageFixture : IAsyncLifetime
     }
 
     /// <summary>Opens the page, in a window of its own that remembers nothing.</summary>
-    public async Task<OpenPage> OpenAsync(string fragment = "", int width = 1280, int height = 900, string locale = "en-US", ColorScheme colors = ColorScheme.Light)
+    public async Task<OpenPage> OpenAsync(string fragment = "", int width = 1280, int height = 900, string locale = "en-US", ColorScheme colors = ColorScheme.Light, bool scripts = true)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             Locale = locale,
             ColorScheme = colors,
+            JavaScriptEnabled = scripts,
         });
         var page = await context.NewPageAsync();
         var open = new OpenPage(page);
         await page.GotoAsync(Address + fragment);
         return open;
     }
-}
-
-/// <summary>An open page, and what it complained of and asked for.</summary>
-public sealed class OpenPage : IAsyncDisposable
-{
-    public OpenPage(IPage page)
-    {
-        Page = page;
-        page.Console += (_, message) => Complaints.Add(message.Text);
-        page.PageError += (_, error) => Complaints.Add(error);
-        page.Request += (_, request) => Requests.Add(request.Url);
-    }
-
-    public IPage Page { get; }
-
-    public List<string> Complaints { get; } = [];
-
-    public List<string> Requests { get; } = [];
-
-    public ILocator Search => Page.Locator("#search");
-
-    /// <summary>The entries that are shown, as a person sees them from top to bottom.</summary>
-    public async Task<string[]> ShownAsync() => await Page.EvaluateAsync<string[]>(
-        "() => [...document.querySelectorAll('article')].filter(e => e.offsetParent !== null)"
-        + ".sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(e => e.id)");
-
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

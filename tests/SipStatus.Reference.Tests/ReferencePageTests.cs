@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using FluentAssertions;
 using Microsoft.Playwright;
@@ -33,6 +35,7 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [InlineData("RFC 8876", "425")]
     [InlineData("overloaded", "503")]
     [InlineData("振铃", "180")]
+    [InlineData("PJSIP_SC_CALL_TSX_DOES_NOT_EXIST", "481")]
     public async Task Search_Words_ShowsWhatHasThem(string query, params string[] expected)
     {
         await using var open = await fixture.OpenAsync();
@@ -81,14 +84,17 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
         (await open.ShownAsync()).Should().Contain("305").And.OnlyContain(id => id.StartsWith('3'));
     }
 
-    [Fact]
-    public async Task DeepLink_OfACode_ShowsIt()
+    [Theory]
+    [InlineData("486", 1280)]
+    [InlineData("486", 360)]
+    [InlineData("q850-17", 1280)]
+    [InlineData("q850-17", 360)]
+    public async Task DeepLink_OfACodeOrACause_ShowsIt(string id, int width)
     {
-        await using var open = await fixture.OpenAsync("#486");
+        await using var open = await fixture.OpenAsync($"#{id}", width: width);
 
-        (await open.Page.Locator("[id='486']").EvaluateAsync<bool>("e => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().top < innerHeight / 2"))
-            .Should().BeTrue();
-        (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("486");
+        (await open.IsAtTheTopAsync(id)).Should().BeTrue();
+        (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be(id);
     }
 
     [Fact]
@@ -154,12 +160,13 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     {
         await using var open = await fixture.OpenAsync(width: width);
         await open.Search.FillAsync("401");
-        await open.Page.Locator("[id='401'] summary").First.ClickAsync();
+        await open.Page.Locator("[id='401'] summary").Last.ClickAsync();
 
         (await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
         (await open.Page.Locator("[id='401'] pre").InnerTextAsync()).Should().Contain("WWW-Authenticate: Digest");
+        await open.PhotographAsync($"page-{width}");
         open.Complaints.Should().BeEmpty();
-        open.Requests.Where(request => !request.StartsWith("data:", System.StringComparison.Ordinal)).Should().Equal(fixture.Address);
+        open.Requests.Where(request => !request.StartsWith("data:", StringComparison.Ordinal)).Should().Equal(fixture.Address);
     }
 
     [Fact]
@@ -171,7 +178,19 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
         await open.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
 
         (await open.Page.Locator("header").IsVisibleAsync()).Should().BeFalse();
+        (await open.Page.Locator("#index").IsVisibleAsync()).Should().BeFalse();
         (await open.Page.Locator("[id='486'] pre").IsVisibleAsync()).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Index_LinkOfACode_LeadsToIt()
+    {
+        await using var open = await fixture.OpenAsync();
+
+        await open.Page.Locator("#index a[href='#603']").ClickAsync();
+
+        await open.Page.WaitForFunctionAsync("() => document.activeElement.id === '603'");
+        (await open.IsAtTheTopAsync("603")).Should().BeTrue();
     }
 
     [Fact]
@@ -179,7 +198,35 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     {
         await using var open = await fixture.OpenAsync();
 
-        (await open.Page.Locator("#look-alikes thead tr").AllInnerTextsAsync()).Select(row => string.Join(' ', System.Text.RegularExpressions.Regex.Matches(row, "[0-9]{3}").Select(match => match.Value)))
+        (await open.Page.Locator("#look-alikes thead tr").AllTextContentsAsync())
+            .Select(row => string.Join(' ', Regex.Matches(row, "[0-9]{3}").Select(match => match.Value)))
             .Should().Equal("480 486 487 600 603", "401 407", "404 604", "406 488 606", "408 503 504", "603 607 608");
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task LookAlikes_FromACodeOfTheGroup_ShowTheirTable(int width)
+    {
+        await using var open = await fixture.OpenAsync("#600", width: width);
+
+        await open.Page.Locator("[id='600'] a[href='#alike-480-603']").ClickAsync();
+
+        await open.Page.Locator("#alike-480-603 table").WaitForAsync();
+        (await open.IsAtTheTopAsync("alike-480-603")).Should().BeTrue();
+        (await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, "the table scrolls, and not the page");
+        var cells = open.Page.Locator("#alike-480-603 tbody tr:nth-child(3) td");
+        (await cells.AllTextContentsAsync()).Take(2).Should().SatisfyRespectively(
+            first => first.Should().Contain("another server").And.Contain("RFC 3261 §21.4"),
+            second => second.Should().Contain("another server"));
+    }
+
+    [Fact]
+    public async Task Page_WithoutItsScript_ShowsEveryEntryInEnglish()
+    {
+        await using var open = await fixture.OpenAsync("#486", scripts: false);
+
+        (await open.Page.Locator("article").CountAsync()).Should().BeGreaterThan(140);
+        (await open.Page.Locator("[id='486']").InnerTextAsync()).Should().Contain("The callee was reached");
     }
 }

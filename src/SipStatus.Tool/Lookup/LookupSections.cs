@@ -23,7 +23,9 @@ internal static class LookupSections
         Ends(code, language),
         new Section(5, 1, [.. Forks(code, language)]),
         Causes(code, language),
+        CausesBehind(code, language),
         new Section(6, 2, [.. Aliases(code, language)]),
+        new Section(10, 0, [.. NamesElsewhere(code, language)]),
         new Section(9, 2, [.. Stands(code, language)]),
         RuleSections.Limits(code, language),
         RuleSections.Sent(code, language),
@@ -34,6 +36,9 @@ internal static class LookupSections
 
     /// <summary>The causes of the telephone network that a response becomes.</summary>
     public static Section Causes(SipStatusCode code, Language language) => new(4, 2, [.. Mappings(code, language)]);
+
+    /// <summary>The causes of the telephone network that become a response.</summary>
+    public static Section CausesBehind(SipStatusCode code, Language language) => new(10, 0, [.. MappingsBack(code, language)]);
 
     private static IEnumerable<Fact> Registry(SipStatusCode code, Language language)
     {
@@ -105,6 +110,9 @@ internal static class LookupSections
         select new Fact(
             language.Choose("Also sent as", "也写作"), alias.Phrase,
             Words.Join(language, Words.Of(alias.Kind, language), source)).From(alias.Reference);
+
+    private static IEnumerable<Fact> NamesElsewhere(SipStatusCode code, Language language) =>
+        StackNames.Of(code).Select(name => new Fact(language.Choose("Other stacks", "其他协议栈"), name.Name, name.Stack));
 
     private static IEnumerable<Fact> Dialogs(SipStatusCode code, Language language)
     {
@@ -179,7 +187,16 @@ internal static class LookupSections
         where rule is not null
         let cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : rule.Cause.ToString()
         group (network.Name, rule.Reference) by cause into agreed
-        select new Fact("Q.850", agreed.Key)
+        select new Fact("Q.850", agreed.Key) { Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))] };
+
+    private static IEnumerable<Fact> MappingsBack(SipStatusCode code, Language language) =>
+        from network in Q850Networks.All
+        from rule in network.Mapping.ToStatusRules
+        where rule.StatusCode == code
+        let cause = rule.IsDefault ? language.Choose("any other cause", "其他原因值") : rule.Cause.ToString()
+        let condition = Words.Of(rule.Condition, language)
+        group (network.Name, rule.Reference) by (cause, remark: condition.Length == 0 ? "" : language.Choose($"if {condition}", $"若{condition}")) into agreed
+        select new Fact(language.Choose("From Q.850", "来自 Q.850"), agreed.Key.cause, agreed.Key.remark)
         {
             Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))],
         };

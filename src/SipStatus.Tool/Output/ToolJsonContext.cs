@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Parsing;
@@ -17,4 +18,5 @@ namespace SipStatus.Tool.Output;
 [JsonSerializable(typeof(ListedResponse))]
 [JsonSerializable(typeof(RegistryDocument))]
 [JsonSerializable(typeof(ReferenceCodeDocument))]
+[JsonSerializable(typeof(List<string>))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

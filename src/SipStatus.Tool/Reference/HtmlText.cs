@@ -1,14 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Text;
+using System.Text.Json;
+using SipStatus.Q850;
 using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Reference;
 
-/// <summary>Writes HTML: what is text is encoded, and what is said in two languages stands there in both, of which the page shows one.</summary>
+/// <summary>
+/// Writes HTML. What is text is encoded. What is said in two languages stands there in English with the number of the Chinese text, which is kept once
+/// however often it is said: the script of the page exchanges them.
+/// </summary>
 internal sealed class HtmlText
 {
     private readonly StringBuilder _html = new();
+    private readonly List<string> _chinese = [];
+    private readonly Dictionary<string, int> _numbers = [];
+
+    /// <summary>The Chinese texts in the order of their numbers, as an array of JavaScript.</summary>
+    public string ChineseTexts => JsonSerializer.Serialize(_chinese, JsonOutput.Compact.ListString);
 
     /// <summary>Adds markup as it is.</summary>
     public HtmlText Add(string markup)
@@ -21,14 +33,33 @@ internal sealed class HtmlText
     public HtmlText Text(string text) => Add(WebUtility.HtmlEncode(text));
 
     /// <summary>Adds a text in both languages; once where they agree.</summary>
-    public HtmlText Both(string english, string chinese) => english == chinese
-        ? Text(english)
-        : Language(Output.Language.English, english).Language(Output.Language.Chinese, chinese);
-
-    /// <summary>Adds links to sections.</summary>
-    public HtmlText Sources(Fact fact)
+    public HtmlText Both(string english, string chinese)
     {
-        foreach (var (name, reference) in fact.Sources)
+        if (english == chinese)
+        {
+            return Text(english);
+        }
+
+        if (!_numbers.TryGetValue(chinese, out var number))
+        {
+            number = _chinese.Count;
+            _numbers.Add(chinese, number);
+            _chinese.Add(chinese);
+        }
+
+        return Add($"<span data-zh={number}>").Text(english).Add("</span>");
+    }
+
+    /// <summary>Adds the datum of a fact; a code or a cause leads to its entry.</summary>
+    public HtmlText Value(Fact english, Fact chinese) => AddressOf(english.Value.Text) is { } address
+        ? Add($"<a href=\"{address}\">").Text(english.Value.Text).Add("</a>")
+        : Both(english.Value.Text, chinese.Value.Text);
+
+    /// <summary>Adds what else there is to say of a fact, and links to the sections that say so.</summary>
+    public HtmlText Remark(Fact english, Fact chinese)
+    {
+        Both(english.Remark, chinese.Remark);
+        foreach (var (name, reference) in english.Sources)
         {
             Add(" ").Text(name.Length == 0 ? "" : $"{name}: ").Link(reference);
         }
@@ -37,11 +68,19 @@ internal sealed class HtmlText
     }
 
     /// <summary>Adds a link to a section.</summary>
-    public HtmlText Link(SipRfcReference reference) => Add("<a href=\"").Text(reference.Link.AbsoluteUri).Add("\">")
+    public HtmlText Link(SipRfcReference reference) => Add("<a href=").Text(reference.Link.AbsoluteUri).Add(">")
         .Add(reference.Section.Length == 0 ? $"RFC {reference.RfcNumber}" : $"RFC {reference.RfcNumber} §{reference.Section}").Add("</a>");
+
+    /// <summary>Adds a link to the entry of a code: its number as a badge in the colour of its class, and its phrase.</summary>
+    public HtmlText CodeLink(SipStatusCode code) => Add($"<a href=\"#{code:D}\">").Badge(code).Text($" {code.ReasonPhrase}").Add("</a>");
+
+    /// <summary>Adds the number of a code in the colour of its class.</summary>
+    public HtmlText Badge(SipStatusCode code) => Add($"<b class=\"badge c{(int)code.Class}\">{code:D}</b>");
 
     public override string ToString() => _html.ToString();
 
-    private HtmlText Language(Language language, string text) =>
-        text.Length == 0 ? this : Add($"<span lang=\"{language.Tag}\">").Text(text).Add("</span>");
+    private static string? AddressOf(string text) =>
+        SipStatusCode.TryParse(text, out var code) && code.IsRegistered && text == code.ToString() ? $"#{code:D}"
+        : Q850Cause.TryParse(text, out var cause) && cause.IsDefined && text == cause.ToString() ? $"#q850-{cause.Value}"
+        : null;
 }

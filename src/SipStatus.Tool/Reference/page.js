@@ -1,11 +1,13 @@
 'use strict';
 (() => {
+  // What is said in two languages stands in the page in English, and has the number of its Chinese text.
+  const chinese = [/* Chinese texts */];
+  const spoken = [...document.querySelectorAll('[data-zh]')].map(element => ({ element, en: element.textContent, zh: chinese[element.dataset.zh] }));
   const root = document.documentElement;
   const search = document.getElementById('search');
   const count = document.getElementById('count');
   const nothing = document.getElementById('nothing');
-  const alike = document.getElementById('look-alikes');
-  const parts = [...document.querySelectorAll('.part')];
+  const overviews = [...document.querySelectorAll('.overview, .part')];
   const buttons = [...document.querySelectorAll('[data-class]')].filter(element => element.tagName === 'BUTTON');
   const normalize = text => text.toLowerCase().replace(/[\s_-]+/g, ' ');
   const entries = [...document.querySelectorAll('article')].map(element => ({
@@ -13,7 +15,8 @@
     id: element.id,
     group: element.dataset.class,
     heading: normalize(element.querySelector('h2').textContent),
-    text: normalize(element.textContent),
+    // In both languages, whichever is shown.
+    text: normalize(element.textContent + ' ' + [...new Set([...element.querySelectorAll('[data-zh]')].map(part => chinese[part.dataset.zh]))].join(' ')),
   }));
 
   const store = {
@@ -51,8 +54,7 @@
     for (const entry of entries) entry.element.hidden = !visible.has(entry);
     const filtered = query !== '' || classes.length > 0;
     root.classList.toggle('filtered', filtered);
-    alike.hidden = filtered;
-    for (const part of parts) part.hidden = filtered;
+    for (const overview of overviews) overview.hidden = filtered;
     nothing.hidden = shown.length > 0;
     count.textContent = filtered ? `${shown.length} / ${entries.length}` : '';
     document.querySelector('main').style.display = words.length > 0 ? 'flex' : '';
@@ -69,7 +71,8 @@
   function follow() {
     const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     if (!target) return;
-    if (target.hidden || root.classList.contains('filtered')) clear();
+    if (root.classList.contains('filtered')) clear();
+    if (target.tagName === 'DETAILS') target.open = true;
     target.scrollIntoView();
     target.focus({ preventScroll: true });
   }
@@ -85,6 +88,7 @@
 
   function setLanguage(language) {
     root.lang = language;
+    for (const text of spoken) text.element.textContent = language === 'zh' ? text.zh : text.en;
     document.title = language === 'zh' ? 'SIP 响应码' : 'SIP response codes';
     store.set('language', language);
   }
@@ -125,7 +129,8 @@
   addEventListener('hashchange', follow);
   addEventListener('beforeprint', () => { for (const details of document.querySelectorAll('details')) details.open = true; });
 
-  setLanguage(store.get('language') ?? (/^zh/i.test(navigator.language) ? 'zh' : 'en'));
+  const language = store.get('language') ?? (/^zh/i.test(navigator.language) ? 'zh' : 'en');
+  if (language === 'zh') setLanguage(language);
   const theme = store.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   update();

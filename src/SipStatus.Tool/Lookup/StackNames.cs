@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>
+/// The names that other SIP stacks have for the codes, as their sources of August 2026 have them: <c>sip_msg.h</c> of PJSIP, <c>sip_status.h</c> of
+/// Sofia-SIP, <c>javax.sip.message.Response</c> of JAIN SIP, and <c>SIPResponseStatusCodesEnum</c> of SIPSorcery. It is read when it is asked for.
+/// </summary>
+internal static class StackNames
+{
+    private static readonly Lazy<ILookup<SipStatusCode, (string Stack, string Name)>> s_names = new(Read);
+
+    /// <summary>The names of a code, each with its stack.</summary>
+    public static IEnumerable<(string Stack, string Name)> Of(SipStatusCode code) => s_names.Value[code];
+
+    /// <summary>The codes that a stack has such a name for, in any letter case.</summary>
+    public static IEnumerable<SipStatusCode> Find(string name) => s_names.Value
+        .Where(code => code.Any(known => string.Equals(known.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)))
+        .Select(code => code.Key);
+
+    private static ILookup<SipStatusCode, (string Stack, string Name)> Read()
+    {
+        using var reader = new StreamReader(typeof(StackNames).Assembly.GetManifestResourceStream("stack-names.csv")!);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Skip(1)
+            .Select(row => row.Split(','))
+            .ToLookup(cells => SipStatusCode.Parse(cells[0]), cells => (cells[1], cells[2]));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using SipStatus.Q850;
+using SipStatus.Tool.Lookup;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Reference;
+
+/// <summary>The entry of a cause of Q.850: the responses that it becomes, and those that become it.</summary>
+internal static class CauseEntry
+{
+    public static void Add(HtmlText html, Q850Cause cause)
+    {
+        html.Add($"<article id=\"q850-{cause.Value}\" data-class=\"q\" tabindex=\"-1\">\n<h2><a href=\"#q850-{cause.Value}\"><b class=\"badge\">{cause.Value}</b> ")
+            .Text(cause.Text).Add("</a></h2>\n<table class=\"facts\">");
+        CodeEntry.AddRows(html, [.. Q850Text.Facts(cause, Language.English)], [.. Q850Text.Facts(cause, Language.Chinese)]);
+        CodeEntry.AddRows(html, [.. Origins(cause, Language.English)], [.. Origins(cause, Language.Chinese)]);
+        html.Add("</table>\n</article>\n");
+    }
+
+    private static IEnumerable<Fact> Origins(Q850Cause cause, Language language) =>
+        from info in SipStatusRegistry.All
+        from network in Q850Networks.All
+        let rule = network.Mapping.GetCause(info.StatusCode)
+        where rule?.Cause == cause
+        group (network.Name, Reference: rule.Reference!) by info.StatusCode into agreed
+        select new Fact(language.Choose("From", "来自"), agreed.Key.ToString()) { Sources = [.. agreed] };
+}

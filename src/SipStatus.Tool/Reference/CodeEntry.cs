@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SipStatus.Tool.Lookup;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Reference;
+
+/// <summary>The entry of a code: what it means, the questions that everybody has first, its names, all that the RFCs say, and an example.</summary>
+internal static class CodeEntry
+{
+    /// <summary>The questions that everybody has first.</summary>
+    public static IReadOnlyList<(string English, string Chinese, Func<SipStatusCode, Language, Section> Answer)> Answers { get; } =
+    [
+        ("Again?", "重试？", RuleSections.Again),
+        ("Elsewhere?", "换目标？", RuleSections.Elsewhere),
+        ("What is over?", "什么结束了？", LookupSections.Ends),
+        ("To Q.850", "转为 Q.850", LookupSections.Causes),
+        ("From Q.850", "来自 Q.850", LookupSections.CausesBehind),
+    ];
+
+    public static void Add(HtmlText html, SipStatusInfo info)
+    {
+        var code = info.StatusCode;
+        html.Add($"<article id=\"{code:D}\" data-class=\"{(int)code.Class}\" tabindex=\"-1\">\n<h2>").CodeLink(code)
+            .Add("</h2>\n<p>").Both(info.Summary, info.GetSummary("zh")).Add(" ").Link(info.Reference).Add("</p>\n<div class=\"answers\">");
+        foreach (var (english, chinese, answer) in Answers)
+        {
+            html.Add("<div><h3>").Both(english, chinese).Add("</h3>");
+            AddList(html, answer(code, Language.English), answer(code, Language.Chinese));
+            html.Add("</div>");
+        }
+
+        html.Add("</div>\n");
+        AddNames(html, info);
+        LookAlikes.AddLinks(html, code);
+        html.Add("<details><summary>").Both("Everything the RFCs say", "RFC 的全部规定").Add("</summary>\n<table class=\"facts\">");
+        AddFacts(html, LookupSections.Of(code, Language.English), LookupSections.Of(code, Language.Chinese), ofEveryResponse: false);
+        html.Add("</table></details>\n<details><summary>").Both("Example", "示例").Add("</summary>\n<pre>")
+            .Text(ExampleResponse.Of(code).Text.ReplaceLineEndings("\n").TrimEnd('\n')).Add("</pre></details>\n</article>\n");
+    }
+
+    /// <summary>Adds the rules for every response, once: an unregistered failure has no others.</summary>
+    public static void AddEveryResponse(HtmlText html)
+    {
+        var code = new SipStatusCode(499);
+        html.Add("<article id=\"every-response\" data-class=\"all\" tabindex=\"-1\">\n<h2><a href=\"#every-response\">").Both("Every final response", "所有最终响应")
+            .Add("</a></h2>\n<details><summary>").Both("Everything the RFCs say", "RFC 的全部规定").Add("</summary>\n<table class=\"facts\">");
+        AddFacts(html, LookupSections.Of(code, Language.English), LookupSections.Of(code, Language.Chinese), ofEveryResponse: true);
+        html.Add("</table></details>\n</article>\n");
+    }
+
+    /// <summary>Adds rows of a table of facts; a label stands in front of the first of its facts. HTML does not ask for the end tags of rows and cells.</summary>
+    public static void AddRows(HtmlText html, IReadOnlyList<Fact> english, IReadOnlyList<Fact> chinese)
+    {
+        for (var i = 0; i < english.Count; i++)
+        {
+            html.Add("<tr><th scope=row>");
+            if (i == 0 || english[i].Label != english[i - 1].Label)
+            {
+                html.Both(english[i].Label, chinese[i].Label);
+            }
+
+            html.Add("<td>").Value(english[i], chinese[i]).Add("<td>").Remark(english[i], chinese[i]);
+        }
+    }
+
+    // In programs and on the wire.
+    private static void AddNames(HtmlText html, SipStatusInfo info)
+    {
+        html.Add("<dl class=\"names\"><dt>").Both("In programs", "程序中").Add($"</dt><dd><code>{info.Name}</code> <small>C#</small>");
+        foreach (var stack in StackNames.Of(info.StatusCode).GroupBy(name => name.Stack))
+        {
+            html.Add($" · <code>{string.Join("</code> <code>", stack.Select(name => name.Name))}</code> <small>{stack.Key}</small>");
+        }
+
+        html.Add("</dd>");
+        if (info.Aliases.Count > 0)
+        {
+            html.Add("<dt>").Both("Also sent as", "也写作").Add("</dt><dd>").Text(string.Join(" · ", info.Aliases.Select(alias => alias.Phrase))).Add("</dd>");
+        }
+
+        html.Add("</dl>\n");
+    }
+
+    private static void AddList(HtmlText html, Section english, Section chinese)
+    {
+        html.Add("<ul>");
+        for (var i = 0; i < english.Own; i++)
+        {
+            html.Add("<li>").Value(english.Facts[i], chinese.Facts[i]).Add(" <small>").Remark(english.Facts[i], chinese.Facts[i]).Add("</small>");
+        }
+
+        html.Add(english.Own == 0 ? "<li>–</ul>" : "</ul>");
+    }
+
+    private static void AddFacts(HtmlText html, IReadOnlyList<Section> english, IReadOnlyList<Section> chinese, bool ofEveryResponse)
+    {
+        for (var i = 0; i < english.Count; i++)
+        {
+            // The registry's facts about an unregistered code are no facts about every response.
+            var range = !ofEveryResponse ? ..english[i].Own : i == 0 ? ..0 : english[i].Own..;
+            AddRows(html, [.. english[i].Facts.Take(range)], [.. chinese[i].Facts.Take(range)]);
+        }
+    }
+}
