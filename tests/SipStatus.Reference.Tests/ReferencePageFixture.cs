@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -21,6 +20,7 @@ public sealed class ReferencePageFixture : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sip-status-reference-");
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private OpenPage? _shared;
 
     public string Address => new Uri(Path.Combine(_folder.FullName, "sip-status.html")).AbsoluteUri;
 
@@ -36,6 +36,11 @@ public sealed class ReferencePageFixture : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        if (_shared is not null)
+        {
+            await _shared.DisposeAsync();
+        }
+
         if (_browser is not null)
         {
             await _browser.DisposeAsync();
@@ -43,6 +48,14 @@ public sealed class ReferencePageFixture : IAsyncLifetime
 
         _playwright?.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    /// <summary>The page in the window that all share who only search in it; it shows everything.</summary>
+    public async Task<OpenPage> OpenSharedAsync()
+    {
+        _shared ??= await OpenAsync();
+        await _shared.Search.FillAsync("");
+        return _shared;
     }
 
     /// <summary>Opens the page, in a window of its own that remembers nothing.</summary>

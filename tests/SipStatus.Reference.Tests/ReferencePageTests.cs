@@ -20,7 +20,7 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [InlineData("Reason: SIP ;cause=487 ;text=\"Request Terminated\"", "487")]
     public async Task Search_NumberOrSomethingPasted_ShowsThatAlone(string query, string expected)
     {
-        await using var open = await fixture.OpenAsync();
+        var open = await fixture.OpenSharedAsync();
 
         await open.Search.FillAsync(query);
 
@@ -38,7 +38,7 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [InlineData("PJSIP_SC_CALL_TSX_DOES_NOT_EXIST", "481")]
     public async Task Search_Words_ShowsWhatHasThem(string query, params string[] expected)
     {
-        await using var open = await fixture.OpenAsync();
+        var open = await fixture.OpenSharedAsync();
 
         await open.Search.PressSequentiallyAsync(query);
 
@@ -49,7 +49,7 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [Fact]
     public async Task Search_WordsOfAName_ShowsThatFirst()
     {
-        await using var open = await fixture.OpenAsync();
+        var open = await fixture.OpenSharedAsync();
 
         await open.Search.FillAsync("not found");
 
@@ -59,7 +59,7 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [Fact]
     public async Task Search_NothingFits_SaysSoAndEscapeClears()
     {
-        await using var open = await fixture.OpenAsync();
+        var open = await fixture.OpenSharedAsync();
 
         await open.Search.FillAsync("no such thing anywhere");
         (await open.ShownAsync()).Should().BeEmpty();
@@ -180,6 +180,22 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
         (await open.Page.Locator("header").IsVisibleAsync()).Should().BeFalse();
         (await open.Page.Locator("#index").IsVisibleAsync()).Should().BeFalse();
         (await open.Page.Locator("[id='486'] pre").IsVisibleAsync()).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Index_Classes_StandBesideEachOther(int width)
+    {
+        await using var open = await fixture.OpenAsync(width: width);
+
+        var corners = await open.Page.EvaluateAsync<double[][]>(
+            "() => [...document.querySelectorAll('#index section')].map(e => e.getBoundingClientRect()).map(r => [r.left, r.top, r.right, r.bottom])");
+
+        corners.Should().HaveCount(6);
+        corners.SelectMany((first, i) => corners.Skip(i + 1).Select(second => (first, second)))
+            .Should().OnlyContain(pair => pair.first[2] <= pair.second[0] || pair.second[2] <= pair.first[0] || pair.first[3] <= pair.second[1] || pair.second[3] <= pair.first[1]);
+        await open.PhotographAsync($"index-{width}");
     }
 
     [Fact]

@@ -9,6 +9,8 @@ namespace SipStatus.Tool.Reference;
 /// <summary>The entry of a code: what it means, the questions that everybody has first, its names, all that the RFCs say, and an example.</summary>
 internal static class CodeEntry
 {
+    private const int MostFacts = 4;
+
     /// <summary>The questions that everybody has first.</summary>
     public static IReadOnlyList<(string English, string Chinese, Func<SipStatusCode, Language, Section> Answer)> Answers { get; } =
     [
@@ -83,15 +85,28 @@ internal static class CodeEntry
         html.Add("</dl>\n");
     }
 
+    // The first facts are the general ones; the others of a long list wait for whoever asks.
     private static void AddList(HtmlText html, Section english, Section chinese)
     {
-        html.Add("<ul>");
-        for (var i = 0; i < english.Own; i++)
+        AddItems(html, english, chinese, ..Math.Min(english.Own, MostFacts));
+        if (english.Own > MostFacts)
         {
-            html.Add("<li>").Value(english.Facts[i], chinese.Facts[i]).Add(" <small>").Remark(english.Facts[i], chinese.Facts[i]).Add("</small>");
+            html.Add("<details><summary>").Both($"{english.Own - MostFacts} more", $"另有 {english.Own - MostFacts} 条").Add("</summary>");
+            AddItems(html, english, chinese, MostFacts..english.Own);
+            html.Add("</details>");
+        }
+    }
+
+    private static void AddItems(HtmlText html, Section english, Section chinese, Range range)
+    {
+        var facts = english.Facts.Zip(chinese.Facts).Take(range).ToList();
+        html.Add("<ul>");
+        foreach (var (inEnglish, inChinese) in facts)
+        {
+            html.Add("<li>").Value(inEnglish, inChinese).Add(" <small>").Remark(inEnglish, inChinese).Add("</small>");
         }
 
-        html.Add(english.Own == 0 ? "<li>–</ul>" : "</ul>");
+        html.Add(facts.Count == 0 ? "<li>–</ul>" : "</ul>");
     }
 
     private static void AddFacts(HtmlText html, IReadOnlyList<Section> english, IReadOnlyList<Section> chinese, bool ofEveryResponse)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Output;
@@ -61,9 +60,9 @@ internal static class LookAlikes
 
     private static string AddressOf(SipStatusCode[] codes) => $"alike-{codes[0]:D}-{codes[^1]:D}";
 
-    private static void AddTable(HtmlText html, IReadOnlyList<SipStatusCode> codes)
+    private static void AddTable(HtmlText html, SipStatusCode[] codes)
     {
-        html.Add($"<table class=\"alike\" style=\"--columns:{codes.Count}\"><thead><tr><td></td>");
+        html.Add($"<table class=\"alike\" style=\"--columns:{codes.Length}\"><thead><tr><td></td>");
         foreach (var code in codes)
         {
             html.Add("<th scope=col>").CodeLink(code);
