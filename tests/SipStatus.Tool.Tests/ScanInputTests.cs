@@ -47,6 +47,20 @@ public sealed class ScanInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData(@"{""m"":""SIP\/2.0 180 Ringing\r\n""}", 6, "Ringing")]
+    [InlineData(@"{""m"":""SIP\/2.0 180 Ringing""}", 6, "Ringing")]
+    [InlineData(@"""{\""m\"":\""sip\\\/2.0 180 Ringing\\r\\n\""}""", 10, "Ringing")]
+    [InlineData(@"SIP\/2.0 180 Ringing", 0, "Ringing")]
+    public void Scan_JsonThatEscapesSlashes_IsRead(string text, long offset, string phrase)
+    {
+        var run = ToolRun.WithInput(text + "\n", "scan", "-", "--only", "1xx", "--json");
+
+        var listed = JsonDocument.Parse(run.Output).RootElement;
+        listed.GetProperty("offset").GetInt64().Should().Be(offset);
+        listed.GetProperty("phrase").GetString().Should().Be(phrase);
+    }
+
+    [Theory]
     [InlineData(false, true)]
     [InlineData(true, true)]
     [InlineData(false, false)]

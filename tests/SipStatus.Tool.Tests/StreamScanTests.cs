@@ -102,6 +102,21 @@ public class StreamScanTests
     }
 
     [Fact]
+    public void Run_EscapedSlashesAtEveryPositionAroundTheEndOfABlock_AreRead()
+    {
+        var message = Encoding.ASCII.GetBytes(
+            @"{""m"":""SIP\\/2.0 486 Busy Here\r\nVia: SIP\/2.0\/UDP x\r\nCall-ID: a\r\nCSeq: 7 INVITE\r\n\r\nBYE sip:a SIP\/2.0\r\nCSeq: 8 BYE\r\n\r\n""}" + "\n");
+        for (var position = FirstBlock - message.Length - 2; position <= FirstBlock + 2; position++)
+        {
+            var tally = Scan(Surround(message, position), BlockSize);
+
+            tally.Methods.All.Select(method => method.Method).Should().Equal(["INVITE"], "the message begins at {0}", position);
+            tally.Codes.Should().Equal((SipStatusCode.BusyHere, 1L));
+            tally.UnusualPhrases.Kept.Should().BeEmpty();
+        }
+    }
+
+    [Fact]
     public void Run_ErrorAtTheEndOfTheInput_IsQuoted() =>
         Scan("SIP/2.0 18"u8.ToArray(), BlockSize).MalformedLines.Should().Equal(
             new MalformedLine("test", 0, SipStatusLineErrorKind.StatusCode, 10, "SIP/2.0 18"));

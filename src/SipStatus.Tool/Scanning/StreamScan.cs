@@ -53,7 +53,10 @@ internal sealed class StreamScan
             clock.Feed(free[..read]);
             isFinal = read < wanted;
             var filled = kept + read;
-            var consumed = ScanBlock(_buffer.AsSpan(0, filled), isFinal, bufferOffset, tally, source, clock);
+            var block = _buffer.AsSpan(0, isFinal ? filled : filled - EscapedVersion.CountBegun(_buffer.AsSpan(0, filled)));
+            EscapedVersion.Restore(block);
+            var consumed = ScanBlock(block, isFinal, bufferOffset, tally, source, clock);
+            consumed -= isFinal ? 0 : EscapedVersion.CountBackslashes(block[..consumed]);
             bufferOffset += consumed;
             tally.Bytes += consumed;
             clock.PassBy(bufferOffset);
@@ -69,7 +72,7 @@ internal sealed class StreamScan
         while (scanner.MoveNext())
         {
             var match = scanner.Current;
-            var offset = blockOffset + match.Offset;
+            var offset = blockOffset + match.Offset - EscapedVersion.CountBackslashes(block[..match.Offset]);
             if (match.IsWellFormed)
             {
                 if (!MessageHead.TryRead(block[(match.Offset + match.Length)..], isFinal, out var head))
