@@ -58,17 +58,62 @@ public partial class LookupCommandTests
     [InlineData("12:00:01 <- SIP/2.0 503 Service Unavailable\\r\\n", "503")]
     [InlineData("BUSY_HERE", "486")]
     [InlineData("busy-here", "486")]
+    [InlineData(@"""message"":""SIP\/2.0 603 Decline\r\n""", "603")]
     [InlineData(" 486 ", "486")]
     public void Lookup_Pasted_IsFound(string query, string codes) => FoundOf(query).Should().Be(codes);
 
     [Theory]
+    [InlineData("PJSIP_SC_CALL_TSX_DOES_NOT_EXIST", "481")]
+    [InlineData("pjsip_sc_busy_here", "486")]
+    [InlineData("SIP_481_NO_CALL", "481")]
+    [InlineData("CONDITIONAL_REQUEST_FAILED", "412")]
+    [InlineData("Unauthorised", "401")]
+    public void Lookup_NameOfAnotherStack_IsFound(string query, string codes) => FoundOf(query).Should().Be(codes);
+
+    [Theory]
+    [InlineData("SIP;cause=487;text=\"Request Terminated\"", "487", "")]
+    [InlineData("Reason: SIP ;cause=200 ;text=\"Call completed elsewhere\"", "200", "")]
+    [InlineData("reason : q.850; cause=16", "", "16")]
+    [InlineData("Q.850;cause=16;text=\"Terminated\"", "", "16")]
+    [InlineData("Q.850;cause=16;text=Terminated by the user", "", "16")]
+    [InlineData("12:00:01 bye Reason: SIP;cause=200, Q.850;cause=16;location=LN\r\n", "200", "16")]
+    [InlineData("STIR;cause=436", "436", "")]
+    public void Lookup_Reason_AnswersItsCauses(string query, string codes, string causes)
+    {
+        var run = ToolRun.With("lookup", query, "--json");
+        var question = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray().Should().ContainSingle().Which;
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        question.GetProperty("question").GetString().Should().Be(query);
+        string.Join(' ', question.GetProperty("codes").EnumerateArray()).Should().Be(codes);
+        string.Join(' ', question.GetProperty("causes").EnumerateArray()).Should().Be(causes);
+    }
+
+    [Fact]
+    public void Lookup_ReasonWithACodeAndACause_ShowsBoth()
+    {
+        var run = ToolRun.With("lookup", "Reason:", "SIP;cause=603,", "Q.850;cause=21");
+
+        run.Error.Should().BeEmpty();
+        run.Output.Should().StartWith(" 603  Decline\n").And.Contain("\n\n 21  Call rejected\n").And.Contain("RFC 3398, section 7.2.4.1");
+    }
+
+    [Theory]
+    [InlineData("Preemption;cause=1;text=\"UA Preemption\"", "Preemption 1")]
+    [InlineData("Q.850;cause=200", "Q.850 200")]
+    public void Lookup_ReasonThatNamesNeitherCodeNorCause_SaysSo(string query, string cause)
+    {
+        var run = ToolRun.With("lookup", query);
+
+        run.Should().Be(new ToolRun(ExitCode.NothingFound, "", $"sip-status: {cause} is neither a SIP response code nor a Q.850 cause.\n"));
+    }
+
+    [Theory]
     [InlineData("bsy here", 486)]
     [InlineData("Busy Hrer", 486)]
-    [InlineData("Unauthorised", 401)]
     [InlineData("busy evrywhere", 600)]
     [InlineData("Requst Terminatd", 487)]
-    [InlineData("PJSIP_SC_BUSY_HERE", 486)]
-    [InlineData("PJSIP_SC_REQUEST_TERMINATED", 487)]
+    [InlineData("OWN_SC_BUSY_HERE", 486)]
     [InlineData("Status486BusyHere", 486)]
     [InlineData("SIP_486", 486)]
     [InlineData("everyw", 600)]

@@ -120,4 +120,16 @@ public class Q850CommandTests
             .Select(row => $"{row.GetProperty("network")} {row.GetProperty("cause")} {row.GetProperty("location")}")
             .Should().Equal("ISUP 31 U", "ISUP 65 U", "QSIG 31 U", "QSIG 65 U");
     }
+
+    [Theory]
+    [InlineData("Q.850;cause=16;text=\"Terminated\"", " 16  Normal call clearing\n")]
+    [InlineData("Reason: Q.850;cause=17", " 17  User busy\n")]
+    [InlineData("SIP;cause=486", " 486  Busy Here\n")]
+    public void Q850_Reason_AnswersItsCause(string query, string expected)
+    {
+        var run = ToolRun.With("q850", query);
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.Output.Should().StartWith(expected);
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class LookupCommand : ToolCommand
             "sip-status lookup 401 407 decline",
             "sip-status lookup \"Not Acceptable\"",
             "sip-status lookup \"SIP/2.0 603 Declined\"",
+            "sip-status lookup 'Q.850;cause=16;text=\"Terminated\"'",
             "sip-status lookup RequestTerminated --lang zh",
             "sip-status lookup 481 --all",
             "sip-status lookup 401 407 --json")
@@ -27,9 +28,9 @@ internal sealed class LookupCommand : ToolCommand
         _console = console;
         var query = new Argument<string[]>("code|phrase|name")
         {
-            Description = "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, "
-                + "or a status line. Several are several questions: a number begins a new one unless its phrase follows, other words are "
-                + "taken together as long as they are known together, and what stands in quotes is one question.",
+            Description = "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, a status line, or a Reason header field. "
+                + "Several are several questions: a number begins a new one unless its phrase follows, other words are taken together as long as they "
+                + "are known together, and what stands in quotes is one question.",
             Arity = ArgumentArity.OneOrMore,
         };
         var language = new LanguageOption(console);
@@ -49,18 +50,27 @@ internal sealed class LookupCommand : ToolCommand
     {
         var answers = StatusCodeSearch.Questions.Split(words).Select(LookupAnswer.To).ToList();
         var codes = answers.SelectMany(answer => answer.Shown).Distinct().ToList();
+        var causes = answers.SelectMany(answer => answer.Causes).Distinct().ToList();
         if (json)
         {
             var document = new LookupDocument(
                 string.Join(' ', words),
                 [.. answers.Select(QuestionDocument.Of)],
-                [.. codes.Select(code => StatusCodeDocument.Of(code, language.Tag) with { Knowledge = KnowledgeDocument.Of(code) })]);
+                [.. codes.Select(code => StatusCodeDocument.Of(code, language.Tag) with { Knowledge = KnowledgeDocument.Of(code) })],
+                [.. causes.Select(Q850CauseDocument.Of)]);
             _console.Output.WriteLine(JsonSerializer.Serialize(document, JsonOutput.Indented.LookupDocument));
         }
         else
         {
-            LookupText.Write(new Page(_console), codes, language, all);
-            foreach (var answer in answers.Where(answer => answer.Found.Count == 0))
+            var page = new Page(_console);
+            LookupText.Write(page, codes, language, all);
+            if (codes.Count > 0 && causes.Count > 0)
+            {
+                page.WriteLine();
+            }
+
+            Q850Text.Write(page, causes, [], language);
+            foreach (var answer in answers.Where(answer => !answer.Names))
             {
                 WriteRefusal(answer, language, all);
             }
@@ -76,6 +86,13 @@ internal sealed class LookupCommand : ToolCommand
             var digits = StatusClassNames.Digits(statusClass);
             _console.WriteError(
                 language.Choose($"{digits} is a class of codes: sip-status list {digits}", $"{digits} 是一类响应码：sip-status list {digits}"));
+            return;
+        }
+
+        if (PastedReason.Read(answer.Question) is [var reason, ..])
+        {
+            var cause = $"{reason.Protocol} {reason.Cause}";
+            _console.WriteError(language.Choose($"{cause} is neither a SIP response code nor a Q.850 cause.", $"{cause} 既非 SIP 响应码也非 Q.850 原因值。"));
             return;
         }
 

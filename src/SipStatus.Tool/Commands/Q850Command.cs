@@ -19,13 +19,14 @@ internal sealed class Q850Command : ToolCommand
             "sip-status q850 user busy",
             "sip-status q850 17 21 486",
             "sip-status q850 CALL_REJECTED",
+            "sip-status q850 'Q.850;cause=16;text=\"Terminated\"'",
             "sip-status q850 480 --json")
     {
         _console = console;
         var query = new Argument<string[]>("cause|code")
         {
-            Description = "A cause from 1 to 127, a status code from 128 to 699, a part of a cause's text, its name in C or C#, "
-                + "or the phrase of a code. Several are several questions, told apart as those of lookup are.",
+            Description = "A cause from 1 to 127, a status code from 128 to 699, a part of a cause's text, its name in C or C#, the phrase of a code, or a Reason header field. "
+                + "Several are several questions, told apart as those of lookup are.",
             Arity = ArgumentArity.OneOrMore,
         };
         var language = new LanguageOption(console);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using SipStatus.Tool.Scanning;
 
 namespace SipStatus.Tool.Lookup;
 
@@ -15,8 +16,8 @@ internal static class StatusCodeSearch
     public static Questions Questions { get; } = new(IsKnown, text => Near(text).Any());
 
     /// <summary>
-    /// Every code that a query fits: as a number, with or without a phrase behind it; as a status line, also with something in front of it;
-    /// else as a C# name or a constant of C, as a canonical phrase, and as an alias. A number need not be registered.
+    /// Every code that a query fits: as a number, with or without a phrase behind it; as a Reason header field; else as a C# name or a constant of C, as a
+    /// canonical phrase, and as an alias; else as a name of another stack; else as a status line with something in front of it. A number need not be registered.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Find(string query)
     {
@@ -25,10 +26,16 @@ internal static class StatusCodeSearch
             return [code];
         }
 
-        var named = SipStatusRegistry.All.Where(info => Letters(query).Length > 0 && IsName(query, info.Name))
-            .Select(info => info.StatusCode);
+        if (PastedReason.Read(query) is { Count: > 0 } reasons)
+        {
+            return PastedReason.CodesOf(reasons);
+        }
+
+        var named = SipStatusRegistry.All.Where(info => Letters(query).Length > 0 && IsName(query, info.Name)).Select(info => info.StatusCode);
         var known = named.Concat(SipStatusRegistry.FindByReasonPhrase(query)).Concat(FindUnregistered(query)).Distinct().ToList();
-        return known.Count > 0 ? known : FindLines(query);
+        return known.Count > 0 ? known
+            : StackNames.Find(query).ToList() is { Count: > 0 } elsewhere ? elsewhere
+            : FindLines(query);
     }
 
     /// <summary>
@@ -51,7 +58,7 @@ internal static class StatusCodeSearch
     public static bool IsKnown(string text) =>
         SipStatusLine.TryParse(text, SipStatusLineStyles.Lenient, out var line) ? HasPhrase(line.StatusCode, line.ReasonPhrase)
         : TryReadCode(text, out var code) ? HasPhrase(code, text.Length > CodeLength ? text[(CodeLength + 1)..] : "")
-        : Find(text).Count > 0;
+        : PastedReason.Read(text).Count > 0 || Find(text).Count > 0;
 
     private static bool HasPhrase(SipStatusCode code, string phrase) => phrase.Length == 0
         || SipStatusRegistry.FindByReasonPhrase(phrase).Contains(code)
@@ -65,7 +72,9 @@ internal static class StatusCodeSearch
     private static List<SipStatusCode> FindLines(string query)
     {
         var codes = new List<SipStatusCode>();
-        var scanner = new SipStatusScanner(Encoding.UTF8.GetBytes(query), isFinalBlock: true, SipStatusLineStyles.Lenient);
+        var text = Encoding.UTF8.GetBytes(query);
+        EscapedVersion.Restore(text);
+        var scanner = new SipStatusScanner(text, isFinalBlock: true, SipStatusLineStyles.Lenient);
         while (scanner.MoveNext())
         {
             if (scanner.Current.IsWellFormed && !codes.Contains(scanner.Current.Line.StatusCode))

@@ -11,5 +11,6 @@ namespace SipStatus.Tool.Scanning;
 /// <param name="Phrase">The Reason-Phrase.</param>
 /// <param name="CSeq">The CSeq header field.</param>
 /// <param name="CallId">The Call-ID header field, or its beginning.</param>
+/// <param name="Reason">The Reason header fields, with commas between.</param>
 internal sealed record ListedResponse(
-    string File, long Offset, DateTime? Time, int Code, string Phrase, [property: JsonPropertyName("cseq")] string? CSeq, string? CallId);
+    string File, long Offset, DateTime? Time, int Code, string Phrase, [property: JsonPropertyName("cseq")] string? CSeq, string? CallId, string? Reason);

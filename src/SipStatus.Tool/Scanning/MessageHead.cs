@@ -21,12 +21,12 @@ internal readonly ref struct MessageHead
     private static readonly SearchValues<byte> s_methodLetters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8);
 
-    private MessageHead(ReadOnlySpan<byte> callId, uint sequenceNumber, ReadOnlySpan<byte> method, ReadOnlySpan<byte> reason)
+    private MessageHead(ReadOnlySpan<byte> callId, uint sequenceNumber, ReadOnlySpan<byte> method, ReadOnlySpan<byte> reasonFields)
     {
         CallId = callId;
         SequenceNumber = sequenceNumber;
         Method = method;
-        Reason = reason;
+        ReasonFields = reasonFields;
     }
 
     public ReadOnlySpan<byte> CallId { get; }
@@ -37,8 +37,30 @@ internal readonly ref struct MessageHead
     /// <summary>The method of CSeq.</summary>
     public ReadOnlySpan<byte> Method { get; }
 
-    /// <summary>The value of the first Reason header field.</summary>
-    public ReadOnlySpan<byte> Reason { get; }
+    /// <summary>The header fields from the value of the first Reason on, for <see cref="TryTakeReason"/>.</summary>
+    public ReadOnlySpan<byte> ReasonFields { get; }
+
+    /// <summary>Takes the next value of Reason; false where there is none.</summary>
+    /// <param name="fields">What is left of <see cref="ReasonFields"/>.</param>
+    /// <param name="value">The value.</param>
+    public static bool TryTakeReason(ref ReadOnlySpan<byte> fields, out ReadOnlySpan<byte> value)
+    {
+        var isThere = !fields.IsEmpty;
+        var next = LengthOfValue(fields);
+        value = fields[..next].Trim(" \t"u8);
+        while (next < fields.Length)
+        {
+            var colon = fields[next..].IndexOf((byte)':');
+            next = colon < 0 ? fields.Length : next + colon + 1;
+            if (colon >= 0 && EndsWith(fields[..(next - 1)].TrimEnd(" \t"u8), "reason"u8))
+            {
+                break;
+            }
+        }
+
+        fields = fields[next..];
+        return isThere;
+    }
 
     /// <summary>
     /// Reads the header fields up to the empty line, the next message, or the bound; false where what is there ends before that and is not
@@ -50,7 +72,8 @@ internal readonly ref struct MessageHead
         text = text.Length > MaxLength ? text[..MaxLength] : text;
         ReadOnlySpan<byte> callId = default;
         ReadOnlySpan<byte> sequence = default;
-        ReadOnlySpan<byte> reason = default;
+        var reasons = -1;
+        var end = text.Length;
         for (var position = 0; ; position++)
         {
             var found = text[position..].IndexOfAny(s_stops);
@@ -65,6 +88,7 @@ internal readonly ref struct MessageHead
                 if (text[position] == '\n' ? IsEmptyLine(text[..position]) : IsNextMessage(text, position))
                 {
                     isWhole = true;
+                    end = position;
                     break;
                 }
 
@@ -80,46 +104,101 @@ internal readonly ref struct MessageHead
             {
                 callId = Value(text[(position + 1)..]);
             }
-            else if (reason.IsEmpty && EndsWith(name, "reason"u8))
+            else if (reasons < 0 && EndsWith(name, "reason"u8))
             {
-                reason = Value(text[(position + 1)..]);
+                reasons = position + 1;
             }
         }
 
-        head = isWhole ? Create(callId, sequence, reason) : default;
+        head = isWhole ? Create(callId, sequence, reasons < 0 ? default : text[reasons..end]) : default;
         return isWhole;
     }
 
-    private static MessageHead Create(ReadOnlySpan<byte> callId, ReadOnlySpan<byte> sequence, ReadOnlySpan<byte> reason)
+    private static MessageHead Create(ReadOnlySpan<byte> callId, ReadOnlySpan<byte> sequence, ReadOnlySpan<byte> reasonFields)
     {
         var hasNumber = Utf8Parser.TryParse(sequence, out uint number, out var digits);
         var rest = hasNumber ? sequence[digits..].TrimStart(" \t"u8) : default;
         var length = rest.IndexOfAnyExcept(s_methodLetters);
         var method = length < 0 ? rest : rest[..length];
-        return new MessageHead(callId, number, method.Length <= LongestMethod ? method : default, reason);
+        return new MessageHead(callId, number, method.Length <= LongestMethod ? method : default, reasonFields);
     }
 
-    // Up to the end of the line, as the wire or a log has it.
-    private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> text)
+    private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> text) => text[..LengthOfValue(text)].Trim(" \t"u8);
+
+    // Up to the end of the line, as the wire or a log has it. What stands in quotes, as the text of a reason does, ends no line.
+    private static int LengthOfValue(ReadOnlySpan<byte> text)
     {
         var end = text.IndexOfAny((byte)'\r', (byte)'\n');
         var hasDot = end > 0 && text[end] == '\n' && text[end - 1] == '.';
-        var line = end < 0 ? text : text[..(hasDot ? end - 1 : end)];
-        return (LogLineEnd.Find(text, Math.Min(1, line.Length), line.Length, isFinal: true, out var start, out _) == OperationStatus.Done
-            ? text[..start]
-            : line).Trim(" \t"u8);
+        var line = end < 0 ? text.Length : hasDot ? end - 1 : end;
+        var from = Math.Min(1, line);
+        while (LogLineEnd.Find(text, from, line, isFinal: true, out var found, out _) == OperationStatus.Done)
+        {
+            var quoted = EndOfQuotedText(text[from..line], found - from);
+            if (quoted < 0)
+            {
+                return found;
+            }
+
+            from += quoted;
+        }
+
+        return line;
+    }
+
+    // Where the quoted text ends that a place is in; -1 where it is in none. A log may have backslashes in front of the quotation marks.
+    private static int EndOfQuotedText(ReadOnlySpan<byte> text, int place)
+    {
+        for (var position = 0; position < place; position++)
+        {
+            if (text[position] != '=')
+            {
+                continue;
+            }
+
+            var backslashes = Math.Max(0, text[(position + 1)..].IndexOfAnyExcept((byte)'\\'));
+            var opening = position + 1 + backslashes;
+            if (opening > place || text[opening] != '"')
+            {
+                continue;
+            }
+
+            position = IndexOfClosing(text, opening + 1, backslashes);
+            if (position < 0 || position >= place)
+            {
+                return position < 0 ? -1 : position + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    // A quotation mark with as many backslashes in front of it as the opening one has; with an even number where that has none, for RFC 3261 escapes them, too.
+    private static int IndexOfClosing(ReadOnlySpan<byte> text, int from, int backslashes)
+    {
+        for (var (end, count) = (from, 0); end < text.Length; end++)
+        {
+            if (text[end] == '"' && (backslashes == 0 ? count % 2 == 0 : count == backslashes))
+            {
+                return end;
+            }
+
+            count = text[end] == '\\' ? count + 1 : 0;
+        }
+
+        return -1;
     }
 
     // A dot stands for CR where ngrep has written the line.
     private static bool IsEmptyLine(ReadOnlySpan<byte> before) =>
         before.IsEmpty || before[^1] == '\n' || (before[^1] is (byte)'\r' or (byte)'.' && (before.Length == 1 || before[^2] == '\n'));
 
-    // A version that no transport follows, as in Via, ends a request line or begins a status line.
+    // A version that no transport follows, as in Via, ends a request line or begins a status line. JSON may escape the slash in front of the transport.
     private static bool IsNextMessage(ReadOnlySpan<byte> text, int slash) =>
         slash >= LettersOfVersion
         && (text[slash - 1] | 0x20) == 'p' && (text[slash - 2] | 0x20) == 'i' && (text[slash - 3] | 0x20) == 's'
         && text[slash..].StartsWith("/2.0"u8)
-        && text.Length > slash + 4 && text[slash + 4] != '/';
+        && text.Length > slash + 4 && !text[(slash + 4)..].TrimStart((byte)'\\').StartsWith("/"u8);
 
     // The i of Call-ID begins its line.
     private static bool IsCompactCallId(ReadOnlySpan<byte> name) =>

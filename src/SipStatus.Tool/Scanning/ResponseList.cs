@@ -11,8 +11,8 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
 {
     private const int LongestCallId = 256;
 
-    private static readonly string[] s_headers = ["offset", "time", "code", "phrase", "CSeq", "Call-ID", "file"];
-    private static readonly int[] s_widths = [-12, 27, 4, 24, 14, 36, 0];
+    private static readonly string[] s_headers = ["offset", "time", "code", "phrase", "CSeq", "Call-ID", "reason", "file"];
+    private static readonly int[] s_widths = [-12, 27, 4, 24, 14, 36, 0, 0];
 
     private long _listed;
 
@@ -39,6 +39,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
             listed.Phrase,
             listed.CSeq ?? "",
             listed.CallId ?? "",
+            listed.Reason ?? "",
             file);
     }
 
@@ -64,11 +65,22 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
             response.Time,
             response.Line.StatusCode.Value,
             Encoding.UTF8.GetString(response.Line.ReasonPhrase),
-            response.Head.Method.IsEmpty
-                ? null
-                : string.Create(
-                    CultureInfo.InvariantCulture, $"{response.Head.SequenceNumber} {Encoding.ASCII.GetString(response.Head.Method)}"),
-            callId.IsEmpty ? null : Encoding.UTF8.GetString(callId.Length > LongestCallId ? callId[..LongestCallId] : callId));
+            response.Head.Method.IsEmpty ? null : string.Create(CultureInfo.InvariantCulture, $"{response.Head.SequenceNumber} {Encoding.ASCII.GetString(response.Head.Method)}"),
+            callId.IsEmpty ? null : Encoding.UTF8.GetString(callId.Length > LongestCallId ? callId[..LongestCallId] : callId),
+            ReasonOf(response.Head));
+    }
+
+    private static string? ReasonOf(MessageHead head)
+    {
+        var fields = head.ReasonFields;
+        string? reason = null;
+        while (MessageHead.TryTakeReason(ref fields, out var value))
+        {
+            var text = Encoding.UTF8.GetString(value);
+            reason = reason is null ? text : $"{reason}, {text}";
+        }
+
+        return reason;
     }
 
     private void WriteHeaders()
@@ -81,7 +93,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         if (format == ScanFormat.Markdown)
         {
             WriteRow(s_headers);
-            WriteRow("---:", "---", "---:", "---", "---", "---", "---");
+            WriteRow("---:", "---", "---:", "---", "---", "---", "---", "---");
         }
         else if (format != ScanFormat.Json)
         {

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>The CSV of <c>scan</c>: a row for each file, method and code, as RFC 4180 quotes it, but with LF.</summary>
+/// <summary>The CSV of <c>scan</c>: a row for each file, method, code and reason, as RFC 4180 quotes it, but with LF.</summary>
 internal sealed class ScanCsv : IScanReport
 {
     private readonly TextWriter _output;
@@ -13,14 +13,14 @@ internal sealed class ScanCsv : IScanReport
     public ScanCsv(TextWriter output)
     {
         _output = output;
-        Write(output, "file", "method", "code", "phrase", "count");
+        Write(output, "file", "method", "code", "phrase", "reason", "count");
     }
 
     public void Add(FileScan file)
     {
         foreach (var row in ScanRow.Of(file))
         {
-            Write(_output, file.File, row.Method, Number(row.Code.Value), row.Code.ReasonPhrase, Number(row.Count));
+            Write(_output, file.File, row.Method, Number(row.Code.Value), row.Code.ReasonPhrase, row.Reason, Number(row.Count));
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
                 .. StatusClassNames.All.Select(
                     statusClass => Count.Of(method.Codes.Where(code => code.Code.Class == statusClass).Sum(code => code.Count)))]));
         WriteTable(
+            ["count:", "code:", "Reason", "meaning"],
+            total.Reasons.ByCode.Select(row => new[] { Count.Of(row.Count), $"{row.Code:D}", row.Reason, ReasonCounts.MeaningOf(row.Reason) }));
+        WriteTable(
             ["count:", "code:", "unusual phrase", "registered phrase"],
             total.UnusualPhrases.Kept.Select(
                 phrase => new[] { Count.Of(phrase.Count), $"{phrase.Code:D}", phrase.Phrase, phrase.Code.ReasonPhrase }));

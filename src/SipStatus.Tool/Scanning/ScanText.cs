@@ -12,6 +12,7 @@ namespace SipStatus.Tool.Scanning;
 internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 {
     private const int MaxPhrases = 40;
+    private const int MaxReasons = 40;
     private const int MaxMalformedLines = 20;
     private const int LargestBarWidth = 40;
     private const int WidthBesideBars = 64;
@@ -39,6 +40,7 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
             WriteClasses(total);
             WriteCodes(total);
             WriteMethods(total.Methods);
+            WriteReasons(total.Reasons);
             WriteTimeline(total.Timeline);
             WriteCalls();
             WritePhrases(total.UnusualPhrases);
@@ -125,6 +127,27 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
 
         page.Write(table);
+    }
+
+    private void WriteReasons(ReasonCounts reasons)
+    {
+        var rows = reasons.ByCode.ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        page.WriteLine();
+        page.WriteLine(new StyledText("Reason header fields", Styles.Strong), $": {Count.Of(reasons.Total, "response")}");
+        var table = Page.CreateTable(Page.NumberColumn("count"), Page.LeftColumn("code"), Page.LeftColumn("reason"), Page.LeftColumn("meaning"));
+        foreach (var (code, reason, count) in rows.Take(MaxReasons))
+        {
+            table.AddRow(
+                new Text(Count.Of(count)), new Text($"{code.Value}", Styles.Of(code.Class)), new Text(VisibleText.Excerpt(reason, 0)), new Text(ReasonCounts.MeaningOf(reason), Styles.Quiet));
+        }
+
+        page.Write(table);
+        WriteOthers(rows.Skip(MaxReasons).Sum(row => row.Count), "response", " with other reasons");
     }
 
     // A picture for a terminal; a file gets the two times.

@@ -37,6 +37,9 @@ internal sealed class Tally
     /// <summary>The codes by the methods they answer.</summary>
     public MethodCounts Methods { get; } = new();
 
+    /// <summary>The Reason header fields beside the codes.</summary>
+    public ReasonCounts Reasons { get; } = new();
+
     /// <summary>The responses in the course of time.</summary>
     public Timeline Timeline { get; } = new();
 
@@ -60,6 +63,7 @@ internal sealed class Tally
         _codes[code.Value - SmallestCode]++;
         UnusualPhrases.Add(response.Line);
         Methods.Add(response.Head.Method, code);
+        Reasons.Add(response);
         if (response.Time is { } time)
         {
             Timeline.Add(time, code.Class);
@@ -84,6 +88,7 @@ internal sealed class Tally
         AddTo(_errors, other._errors);
         UnusualPhrases.Add(other.UnusualPhrases);
         Methods.Add(other.Methods);
+        Reasons.Add(other.Reasons);
         Timeline.Add(other.Timeline);
         _malformedLines.AddRange(other._malformedLines.Take(MaxMalformedLines - _malformedLines.Count));
     }
@@ -97,6 +102,7 @@ internal sealed class Tally
         _malformedLines.Clear();
         UnusualPhrases.Clear();
         Methods.Clear();
+        Reasons.Clear();
         Timeline.Clear();
     }
 

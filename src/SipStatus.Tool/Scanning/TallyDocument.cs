@@ -16,6 +16,7 @@ namespace SipStatus.Tool.Scanning;
 /// <param name="Methods">The same for the responses to each method, as far as CSeq tells it.</param>
 /// <param name="FirstTime">When a capture saw the first response, in UTC; null where no time is told.</param>
 /// <param name="LastTime">When it saw the last one.</param>
+/// <param name="Reasons">The Reason header fields beside the codes, the most frequent first.</param>
 /// <param name="Phrases">The phrases that are not the canonical one, the most frequent first.</param>
 /// <param name="OtherPhrases">How many status lines have an unusual phrase that is not in the list.</param>
 /// <param name="TotalMalformed">How many malformed lines there are.</param>
@@ -31,6 +32,7 @@ internal sealed record TallyDocument(
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Methods,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTime? FirstTime,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTime? LastTime,
+    IReadOnlyList<ReasonDocument> Reasons,
     IReadOnlyList<PhraseDocument> Phrases,
     long OtherPhrases,
     long TotalMalformed,
@@ -47,6 +49,7 @@ internal sealed record TallyDocument(
         tally.Methods.All.ToDictionary(method => method.Method, IReadOnlyDictionary<string, long> (method) => Counts(method.Codes)),
         tally.Timeline.IsEmpty ? null : tally.Timeline.Range.First,
         tally.Timeline.IsEmpty ? null : tally.Timeline.Range.Last,
+        [.. tally.Reasons.ByCode.Select(row => new ReasonDocument(row.Code.Value, row.Reason, row.Count, ReasonCounts.MeaningOf(row.Reason)))],
         [.. tally.UnusualPhrases.Kept.Select(PhraseDocument.Of)],
         tally.UnusualPhrases.Others,
         tally.Malformed,
@@ -56,6 +59,9 @@ internal sealed record TallyDocument(
     private static Dictionary<string, long> Counts(IEnumerable<(SipStatusCode Code, long Count)> codes) =>
         codes.ToDictionary(code => code.Code.Value.ToString(CultureInfo.InvariantCulture), code => code.Count);
 }
+
+/// <summary>The JSON of the Reason header fields beside a code, and what their causes mean; empty where nothing is known.</summary>
+internal sealed record ReasonDocument(int Code, string Reason, long Count, string Meaning);
 
 /// <summary>The JSON of a phrase that is not the canonical one; that is null where the code is not registered.</summary>
 internal sealed record PhraseDocument(int Code, string Phrase, long Count, string? Canonical)

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SipStatus.Q850;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>Reads what was pasted as values of the Reason header field (RFC 3326), with or without its name, and something in front of that.</summary>
+internal static class PastedReason
+{
+    private const string HeaderName = "Reason";
+
+    /// <summary>The reasons in a text; none where it is no such value, or none of them has a cause.</summary>
+    public static IReadOnlyList<SipReason> Read(string text) =>
+        text.Contains('=', StringComparison.Ordinal)
+        && SipReason.TryParseAll(BehindName(text).Trim(), SipReasonStyles.Lenient, out var reasons)
+        && reasons.Any(reason => reason.Cause is not null)
+            ? reasons
+            : [];
+
+    /// <summary>The codes that reasons name, each once.</summary>
+    public static IReadOnlyList<SipStatusCode> CodesOf(IReadOnlyList<SipReason> reasons) =>
+        [.. reasons.Select(reason => reason.StatusCode).Where(code => code != default).Distinct()];
+
+    /// <summary>The causes of the telephone network that reasons name, each once.</summary>
+    public static IReadOnlyList<Q850Cause> CausesOf(IReadOnlyList<SipReason> reasons) =>
+        [.. reasons.Select(reason => reason.Q850Cause).Where(cause => cause != default).Distinct()];
+
+    private static ReadOnlySpan<char> BehindName(string text)
+    {
+        for (var found = text.IndexOf(HeaderName, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(HeaderName, found + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var rest = text.AsSpan(found + HeaderName.Length).TrimStart(" \t");
+            if (rest.StartsWith(":"))
+            {
+                return rest[1..];
+            }
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>
+/// Counts the Reason header fields (RFC 3326) of responses: the protocols and causes, in the order they stand in, and of what is no reason the text. The
+/// first thousand different ones are told apart; the others are counted together.
+/// </summary>
+internal sealed class ReasonCounts
+{
+    public const int MaxDistinct = 1000;
+
+    /// <summary>The name of the reasons that are counted together.</summary>
+    public const string Others = "(other)";
+
+    private const int LongestReason = 256;
+
+    private readonly Dictionary<(string Method, SipStatusCode Code, string Reason), long> _counts = [];
+
+    /// <summary>How many responses have a reason.</summary>
+    public long Total => _counts.Values.Sum();
+
+    /// <summary>The reasons with the methods and codes they stand beside, by method, then by code.</summary>
+    public IEnumerable<(string Method, SipStatusCode Code, string Reason, long Count)> All => _counts
+        .Select(pair => (pair.Key.Method, pair.Key.Code, pair.Key.Reason, pair.Value))
+        .OrderBy(row => row.Method, StringComparer.Ordinal)
+        .ThenBy(row => row.Code)
+        .ThenBy(row => row.Reason, StringComparer.Ordinal);
+
+    /// <summary>The reasons with the codes they stand beside, the most frequent first.</summary>
+    public IEnumerable<(SipStatusCode Code, string Reason, long Count)> ByCode => _counts
+        .GroupBy(pair => (pair.Key.Code, pair.Key.Reason), pair => pair.Value)
+        .Select(group => (group.Key.Code, group.Key.Reason, Count: group.Sum()))
+        .OrderByDescending(row => row.Count)
+        .ThenBy(row => row.Code)
+        .ThenBy(row => row.Reason, StringComparer.Ordinal);
+
+    /// <summary>What the causes of a reason mean: the phrase of a code, or the text of Q.850; empty where nothing is known.</summary>
+    public static string MeaningOf(string reason) => SipReason.TryParseAll(reason, out var values)
+        ? string.Join(", ", values.Select(value => value.StatusCode.IsRegistered ? value.StatusCode.ReasonPhrase : value.Q850Cause.Text).Where(text => text.Length > 0))
+        : "";
+
+    public void Add(FoundResponse response)
+    {
+        var fields = response.Head.ReasonFields;
+        if (fields.IsEmpty)
+        {
+            return;
+        }
+
+        var reasons = new List<string>();
+        while (MessageHead.TryTakeReason(ref fields, out var value))
+        {
+            reasons.Add(Describe(value));
+        }
+
+        Add((Encoding.ASCII.GetString(response.Head.Method), response.Line.StatusCode, string.Join(", ", reasons)), 1);
+    }
+
+    public void Add(ReasonCounts other)
+    {
+        foreach (var (key, count) in other._counts)
+        {
+            Add(key, count);
+        }
+    }
+
+    public void Clear() => _counts.Clear();
+
+    // A log may have backslashes in front of the quotation marks.
+    private static string Describe(ReadOnlySpan<byte> value)
+    {
+        var text = Encoding.UTF8.GetString(value);
+        return SipReason.TryParseAll(text, SipReasonStyles.Lenient, out var reasons)
+            || (text.Contains("\\\"", StringComparison.Ordinal) && SipReason.TryParseAll(text.Replace("\\", "", StringComparison.Ordinal), SipReasonStyles.Lenient, out reasons))
+            ? string.Join(", ", reasons.Select(reason => reason.Cause is { } cause ? $"{reason.Protocol};cause={cause}" : reason.Protocol))
+            : VisibleText.Escape(text.Length > LongestReason ? text[..LongestReason] : text);
+    }
+
+    // So that nothing is lost, what is one too many is counted with the code and without the reason.
+    private void Add((string Method, SipStatusCode Code, string Reason) key, long count)
+    {
+        if (!_counts.ContainsKey(key) && _counts.Count >= MaxDistinct)
+        {
+            key = key with { Reason = Others };
+        }
+
+        _counts[key] = _counts.GetValueOrDefault(key) + count;
+    }
+}
