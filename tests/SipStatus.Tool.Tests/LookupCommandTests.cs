@@ -202,6 +202,24 @@ public partial class LookupCommandTests
         }
     }
 
+    // A new condition may come without words in Chinese for a while, and is shown as one then. Nearly all have them.
+    [Fact]
+    public void Conditions_NearlyAll_HaveWordsInChinese()
+    {
+        var codes = Enumerable.Range(100, 600).Select(value => new SipStatusCode(value)).ToList();
+        var conditions = codes.SelectMany(code => code.GetRetryRules().Select(rule => rule.Condition))
+            .Concat(codes.SelectMany(code => code.GetHeaderRules().Select(rule => rule.Condition)))
+            .Concat(codes.SelectMany(code => code.GetSendingLimits().Select(rule => rule.Condition)))
+            .Concat(codes.SelectMany(code => code.GetSendingOccasions().Select(rule => rule.Condition)))
+            .Concat(codes.SelectMany(code => code.GetDialogExceptions().Select(rule => rule.Condition)))
+            .Concat(SipImpliedResponse.All.Select(rule => rule.Condition))
+            .Where(condition => condition.Length > 0).Distinct().ToList();
+
+        conditions.Where(condition => !Conditions.HasChinese(condition)).Should().HaveCountLessThan(conditions.Count / 20);
+        conditions.Where(Conditions.HasChinese).Should().OnlyContain(condition => Regex.IsMatch(Conditions.Of(condition, Language.Chinese), @"\p{IsCJKUnifiedIdeographs}"));
+        Conditions.Of("never heard of", Language.Chinese).Should().Be("有条件，见 RFC");
+    }
+
     [Theory]
     [InlineData("zh_CN.UTF-8", null, null, true)]
     [InlineData(null, "zh_TW", "en_US.UTF-8", true)]

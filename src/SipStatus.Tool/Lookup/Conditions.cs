@@ -1,10 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
 using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>The conditions of rules. The tables have them in English.</summary>
+/// <summary>The conditions and occasions of rules. The library has them in English; <c>conditions-zh.csv</c> beside this file says them in Chinese.</summary>
 internal static class Conditions
 {
-    /// <summary>The condition in a language; where there are no words for it, that there is one.</summary>
-    public static string Of(string condition, Language language) => condition.Length == 0 ? "" : language.Choose(condition, "有条件，见 RFC");
+    // Between the facts that a program knows, and between them and what else is said.
+    private const string And = " and ";
+    private const string Separator = "; ";
+
+    private static readonly Lazy<Dictionary<string, string>> s_chinese = new(Read);
+
+    /// <summary>The condition in a language; where there are no words yet for one of its parts, that there is one.</summary>
+    public static string Of(string condition, Language language) => condition.Length == 0 || language == Language.English
+        ? condition
+        : string.Join('；', condition.Split(Separator).Select(part => Find(part) ?? "有条件，见 RFC"));
+
+    /// <summary>Whether a condition has words in Chinese.</summary>
+    public static bool HasChinese(string condition) => Array.TrueForAll(condition.Split(Separator), part => Find(part) is not null);
+
+    // Several facts may be joined, and some have "and" in themselves.
+    private static string? Find(string condition)
+    {
+        if (s_chinese.Value.TryGetValue(condition, out var chinese))
+        {
+            return chinese;
+        }
+
+        for (var and = condition.IndexOf(And, StringComparison.Ordinal); and >= 0; and = condition.IndexOf(And, and + 1, StringComparison.Ordinal))
+        {
+            if (s_chinese.Value.TryGetValue(condition[..and], out var first) && Find(condition[(and + And.Length)..]) is { } rest)
+            {
+                return $"{first}，且{rest}";
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, string> Read()
+    {
+        using var reader = new StreamReader(typeof(Conditions).Assembly.GetManifestResourceStream("conditions-zh.csv")!);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Skip(1)
+            .Select(row => row.Split(',', 2))
+            .ToDictionary(cells => cells[0], cells => cells[1]);
+    }
 }
