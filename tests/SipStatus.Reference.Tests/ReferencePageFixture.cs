@@ -30,7 +30,8 @@ public sealed class ReferencePageFixture : IAsyncLifetime
         Assert.Equal(0, tool.Invoke(null, [new[] { "reference", "--output", Path.Combine(_folder.FullName, "sip-status.html") }]));
         _playwright = await Playwright.CreateAsync();
         var browser = Environment.GetEnvironmentVariable("CHROMIUM") ?? s_browsers.FirstOrDefault(File.Exists)
-            ?? throw new FileNotFoundException("The tests need Chromium: apt-get install chromium, or its path in the environment variable CHROMIUM.");
+            ?? throw new FileNotFoundException(
+                "The tests need Chromium: apt-get install chromium, or its path in the environment variable CHROMIUM.");
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = browser, Args = s_arguments });
     }
 
@@ -59,7 +60,9 @@ public sealed class ReferencePageFixture : IAsyncLifetime
     }
 
     /// <summary>Opens the page, in a window of its own that remembers nothing.</summary>
-    public async Task<OpenPage> OpenAsync(string fragment = "", int width = 1280, int height = 900, string locale = "en-US", ColorScheme colors = ColorScheme.Light, bool scripts = true)
+    public async Task<OpenPage> OpenAsync(
+        string fragment = "", int width = 1280, int height = 900, string locale = "en-US", ColorScheme colors = ColorScheme.Light,
+        bool scripts = true)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {

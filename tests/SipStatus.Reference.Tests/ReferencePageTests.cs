@@ -230,7 +230,8 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
 
         await open.Page.Locator("#alike-480-603 table").WaitForAsync();
         (await open.IsAtTheTopAsync("alike-480-603")).Should().BeTrue();
-        (await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, "the table scrolls, and not the page");
+        (await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"))
+            .Should().BeLessThanOrEqualTo(width, "the table scrolls, and not the page");
         var cells = open.Page.Locator("#alike-480-603 tbody tr:nth-child(3) td");
         (await cells.AllTextContentsAsync()).Take(2).Should().SatisfyRespectively(
             first => first.Should().Contain("another server").And.Contain("RFC 3261 §21.4"),

@@ -50,7 +50,8 @@ public sealed class ReferenceCommandTests : IDisposable
         Regex.Matches(page, "<(script|img|iframe|link|object|embed|source|video|audio)[^>]*").Select(tag => tag.Value)
             .Should().Equal("<link rel=\"icon\" href=\"data:,\"", "<script");
         page.Should().NotContainAny("@import", "url(", "fetch(", "XMLHttpRequest", "WebSocket", "sendBeacon");
-        Regex.Matches(page, "href=\"?(https?://[^/\"> ]+)").Select(link => link.Groups[1].Value).Distinct().Should().Equal("https://www.rfc-editor.org");
+        Regex.Matches(page, "href=\"?(https?://[^/\"> ]+)").Select(link => link.Groups[1].Value).Distinct()
+            .Should().Equal("https://www.rfc-editor.org");
     }
 
     [Fact]
@@ -59,9 +60,14 @@ public sealed class ReferenceCommandTests : IDisposable
         var page = ToolRun.With("reference").Output;
 
         var ids = Regex.Matches(page, "<article id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
-        ids.Should().OnlyHaveUniqueItems().And.Contain(SipStatusRegistry.All.Select(info => $"{info.StatusCode:D}")).And.Contain(["q850-1", "q850-17", "q850-127", "every-response"]);
+        ids.Should().OnlyHaveUniqueItems().And.Contain(SipStatusRegistry.All.Select(info => $"{info.StatusCode:D}")).And.Contain(
+            ["q850-1", "q850-17", "q850-127", "every-response"]);
         var chinese = JsonSerializer.Deserialize<string[]>(Regex.Match(page, @"const chinese = (\[.*\]);").Groups[1].Value)!;
-        Regex.Matches(page, "data-zh=([0-9]+)").Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order().Should().Equal(Enumerable.Range(0, chinese.Length));
+        Regex.Matches(page, "data-zh=([0-9]+)")
+            .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+            .Distinct()
+            .Order()
+            .Should().Equal(Enumerable.Range(0, chinese.Length));
         foreach (var info in SipStatusRegistry.All)
         {
             page.Should().Contain(System.Net.WebUtility.HtmlEncode(info.Summary));

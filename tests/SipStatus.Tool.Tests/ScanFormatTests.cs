@@ -65,8 +65,10 @@ public class ScanFormatTests
         var lines = ToolRun.With("scan", "--only", "5xx,408", s_capture).Output.Split('\n');
 
         // tshark -Y 'sip.Status-Code == 408' -T fields -e frame.time_epoch -e sip.CSeq -e sip.Call-ID
-        lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().Equal("offset", "time", "code", "phrase", "CSeq", "Call-ID", "reason", "file");
-        lines[1].Should().MatchRegex($"^ +85042  2026-11-23T09:36:16.154633Z  408   Request Timeout +1 INVITE +44-25896@127.0.0.1 +{s_capture}$");
+        lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Should().Equal("offset", "time", "code", "phrase", "CSeq", "Call-ID", "reason", "file");
+        lines[1].Should().MatchRegex(
+            $"^ +85042  2026-11-23T09:36:16.154633Z  408   Request Timeout +1 INVITE +44-25896@127.0.0.1 +{s_capture}$");
         lines.Should().HaveCount(1 + 28 + 3);
         lines[^2].Should().Be("28 of 634 responses");
     }
@@ -132,7 +134,8 @@ public class ScanFormatTests
         rows[0].Should().Be("file,method,code,phrase,reason,count");
         rows.Should().Contain($"{s_capture},REGISTER,401,Unauthorized,,8");
         rows.Skip(1).Sum(row => long.Parse(row.Split(',')[^1], System.Globalization.CultureInfo.InvariantCulture)).Should().Be(634);
-        ToolRun.WithInput("SIP/2.0 200 OK\n", "scan", "--csv", "-").Output.Should().Be("file,method,code,phrase,reason,count\n-,,200,OK,,1\n");
+        ToolRun.WithInput("SIP/2.0 200 OK\n", "scan", "--csv", "-").Output
+            .Should().Be("file,method,code,phrase,reason,count\n-,,200,OK,,1\n");
     }
 
     [Fact]

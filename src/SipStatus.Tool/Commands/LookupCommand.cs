@@ -28,9 +28,9 @@ internal sealed class LookupCommand : ToolCommand
         _console = console;
         var query = new Argument<string[]>("code|phrase|name")
         {
-            Description = "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, a status line, or a Reason header field. "
-                + "Several are several questions: a number begins a new one unless its phrase follows, other words are taken together as long as they "
-                + "are known together, and what stands in quotes is one question.",
+            Description = "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, "
+                + "a status line, or a Reason header field. Several are several questions: a number begins a new one unless its phrase "
+                + "follows, other words are taken together as long as they are known together, and what stands in quotes is one question.",
             Arity = ArgumentArity.OneOrMore,
         };
         var language = new LanguageOption(console);
@@ -92,7 +92,8 @@ internal sealed class LookupCommand : ToolCommand
         if (PastedReason.Read(answer.Question) is [var reason, ..])
         {
             var cause = $"{reason.Protocol} {reason.Cause}";
-            _console.WriteError(language.Choose($"{cause} is neither a SIP response code nor a Q.850 cause.", $"{cause} 既非 SIP 响应码也非 Q.850 原因值。"));
+            _console.WriteError(
+                language.Choose($"{cause} is neither a SIP response code nor a Q.850 cause.", $"{cause} 既非 SIP 响应码也非 Q.850 原因值。"));
             return;
         }
 

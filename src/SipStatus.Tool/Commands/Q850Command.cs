@@ -25,7 +25,8 @@ internal sealed class Q850Command : ToolCommand
         _console = console;
         var query = new Argument<string[]>("cause|code")
         {
-            Description = "A cause from 1 to 127, a status code from 128 to 699, a part of a cause's text, its name in C or C#, the phrase of a code, or a Reason header field. "
+            Description = "A cause from 1 to 127, a status code from 128 to 699, a part of a cause's text, its name in C or C#, "
+                + "the phrase of a code, or a Reason header field. "
                 + "Several are several questions, told apart as those of lookup are.",
             Arity = ArgumentArity.OneOrMore,
         };

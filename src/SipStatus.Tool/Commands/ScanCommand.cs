@@ -39,7 +39,8 @@ internal sealed class ScanCommand : ToolCommand
         var only = new Option<SipStatusCodeSet?>("--only")
         {
             HelpName = "codes",
-            Description = "List the responses with these codes one by one, such as 5xx,408 or 4xx,!487: offset, time, CSeq, Call-ID and Reason.",
+            Description =
+                "List the responses with these codes one by one, such as 5xx,408 or 4xx,!487: offset, time, CSeq, Call-ID and Reason.",
             CustomParser = ParseCodes,
         };
         var calls = new Option<bool>("--calls")
@@ -83,9 +84,12 @@ internal sealed class ScanCommand : ToolCommand
     [
         "Every status line counts as often as it stands there. One that was sent again counts again, and so does one that two hops show.",
         "A status line in a body counts, too (message/sipfrag, as NOTIFY carries it for REFER).",
-        "Packets are not put together: a status line whose beginning is cut by the end of a TCP segment is malformed or not found, a phrase that is cut is unusual. tshark puts them together: tshark -r trace.pcap -V | sip-status scan -",
-        "Reason header fields are shown beside the responses that have them; those of BYE and CANCEL stand in requests, which scan does not look at.",
-        "A line ends where a logger has written \\r\\n, #015#012, ^M, &#13; or %0D%0A for its line end, so that messages on one line of a log count one by one.",
+        "Packets are not put together: a status line whose beginning is cut by the end of a TCP segment is malformed or not found, "
+            + "a phrase that is cut is unusual. tshark puts them together: tshark -r trace.pcap -V | sip-status scan -",
+        "Reason header fields are shown beside the responses that have them; those of BYE and CANCEL stand in requests, "
+            + "which scan does not look at.",
+        "A line ends where a logger has written \\r\\n, #015#012, ^M, &#13; or %0D%0A for its line end, "
+            + "so that messages on one line of a log count one by one.",
     ];
 
     private int Run(string[] files, SipStatusLineStyles styles, SipStatusCodeSet? only, CallLedger? calls, ScanFormat format)

@@ -6,7 +6,9 @@ using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>The conditions and occasions of rules. The library has them in English; <c>conditions-zh.csv</c> beside this file says them in Chinese.</summary>
+/// <summary>
+/// The conditions and occasions of rules. The library has them in English; <c>conditions-zh.csv</c> beside this file says them in Chinese.
+/// </summary>
 internal static class Conditions
 {
     // Between the facts that a program knows, and between them and what else is said.
@@ -31,12 +33,15 @@ internal static class Conditions
             return chinese;
         }
 
-        for (var and = condition.IndexOf(And, StringComparison.Ordinal); and >= 0; and = condition.IndexOf(And, and + 1, StringComparison.Ordinal))
+        var and = condition.IndexOf(And, StringComparison.Ordinal);
+        while (and >= 0)
         {
             if (s_chinese.Value.TryGetValue(condition[..and], out var first) && Find(condition[(and + And.Length)..]) is { } rest)
             {
                 return $"{first}，且{rest}";
             }
+
+            and = condition.IndexOf(And, and + 1, StringComparison.Ordinal);
         }
 
         return null;

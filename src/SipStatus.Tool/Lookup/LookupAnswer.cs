@@ -9,13 +9,15 @@ namespace SipStatus.Tool.Lookup;
 /// <param name="Found">The codes that it names.</param>
 /// <param name="Causes">The causes of the telephone network that it names, as a Reason header field does.</param>
 /// <param name="Suggestions">Where it names none, the codes that it may mean, the likeliest first.</param>
-internal sealed record LookupAnswer(string Question, IReadOnlyList<SipStatusCode> Found, IReadOnlyList<Q850Cause> Causes, IReadOnlyList<SipStatusCode> Suggestions)
+internal sealed record LookupAnswer(
+    string Question, IReadOnlyList<SipStatusCode> Found, IReadOnlyList<Q850Cause> Causes, IReadOnlyList<SipStatusCode> Suggestions)
 {
     public static LookupAnswer To(string question)
     {
         var found = StatusCodeSearch.Find(question);
         var reasons = PastedReason.Read(question);
-        return new LookupAnswer(question, found, PastedReason.CausesOf(reasons), found.Count + reasons.Count > 0 ? [] : StatusCodeSearch.Suggest(question));
+        return new LookupAnswer(
+            question, found, PastedReason.CausesOf(reasons), found.Count + reasons.Count > 0 ? [] : StatusCodeSearch.Suggest(question));
     }
 
     /// <summary>Whether the question names something, and nothing that neither a registry has nor anybody is known to send.</summary>

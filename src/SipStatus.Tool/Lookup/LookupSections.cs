@@ -106,7 +106,7 @@ internal static class LookupSections
 
     private static IEnumerable<Fact> Aliases(SipStatusCode code, Language language) =>
         from alias in code.GetInfo()?.Aliases ?? []
-        let source = alias.Reference is null ? alias.Source : language.Choose(alias.Source, "")
+        let source = language.Choose(alias.Source, "")
         select new Fact(
             language.Choose("Also sent as", "也写作"), alias.Phrase,
             Words.Join(language, Words.Of(alias.Kind, language), source)).From(alias.Reference);
@@ -187,7 +187,10 @@ internal static class LookupSections
         where rule is not null
         let cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : rule.Cause.ToString()
         group (network.Name, rule.Reference) by cause into agreed
-        select new Fact("Q.850", agreed.Key) { Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))] };
+        select new Fact("Q.850", agreed.Key)
+        {
+            Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))],
+        };
 
     private static IEnumerable<Fact> MappingsBack(SipStatusCode code, Language language) =>
         from network in Q850Networks.All
@@ -195,7 +198,8 @@ internal static class LookupSections
         where rule.StatusCode == code
         let cause = rule.IsDefault ? language.Choose("any other cause", "其他原因值") : rule.Cause.ToString()
         let condition = Words.Of(rule.Condition, language)
-        group (network.Name, rule.Reference) by (cause, remark: condition.Length == 0 ? "" : language.Choose($"if {condition}", $"若{condition}")) into agreed
+        let remark = condition.Length == 0 ? "" : language.Choose($"if {condition}", $"若{condition}")
+        group (network.Name, rule.Reference) by (cause, remark) into agreed
         select new Fact(language.Choose("From Q.850", "来自 Q.850"), agreed.Key.cause, agreed.Key.remark)
         {
             Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))],

@@ -5,7 +5,9 @@ using SipStatus.Q850;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>Reads what was pasted as values of the Reason header field (RFC 3326), with or without its name, and something in front of that.</summary>
+/// <summary>
+/// Reads what was pasted as values of the Reason header field (RFC 3326), with or without its name, and something in front of that.
+/// </summary>
 internal static class PastedReason
 {
     private const string HeaderName = "Reason";
@@ -28,13 +30,16 @@ internal static class PastedReason
 
     private static ReadOnlySpan<char> BehindName(string text)
     {
-        for (var found = text.IndexOf(HeaderName, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(HeaderName, found + 1, StringComparison.OrdinalIgnoreCase))
+        var found = text.IndexOf(HeaderName, StringComparison.OrdinalIgnoreCase);
+        while (found >= 0)
         {
             var rest = text.AsSpan(found + HeaderName.Length).TrimStart(" \t");
             if (rest.StartsWith(":"))
             {
                 return rest[1..];
             }
+
+            found = text.IndexOf(HeaderName, found + 1, StringComparison.OrdinalIgnoreCase);
         }
 
         return text;

@@ -6,8 +6,9 @@ using System.Linq;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// The names that other SIP stacks have for the codes, as their sources of August 2026 have them: <c>sip_msg.h</c> of PJSIP, <c>sip_status.h</c> of
-/// Sofia-SIP, <c>javax.sip.message.Response</c> of JAIN SIP, and <c>SIPResponseStatusCodesEnum</c> of SIPSorcery. It is read when it is asked for.
+/// The names that other SIP stacks have for the codes, as their sources of August 2026 have them: <c>sip_msg.h</c> of PJSIP,
+/// <c>sip_status.h</c> of Sofia-SIP, <c>javax.sip.message.Response</c> of JAIN SIP, and <c>SIPResponseStatusCodesEnum</c> of SIPSorcery. It
+/// is read when it is asked for.
 /// </summary>
 internal static class StackNames
 {

@@ -10,13 +10,17 @@ namespace SipStatus.Tool.Lookup;
 /// <param name="Matches">Everything known about the codes of the answers, each code once.</param>
 /// <param name="Causes">The causes of the telephone network in the answers, each once.</param>
 internal sealed record LookupDocument(
-    string Query, IReadOnlyList<QuestionDocument> Questions, IReadOnlyList<StatusCodeDocument> Matches, IReadOnlyList<Q850CauseDocument> Causes);
+    string Query, IReadOnlyList<QuestionDocument> Questions, IReadOnlyList<StatusCodeDocument> Matches,
+    IReadOnlyList<Q850CauseDocument> Causes);
 
 /// <summary>A question, the codes and causes that it names, and where it names none, the codes that it may mean.</summary>
-internal sealed record QuestionDocument(string Question, IReadOnlyList<int> Codes, IReadOnlyList<int> Causes, IReadOnlyList<int> Suggestions)
+internal sealed record QuestionDocument(
+    string Question, IReadOnlyList<int> Codes, IReadOnlyList<int> Causes, IReadOnlyList<int> Suggestions)
 {
     public static QuestionDocument Of(LookupAnswer answer) =>
-        new(answer.Question, [.. answer.Found.Select(code => code.Value)], [.. answer.Causes.Select(cause => cause.Value)], [.. answer.Suggestions.Select(code => code.Value)]);
+        new(
+            answer.Question, [.. answer.Found.Select(code => code.Value)], [.. answer.Causes.Select(cause => cause.Value)],
+            [.. answer.Suggestions.Select(code => code.Value)]);
 }
 
 /// <summary>The JSON of <c>list</c>.</summary>

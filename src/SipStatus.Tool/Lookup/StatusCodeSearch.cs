@@ -16,8 +16,9 @@ internal static class StatusCodeSearch
     public static Questions Questions { get; } = new(IsKnown, text => Near(text).Any());
 
     /// <summary>
-    /// Every code that a query fits: as a number, with or without a phrase behind it; as a Reason header field; else as a C# name or a constant of C, as a
-    /// canonical phrase, and as an alias; else as a name of another stack; else as a status line with something in front of it. A number need not be registered.
+    /// Every code that a query fits: as a number, with or without a phrase behind it; as a Reason header field; else as a C# name or a
+    /// constant of C, as a canonical phrase, and as an alias; else as a name of another stack; else as a status line with something in
+    /// front of it. A number need not be registered.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Find(string query)
     {
@@ -31,7 +32,8 @@ internal static class StatusCodeSearch
             return PastedReason.CodesOf(reasons);
         }
 
-        var named = SipStatusRegistry.All.Where(info => Letters(query).Length > 0 && IsName(query, info.Name)).Select(info => info.StatusCode);
+        var named = SipStatusRegistry.All.Where(info => Letters(query).Length > 0 && IsName(query, info.Name))
+            .Select(info => info.StatusCode);
         var known = named.Concat(SipStatusRegistry.FindByReasonPhrase(query)).Concat(FindUnregistered(query)).Distinct().ToList();
         return known.Count > 0 ? known
             : StackNames.Find(query).ToList() is { Count: > 0 } elsewhere ? elsewhere

@@ -6,7 +6,9 @@ using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Reference;
 
-/// <summary>The entry of a code: what it means, the questions that everybody has first, its names, all that the RFCs say, and an example.</summary>
+/// <summary>
+/// The entry of a code: what it means, the questions that everybody has first, its names, all that the RFCs say, and an example.
+/// </summary>
 internal static class CodeEntry
 {
     private const int MostFacts = 4;
@@ -46,13 +48,17 @@ internal static class CodeEntry
     public static void AddEveryResponse(HtmlText html)
     {
         var code = new SipStatusCode(499);
-        html.Add("<article id=\"every-response\" data-class=\"all\" tabindex=\"-1\">\n<h2><a href=\"#every-response\">").Both("Every final response", "所有最终响应")
+        html.Add("<article id=\"every-response\" data-class=\"all\" tabindex=\"-1\">\n<h2><a href=\"#every-response\">").Both(
+            "Every final response", "所有最终响应")
             .Add("</a></h2>\n<details><summary>").Both("Everything the RFCs say", "RFC 的全部规定").Add("</summary>\n<table class=\"facts\">");
         AddFacts(html, LookupSections.Of(code, Language.English), LookupSections.Of(code, Language.Chinese), ofEveryResponse: true);
         html.Add("</table></details>\n</article>\n");
     }
 
-    /// <summary>Adds rows of a table of facts; a label stands in front of the first of its facts. HTML does not ask for the end tags of rows and cells.</summary>
+    /// <summary>
+    /// Adds rows of a table of facts; a label stands in front of the first of its facts. HTML does not ask for the end tags of rows and
+    /// cells.
+    /// </summary>
     public static void AddRows(HtmlText html, IReadOnlyList<Fact> english, IReadOnlyList<Fact> chinese)
     {
         for (var i = 0; i < english.Count; i++)
@@ -79,7 +85,11 @@ internal static class CodeEntry
         html.Add("</dd>");
         if (info.Aliases.Count > 0)
         {
-            html.Add("<dt>").Both("Also sent as", "也写作").Add("</dt><dd>").Text(string.Join(" · ", info.Aliases.Select(alias => alias.Phrase))).Add("</dd>");
+            html.Add("<dt>")
+                .Both("Also sent as", "也写作")
+                .Add("</dt><dd>")
+                .Text(string.Join(" · ", info.Aliases.Select(alias => alias.Phrase)))
+                .Add("</dd>");
         }
 
         html.Add("</dl>\n");

@@ -9,7 +9,8 @@ namespace SipStatus.Tool.Reference;
 /// <summary>A response with a code as it may stand on the wire, with every header field that it must carry.</summary>
 internal sealed class ExampleResponse
 {
-    private static readonly string[] s_methods = ["INVITE", "REGISTER", "SUBSCRIBE", "PUBLISH", "REFER", "MESSAGE", "OPTIONS", "INFO", "UPDATE", "NOTIFY", "BYE"];
+    private static readonly string[] s_methods =
+        ["INVITE", "REGISTER", "SUBSCRIBE", "PUBLISH", "REFER", "MESSAGE", "OPTIONS", "INFO", "UPDATE", "NOTIFY", "BYE"];
 
     private static readonly Dictionary<string, string> s_values = new()
     {
@@ -78,7 +79,9 @@ internal sealed class ExampleResponse
     // The method that the rules about the code are about, else the first that it may answer.
     private static string MethodOf(SipStatusCode code)
     {
-        var allowed = s_methods.Where(method => code.GetProhibition(method, SipRole.Uas) is null && code.GetProhibition(method, SipRole.Proxy) is null).ToList();
+        var allowed = s_methods.Where(
+            method => code.GetProhibition(method, SipRole.Uas) is null && code.GetProhibition(method, SipRole.Proxy) is null)
+            .ToList();
         var told = code.GetHeaderRules().Where(rule => rule.Level == SipRequirementLevel.Must && rule.IsUnconditional && code.IsFailure)
             .Concat<SipRule>(code.GetRetryRules().Where(rule => rule.IsUnconditional))
             .Where(rule => rule.Methods.Scope == SipMethodScope.Only)

@@ -9,8 +9,8 @@ using SipStatus.Tool.Output;
 namespace SipStatus.Tool.Reference;
 
 /// <summary>
-/// Writes HTML. What is text is encoded. What is said in two languages stands there in English with the number of the Chinese text, which is kept once
-/// however often it is said: the script of the page exchanges them.
+/// Writes HTML. What is text is encoded. What is said in two languages stands there in English with the number of the Chinese text, which
+/// is kept once however often it is said: the script of the page exchanges them.
 /// </summary>
 internal sealed class HtmlText
 {

@@ -8,7 +8,9 @@ using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Reference;
 
-/// <summary>The registry and what the RFCs say of it as files for other programs: one of all codes, one for each, and their schema.</summary>
+/// <summary>
+/// The registry and what the RFCs say of it as files for other programs: one of all codes, one for each, and their schema.
+/// </summary>
 internal static class ReferenceJson
 {
     private const string SchemaFile = "schema.json";
@@ -25,7 +27,9 @@ internal static class ReferenceJson
         }
 
         var date = SipStatusRegistry.LastUpdated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Write(folder, "all.json", JsonSerializer.Serialize(new RegistryDocument(SchemaFile, date, codes), JsonOutput.Indented.RegistryDocument));
+        Write(
+            folder, "all.json",
+            JsonSerializer.Serialize(new RegistryDocument(SchemaFile, date, codes), JsonOutput.Indented.RegistryDocument));
         Write(folder, SchemaFile, SchemaOf(JsonOutput.Indented.RegistryDocument));
         Write(folder, CodeSchemaFile, SchemaOf(JsonOutput.Indented.ReferenceCodeDocument));
     }

@@ -16,10 +16,14 @@ internal static class ReferencePage
     public static string Create()
     {
         var html = new HtmlText();
-        html.Add("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        html.Add("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             // Not even by mistake does the page ask anybody for anything.
-            .Add("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n")
-            .Add("<link rel=\"icon\" href=\"data:,\">\n<title>SIP response codes</title>\n<style>\n").Add(Resource("page.css")).Add("</style>\n</head>\n<body>\n");
+            .Add("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+            .Add("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n")
+            .Add("<link rel=\"icon\" href=\"data:,\">\n<title>SIP response codes</title>\n<style>\n")
+            .Add(Resource("page.css"))
+            .Add("</style>\n</head>\n<body>\n");
         AddHeader(html);
         html.Add("<main>\n");
         AddIndex(html);
@@ -42,25 +46,32 @@ internal static class ReferencePage
             .Add("</p>\n</main>\n<footer>");
         var date = SipStatusRegistry.LastUpdated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         html.Both($"IANA registry of {date}. Made by sip-status reference.", $"IANA 注册表，{date}。由 sip-status reference 生成。")
-            .Add("</footer>\n<script>\n").Add(Resource("page.js").Replace(ChineseTexts, html.ChineseTexts)).Add("</script>\n</body>\n</html>\n");
+            .Add("</footer>\n<script>\n")
+            .Add(Resource("page.js").Replace(ChineseTexts, html.ChineseTexts))
+            .Add("</script>\n</body>\n</html>\n");
         return html.ToString();
     }
 
     private static void AddHeader(HtmlText html)
     {
-        html.Add("<header>\n<a class=\"title\" href=\"#\">").Both("SIP response codes", "SIP 响应码").Add("</a>\n<search><input id=\"search\" type=\"search\"")
-            .Add(" autocomplete=\"off\" spellcheck=\"false\" aria-label=\"Search 搜索\" placeholder=\"486, busy, Retry-After, RFC 5057, SIP/2.0 …\"></search>\n")
+        html.Add("<header>\n<a class=\"title\" href=\"#\">")
+            .Both("SIP response codes", "SIP 响应码")
+            .Add("</a>\n<search><input id=\"search\" type=\"search\"")
+            .Add(" autocomplete=\"off\" spellcheck=\"false\" aria-label=\"Search 搜索\"")
+            .Add(" placeholder=\"486, busy, Retry-After, RFC 5057, SIP/2.0 …\"></search>\n")
             .Add("<div class=\"classes\" role=\"group\" aria-label=\"Class 类别\">");
         foreach (var statusClass in StatusClassNames.All)
         {
             var title = $"{Words.Of(statusClass, Language.English)} {Words.Of<SipStatusClass>(statusClass, Language.Chinese)}";
-            html.Add($"<button type=\"button\" data-class=\"{(int)statusClass}\" aria-pressed=\"false\" title=\"{title}\">{StatusClassNames.Digits(statusClass)}</button>");
+            html.Add($"<button type=\"button\" data-class=\"{(int)statusClass}\" aria-pressed=\"false\" title=\"{title}\">")
+                .Add($"{StatusClassNames.Digits(statusClass)}</button>");
         }
 
         html.Add("<button type=\"button\" data-class=\"q\" aria-pressed=\"false\" title=\"Q.850\">Q.850</button></div>\n")
             .Add("<output id=\"count\" aria-live=\"polite\"></output>\n<div class=\"settings\">")
             .Add("<button type=\"button\" id=\"language\" title=\"English / 中文\">").Both("中文", "English").Add("</button>\n")
-            .Add("<button type=\"button\" id=\"theme\" title=\"light / dark\" aria-label=\"Light or dark 明暗\">◐</button></div>\n</header>\n");
+            .Add("<button type=\"button\" id=\"theme\" title=\"light / dark\" aria-label=\"Light or dark 明暗\">")
+            .Add("◐</button></div>\n</header>\n");
     }
 
     // All codes at a glance.
@@ -70,7 +81,8 @@ internal static class ReferencePage
         foreach (var statusClass in StatusClassNames.All)
         {
             html.Add($"<section><h2><b class=\"badge c{(int)statusClass}\">{StatusClassNames.Digits(statusClass)}</b> ")
-                .Both(Words.Of<SipStatusClass>(statusClass, Language.English), Words.Of<SipStatusClass>(statusClass, Language.Chinese)).Add("</h2><ul>");
+                .Both(Words.Of<SipStatusClass>(statusClass, Language.English), Words.Of<SipStatusClass>(statusClass, Language.Chinese))
+                .Add("</h2><ul>");
             foreach (var info in SipStatusRegistry.All.Where(info => info.StatusCode.Class == statusClass))
             {
                 html.Add($"<li><a href=\"#{info.StatusCode:D}\"><b>{info.StatusCode:D}</b> ").Text(info.ReasonPhrase).Add("</a>");

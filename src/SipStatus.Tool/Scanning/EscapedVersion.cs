@@ -3,8 +3,8 @@ using System;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// The version of SIP in JSON that escapes slashes, as rsyslog and PHP write it: <c>SIP\/2.0</c>, with more backslashes where JSON stands in JSON. In a
-/// buffer the backslashes go in front of it, so that the line is read as any other and nothing else moves.
+/// The version of SIP in JSON that escapes slashes, as rsyslog and PHP write it: <c>SIP\/2.0</c>, with more backslashes where JSON stands
+/// in JSON. In a buffer the backslashes go in front of it, so that the line is read as any other and nothing else moves.
 /// </summary>
 internal static class EscapedVersion
 {

@@ -22,12 +22,17 @@ internal sealed class FileScanner(
             using var source = Open(file);
             if (source.CanSeek)
             {
+                var length = source.Length;
                 using var input = ScanInput.Decode(source, file);
                 ScanProgress.Show(console, file, source, progress => _scan.Run(input, tally, file, done =>
                 {
                     progress?.Invoke(source.Position);
                     return !interruption.IsRequested;
                 }));
+                if (source.Position < length && !interruption.IsRequested)
+                {
+                    throw new InvalidDataException("It became shorter while it was read.");
+                }
             }
             else
             {

@@ -13,4 +13,5 @@ namespace SipStatus.Tool.Scanning;
 /// <param name="CallId">The Call-ID header field, or its beginning.</param>
 /// <param name="Reason">The Reason header fields, with commas between.</param>
 internal sealed record ListedResponse(
-    string File, long Offset, DateTime? Time, int Code, string Phrase, [property: JsonPropertyName("cseq")] string? CSeq, string? CallId, string? Reason);
+    string File, long Offset, DateTime? Time, int Code, string Phrase, [property: JsonPropertyName("cseq")] string? CSeq, string? CallId,
+    string? Reason);

@@ -173,7 +173,8 @@ internal readonly ref struct MessageHead
         return -1;
     }
 
-    // A quotation mark with as many backslashes in front of it as the opening one has; with an even number where that has none, for RFC 3261 escapes them, too.
+    // A quotation mark with as many backslashes in front of it as the opening one has; with an even number where that has none, for RFC
+    // 3261 escapes them, too.
     private static int IndexOfClosing(ReadOnlySpan<byte> text, int from, int backslashes)
     {
         for (var (end, count) = (from, 0); end < text.Length; end++)
@@ -193,7 +194,8 @@ internal readonly ref struct MessageHead
     private static bool IsEmptyLine(ReadOnlySpan<byte> before) =>
         before.IsEmpty || before[^1] == '\n' || (before[^1] is (byte)'\r' or (byte)'.' && (before.Length == 1 || before[^2] == '\n'));
 
-    // A version that no transport follows, as in Via, ends a request line or begins a status line. JSON may escape the slash in front of the transport.
+    // A version that no transport follows, as in Via, ends a request line or begins a status line. JSON may escape the slash in front of
+    // the transport.
     private static bool IsNextMessage(ReadOnlySpan<byte> text, int slash) =>
         slash >= LettersOfVersion
         && (text[slash - 1] | 0x20) == 'p' && (text[slash - 2] | 0x20) == 'i' && (text[slash - 3] | 0x20) == 's'

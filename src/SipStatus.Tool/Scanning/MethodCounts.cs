@@ -26,20 +26,26 @@ internal sealed class MethodCounts
         .ThenBy(pair => pair.Key, StringComparer.Ordinal)
         .Select(pair => (pair.Key, CodesOf(pair.Value)));
 
-    public void Add(ReadOnlySpan<byte> method, SipStatusCode code)
+    /// <summary>Counts a response.</summary>
+    /// <returns>The name that its method is counted by; empty where it has none.</returns>
+    public string Add(ReadOnlySpan<byte> method, SipStatusCode code)
     {
-        if (!method.IsEmpty)
+        if (method.IsEmpty)
         {
-            Span<char> name = stackalloc char[LongestMethod];
-            CountsOf(name[..Encoding.ASCII.GetChars(method, name)])[code.Value - SmallestCode]++;
+            return "";
         }
+
+        Span<char> name = stackalloc char[LongestMethod];
+        var counts = CountsOf(name[..Encoding.ASCII.GetChars(method, name)], out var known);
+        counts[code.Value - SmallestCode]++;
+        return known;
     }
 
     public void Add(MethodCounts other)
     {
         foreach (var (method, counts) in other._counts)
         {
-            var sums = CountsOf(method);
+            var sums = CountsOf(method, out _);
             for (var i = 0; i < sums.Length; i++)
             {
                 sums[i] += counts[i];
@@ -59,15 +65,17 @@ internal sealed class MethodCounts
         .Select((count, index) => (new SipStatusCode(SmallestCode + index), count))
         .Where(code => code.count > 0);
 
-    private long[] CountsOf(ReadOnlySpan<char> method)
+    private long[] CountsOf(ReadOnlySpan<char> method, out string name)
     {
         var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!counts.TryGetValue(method, out var found)
-            && !counts.TryGetValue(method = _counts.Count < MaxDistinct ? method : Others, out found))
+        if (counts.TryGetValue(method, out var known, out var found)
+            || (_counts.Count >= MaxDistinct && counts.TryGetValue(Others, out known, out found)))
         {
-            counts[method] = found = new long[CodeCount];
+            name = known;
+            return found;
         }
 
-        return found;
+        name = _counts.Count < MaxDistinct ? method.ToString() : Others;
+        return _counts[name] = new long[CodeCount];
     }
 }

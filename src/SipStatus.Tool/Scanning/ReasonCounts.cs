@@ -6,8 +6,8 @@ using System.Text;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Counts the Reason header fields (RFC 3326) of responses: the protocols and causes, in the order they stand in, and of what is no reason the text. The
-/// first thousand different ones are told apart; the others are counted together.
+/// Counts the Reason header fields (RFC 3326) of responses: the protocols and causes, in the order they stand in, and of what is no reason
+/// the text. The first thousand different ones are told apart; the others are counted together.
 /// </summary>
 internal sealed class ReasonCounts
 {
@@ -17,6 +17,7 @@ internal sealed class ReasonCounts
     public const string Others = "(other)";
 
     private const int LongestReason = 256;
+    private const int MaxMethods = 32 * MaxDistinct;
 
     private readonly Dictionary<(string Method, SipStatusCode Code, string Reason), long> _counts = [];
 
@@ -40,10 +41,16 @@ internal sealed class ReasonCounts
 
     /// <summary>What the causes of a reason mean: the phrase of a code, or the text of Q.850; empty where nothing is known.</summary>
     public static string MeaningOf(string reason) => SipReason.TryParseAll(reason, out var values)
-        ? string.Join(", ", values.Select(value => value.StatusCode.IsRegistered ? value.StatusCode.ReasonPhrase : value.Q850Cause.Text).Where(text => text.Length > 0))
+        ? string.Join(
+            ", ",
+            values.Select(value => value.StatusCode.IsRegistered ? value.StatusCode.ReasonPhrase : value.Q850Cause.Text).Where(
+                text => text.Length > 0))
         : "";
 
-    public void Add(FoundResponse response)
+    /// <summary>Counts the reasons of a response, if it has any.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="method">The name that its method is counted by.</param>
+    public void Add(FoundResponse response, string method)
     {
         var fields = response.Head.ReasonFields;
         if (fields.IsEmpty)
@@ -57,7 +64,7 @@ internal sealed class ReasonCounts
             reasons.Add(Describe(value));
         }
 
-        Add((Encoding.ASCII.GetString(response.Head.Method), response.Line.StatusCode, string.Join(", ", reasons)), 1);
+        Add((method, response.Line.StatusCode, string.Join(", ", reasons)), 1);
     }
 
     public void Add(ReasonCounts other)
@@ -75,17 +82,19 @@ internal sealed class ReasonCounts
     {
         var text = Encoding.UTF8.GetString(value);
         return SipReason.TryParseAll(text, SipReasonStyles.Lenient, out var reasons)
-            || (text.Contains("\\\"", StringComparison.Ordinal) && SipReason.TryParseAll(text.Replace("\\", "", StringComparison.Ordinal), SipReasonStyles.Lenient, out reasons))
+            || (text.Contains("\\\"", StringComparison.Ordinal)
+                && SipReason.TryParseAll(text.Replace("\\", "", StringComparison.Ordinal), SipReasonStyles.Lenient, out reasons))
             ? string.Join(", ", reasons.Select(reason => reason.Cause is { } cause ? $"{reason.Protocol};cause={cause}" : reason.Protocol))
             : VisibleText.Escape(text.Length > LongestReason ? text[..LongestReason] : text);
     }
 
-    // So that nothing is lost, what is one too many is counted with the code and without the reason.
+    // So that nothing is lost, what is one too many is counted with the code and without the reason, and of many files also without the
+    // method.
     private void Add((string Method, SipStatusCode Code, string Reason) key, long count)
     {
         if (!_counts.ContainsKey(key) && _counts.Count >= MaxDistinct)
         {
-            key = key with { Reason = Others };
+            key = key with { Reason = Others, Method = _counts.Count < MaxMethods ? key.Method : "" };
         }
 
         _counts[key] = _counts.GetValueOrDefault(key) + count;

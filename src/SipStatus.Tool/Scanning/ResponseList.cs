@@ -65,7 +65,10 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
             response.Time,
             response.Line.StatusCode.Value,
             Encoding.UTF8.GetString(response.Line.ReasonPhrase),
-            response.Head.Method.IsEmpty ? null : string.Create(CultureInfo.InvariantCulture, $"{response.Head.SequenceNumber} {Encoding.ASCII.GetString(response.Head.Method)}"),
+            response.Head.Method.IsEmpty
+                ? null
+                : string.Create(
+                    CultureInfo.InvariantCulture, $"{response.Head.SequenceNumber} {Encoding.ASCII.GetString(response.Head.Method)}"),
             callId.IsEmpty ? null : Encoding.UTF8.GetString(callId.Length > LongestCallId ? callId[..LongestCallId] : callId),
             ReasonOf(response.Head));
     }

@@ -35,7 +35,8 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
                     statusClass => Count.Of(method.Codes.Where(code => code.Code.Class == statusClass).Sum(code => code.Count)))]));
         WriteTable(
             ["count:", "code:", "Reason", "meaning"],
-            total.Reasons.ByCode.Select(row => new[] { Count.Of(row.Count), $"{row.Code:D}", row.Reason, ReasonCounts.MeaningOf(row.Reason) }));
+            total.Reasons.ByCode.Select(
+                row => new[] { Count.Of(row.Count), $"{row.Code:D}", row.Reason, ReasonCounts.MeaningOf(row.Reason) }));
         WriteTable(
             ["count:", "code:", "unusual phrase", "registered phrase"],
             total.UnusualPhrases.Kept.Select(

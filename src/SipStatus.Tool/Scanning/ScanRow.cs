@@ -38,7 +38,8 @@ internal readonly record struct ScanRow(string File, string Method, SipStatusCod
     }
 
     private static IEnumerable<ScanRow> Split(
-        FileScan file, string method, SipStatusCode code, long count, ILookup<(string Method, SipStatusCode Code), (string Reason, long Count)> reasons)
+        FileScan file, string method, SipStatusCode code, long count, ILookup<(string Method, SipStatusCode Code),
+        (string Reason, long Count)> reasons)
     {
         var without = count - reasons[(method, code)].Sum(reason => reason.Count);
         if (without > 0)

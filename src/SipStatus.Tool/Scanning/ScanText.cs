@@ -139,11 +139,13 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 
         page.WriteLine();
         page.WriteLine(new StyledText("Reason header fields", Styles.Strong), $": {Count.Of(reasons.Total, "response")}");
-        var table = Page.CreateTable(Page.NumberColumn("count"), Page.LeftColumn("code"), Page.LeftColumn("reason"), Page.LeftColumn("meaning"));
+        var table = Page.CreateTable(
+            Page.NumberColumn("count"), Page.LeftColumn("code"), Page.LeftColumn("reason"), Page.LeftColumn("meaning"));
         foreach (var (code, reason, count) in rows.Take(MaxReasons))
         {
             table.AddRow(
-                new Text(Count.Of(count)), new Text($"{code.Value}", Styles.Of(code.Class)), new Text(VisibleText.Excerpt(reason, 0)), new Text(ReasonCounts.MeaningOf(reason), Styles.Quiet));
+                new Text(Count.Of(count)), new Text($"{code.Value}", Styles.Of(code.Class)), new Text(VisibleText.Excerpt(reason, 0)),
+                new Text(ReasonCounts.MeaningOf(reason), Styles.Quiet));
         }
 
         page.Write(table);

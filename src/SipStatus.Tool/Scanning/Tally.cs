@@ -62,8 +62,7 @@ internal sealed class Tally
         var code = response.Line.StatusCode;
         _codes[code.Value - SmallestCode]++;
         UnusualPhrases.Add(response.Line);
-        Methods.Add(response.Head.Method, code);
-        Reasons.Add(response);
+        Reasons.Add(response, Methods.Add(response.Head.Method, code));
         if (response.Time is { } time)
         {
             Timeline.Add(time, code.Class);

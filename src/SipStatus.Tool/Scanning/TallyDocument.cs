@@ -49,7 +49,10 @@ internal sealed record TallyDocument(
         tally.Methods.All.ToDictionary(method => method.Method, IReadOnlyDictionary<string, long> (method) => Counts(method.Codes)),
         tally.Timeline.IsEmpty ? null : tally.Timeline.Range.First,
         tally.Timeline.IsEmpty ? null : tally.Timeline.Range.Last,
-        [.. tally.Reasons.ByCode.Select(row => new ReasonDocument(row.Code.Value, row.Reason, row.Count, ReasonCounts.MeaningOf(row.Reason)))],
+        [
+            .. tally.Reasons.ByCode.Select(
+                row => new ReasonDocument(row.Code.Value, row.Reason, row.Count, ReasonCounts.MeaningOf(row.Reason))),
+        ],
         [.. tally.UnusualPhrases.Kept.Select(PhraseDocument.Of)],
         tally.UnusualPhrases.Others,
         tally.Malformed,
