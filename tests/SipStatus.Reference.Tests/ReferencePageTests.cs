@@ -61,7 +61,7 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     {
         var open = await fixture.OpenSharedAsync();
 
-        await open.Search.FillAsync("no such thing anywhere");
+        await open.Search.FillAsync("xyzzy plugh");
         (await open.ShownAsync()).Should().BeEmpty();
         (await open.Page.Locator("#nothing").IsVisibleAsync()).Should().BeTrue();
 

@@ -69,11 +69,11 @@ namespace NetFramework
         private static void Serializers()
         {
             var answer = new Answer
-        {
-            Code = SipStatusCode.BusyHere,
-            Line = new SipStatusLine(SipStatusCode.Decline, "Not today"),
-            Cause = Q850Cause.UserBusy,
-        };
+            {
+                Code = SipStatusCode.BusyHere,
+                Line = new SipStatusLine(SipStatusCode.Decline, "Not today"),
+                Cause = Q850Cause.UserBusy,
+            };
 
             var text = new StringWriter();
             var xml = new XmlSerializer(typeof(Answer));

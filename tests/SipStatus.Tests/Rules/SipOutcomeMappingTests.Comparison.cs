@@ -13,6 +13,9 @@ namespace SipStatus.Tests.Rules;
 /// </summary>
 public partial class SipOutcomeMappingTests
 {
+    // The newest RFC of a code when the tables were compared.
+    private const int NewestRfc = 8876;
+
     // Each table as its project had it in the state named; its words are translated into ours, and "other" is what it has no word for.
     private static readonly Table s_jsSip = new(
         "JsSIP, SIP_ERROR_CAUSES in src/Constants.js, versatica/JsSIP at 7a963d1 (May 2026)",
@@ -30,8 +33,13 @@ public partial class SipOutcomeMappingTests
         "SIP Failure Code",
         new()
         {
-            ["Redirected"] = [Redirected], ["Busy"] = [Busy], ["Rejected"] = [Rejected], ["Not Found"] = [NotFound],
-            ["Unavailable"] = [Unavailable], ["Address Incomplete"] = [NotFound], ["Incompatible SDP"] = [MediaRefused],
+            ["Redirected"] = [Redirected],
+            ["Busy"] = [Busy],
+            ["Rejected"] = [Rejected],
+            ["Not Found"] = [NotFound],
+            ["Unavailable"] = [Unavailable],
+            ["Address Incomplete"] = [NotFound],
+            ["Incompatible SDP"] = [MediaRefused],
             ["Authentication Error"] = [NeedsCredentials],
             ["SIP Failure Code"] = [NetworkFailure],
         });
@@ -60,7 +68,9 @@ public partial class SipOutcomeMappingTests
         "UNKNOWN_REASON",
         new()
         {
-            ["USER_REJECTED"] = [Rejected, Busy], ["USER_UNAVAILABLE"] = [Unavailable, NoAnswer], ["SIP_TRUNK_FAILURE"] = [NetworkFailure],
+            ["USER_REJECTED"] = [Rejected, Busy],
+            ["USER_UNAVAILABLE"] = [Unavailable, NoAnswer],
+            ["SIP_TRUNK_FAILURE"] = [NetworkFailure],
             ["UNKNOWN_REASON"] = [None],
         });
 
@@ -134,7 +144,9 @@ public partial class SipOutcomeMappingTests
     public void GetOutcome_BesideAPublicTable_DiffersWhereItIsArgued(string name)
     {
         var table = s_differences.Keys.Single(other => other.Name == name);
-        var registered = SipStatusRegistry.All.Select(info => info.StatusCode).Where(code => code.Value >= 300).ToList();
+        // A code that came later is in none of the tables.
+        var registered = SipStatusRegistry.All.Where(info => info.Reference.RfcNumber <= NewestRfc).Select(info => info.StatusCode)
+            .Where(code => code.Value >= 300).ToList();
 
         var different = registered.Where(code => !table.OursFor(code).Contains(s_default.GetOutcome(code)));
 
