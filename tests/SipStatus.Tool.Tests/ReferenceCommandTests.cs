@@ -45,7 +45,7 @@ public sealed class ReferenceCommandTests : IDisposable
         ToolRun.With("reference", "--output", file).Should().Be(new ToolRun(ExitCode.Success, "", ""));
 
         var page = File.ReadAllText(file);
-        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(1_100_000);
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(1_000_000);
         page.Should().Be(ToolRun.With("reference").Output).And.Contain("default-src 'none'");
         Regex.Matches(page, "<(script|img|iframe|link|object|embed|source|video|audio)[^>]*").Select(tag => tag.Value)
             .Should().Equal("<link rel=\"icon\" href=\"data:,\"", "<script");
