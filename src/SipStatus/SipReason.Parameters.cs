@@ -11,8 +11,10 @@ public readonly partial struct SipReason
     /// The name, in any letter case: <c>ppi</c> (RFC 9410), <c>v</c>, or <c>cause</c>, <c>text</c> and <c>location</c> too.
     /// </param>
     /// <param name="value">
-    /// Its value without quotes and backslashes, a new string; <see langword="null"/> where there is no such parameter, and where it has no
-    /// value. Of several parameters of the name it is that of the first, and those are all kept.
+    /// Its value without quotes and backslashes; <see langword="null"/> where there is no such parameter, and where it has no value. Of
+    /// <c>cause</c>, <c>text</c> and <c>location</c> it is <see cref="Cause"/>, <see cref="Text"/> and the token of <see cref="Location"/>
+    /// as <see cref="ToString()"/> writes them, where there are these. Else, of several parameters of the name, it is that of the first;
+    /// all are kept.
     /// </param>
     /// <returns><see langword="true"/> where there is such a parameter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
@@ -30,10 +32,10 @@ public readonly partial struct SipReason
             Throw.ArgumentNull(nameof(name));
         }
 
-        if (_source is null)
+        value = FindWhatIsKnown(name);
+        if (value is not null)
         {
-            value = FindWithoutSource(name);
-            return value is not null;
+            return true;
         }
 
         var isThere = TryFind(name, needsValue: false, out var parameter);
@@ -155,36 +157,62 @@ public readonly partial struct SipReason
         }
     }
 
-    private bool HasValueThatBegins(string name, string start) =>
-        TryFind(name, needsValue: true, out var parameter) && Begins(ValueOf(parameter), start);
+    private bool HasValueThatBegins(string name, string start)
+    {
+        if (!TryFind(name, needsValue: true, out var parameter))
+        {
+            return false;
+        }
 
-    // Items are parted by semicolons.
+        var matched = 0;
+        foreach (var unit in UnitsOf(parameter))
+        {
+            if (matched == start.Length || ReasonText.ToLower(unit) != start[matched])
+            {
+                break;
+            }
+
+            matched++;
+        }
+
+        return matched == start.Length;
+    }
+
+    // Items are parted by semicolons, and may have white space before them.
     private bool HasTextItemThatBegins(string start)
     {
-        var rest = TryFind(TextName, needsValue: true, out var parameter) ? ValueOf(parameter) : default;
-        while (!rest.IsEmpty)
+        if (!TryFind(TextName, needsValue: true, out var parameter))
         {
-            if (Begins(rest.TrimStart(), start))
+            return false;
+        }
+
+        const int Other = -1;
+        var matched = 0;
+        foreach (var unit in UnitsOf(parameter))
+        {
+            if (unit == ';')
+            {
+                matched = 0;
+            }
+            else if (matched != Other && (matched > 0 || !char.IsWhiteSpace(unit)))
+            {
+                matched = ReasonText.ToLower(unit) == start[matched] ? matched + 1 : Other;
+            }
+
+            if (matched == start.Length)
             {
                 return true;
             }
-
-            var end = rest.IndexOf(';');
-            rest = end < 0 ? default : rest.Slice(end + 1);
         }
 
         return false;
     }
 
-    private string? FindWithoutSource(string name)
-    {
-        if (Cause is { } cause && IsName(name.AsSpan(), CauseName))
-        {
-            return cause.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return Location is { } location && IsName(name.AsSpan(), LocationName) ? location.Token : null;
-    }
+    private string? FindWhatIsKnown(string name) =>
+        IsName(name.AsSpan(), CauseName) ? Cause?.ToString(CultureInfo.InvariantCulture)
+        : IsName(name.AsSpan(), TextName) ? Text
+        : IsName(name.AsSpan(), LocationName) ? Location?.Token
+        : null;
 
     private bool TryFind(string name, bool needsValue, out ReasonParameter parameter)
     {
@@ -211,10 +239,9 @@ public readonly partial struct SipReason
 
     private ReadOnlySpan<char> ValueOf(ReasonParameter parameter) => Source.Slice(parameter.ValueStart, parameter.ValueLength);
 
-    private string Decode(ReasonParameter parameter) => ReasonText.Decode(ValueOf(parameter), parameter.Form);
+    private ReasonValueUnits UnitsOf(ReasonParameter parameter) => new(ValueOf(parameter), parameter.Form);
 
-    private static bool Begins(ReadOnlySpan<char> text, string start) =>
-        text.Length >= start.Length && IsName(text.Slice(0, start.Length), start);
+    private string Decode(ReasonParameter parameter) => ReasonText.Decode(ValueOf(parameter), parameter.Form);
 
     private static bool IsName(ReadOnlySpan<char> text, string? name) =>
         name is not null && ReasonText.EqualsIgnoreCase<char, Utf16Text>(text, name);

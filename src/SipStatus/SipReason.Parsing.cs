@@ -203,7 +203,7 @@ public readonly partial struct SipReason
             var value = text.Slice(parameter.ValueStart, parameter.ValueLength);
             if (Cause is null && ReasonText.EqualsIgnoreCase<TUnit, TEncoding>(name, CauseName))
             {
-                Cause = ReasonText.TryReadNumber<TUnit, TEncoding>(value, out var cause) ? cause : null;
+                Cause = ReasonText.TryReadNumber<TUnit, TEncoding>(value, parameter.Form, out var cause) ? cause : null;
                 return Cause is not null;
             }
 
@@ -215,20 +215,20 @@ public readonly partial struct SipReason
 
             if (Location is null && Protocol == ReasonProtocols.Q850 && ReasonText.EqualsIgnoreCase<TUnit, TEncoding>(name, LocationName))
             {
-                Location = FindLocation<TUnit, TEncoding>(value);
+                Location = FindLocation<TUnit, TEncoding>(value, parameter.Form);
                 return Location is not null;
             }
 
             return false;
         }
 
-        private static Q850Location? FindLocation<TUnit, TEncoding>(ReadOnlySpan<TUnit> token)
+        private static Q850Location? FindLocation<TUnit, TEncoding>(ReadOnlySpan<TUnit> token, ReasonParameterForm form)
             where TUnit : unmanaged
             where TEncoding : struct, IEncoding<TUnit>
         {
             for (var value = 0; Q850Location.TryCreate(value, out var location); value++)
             {
-                if (ReasonText.EqualsIgnoreCase<TUnit, TEncoding>(token, location.Token))
+                if (ReasonText.StandsFor<TUnit, TEncoding>(token, form, location.Token))
                 {
                     return location;
                 }

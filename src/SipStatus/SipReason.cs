@@ -28,7 +28,8 @@ namespace SipStatus;
 /// </para>
 /// <para>
 /// <b>Equality</b> is that of protocol (in any letter case), cause, text, location and the other parameters in their order: white space,
-/// quotes that need not be there, and the place of cause, text and location make no difference.
+/// the way in which cause, text and location are written, and their place make no difference. Of the other parameters, letter case and
+/// quotes do.
 /// </para>
 /// <para><b>Default.</b> <c>default(SipReason)</c> is no reason: its protocol and its text form are empty.</para>
 /// <para><b>Threads.</b> Every member may be called from any thread at any time.</para>
@@ -128,8 +129,8 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <summary>Makes the reason that says why the telephone network ended a call: protocol Q.850.</summary>
     /// <param name="cause">The cause, whether or not Q.850 defines it.</param>
     /// <param name="location">
-    /// Which part of the network gave the cause; <see langword="null"/> where that is not known. Where it is, RFC 8606, section 4, wants it
-    /// to be sent.
+    /// Which part of the network gave the cause; <see langword="null"/> or the default value where that is not known. Where it is known,
+    /// RFC 8606, section 4, wants it to be sent.
     /// </param>
     /// <param name="text">The text for people; <see langword="null"/> for none. It may be empty.</param>
     /// <returns>For example <c>Q.850;cause=17;text="User busy";location=U</c>.</returns>
@@ -146,7 +147,7 @@ public readonly partial struct SipReason : IEquatable<SipReason>
         }
 
         CheckValue(text, nameof(text));
-        return Make(ReasonProtocols.NameOf(ReasonProtocols.Q850), cause.Value, location, text);
+        return Make(ReasonProtocols.NameOf(ReasonProtocols.Q850), cause.Value, location == default(Q850Location) ? null : location, text);
     }
 
     /// <summary>Makes the reason with a cause that has a name, such as <see cref="SipReasonCause.UAPreemption"/>.</summary>
@@ -252,9 +253,14 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <returns><see langword="true"/> where it is an equal <see cref="SipReason"/>.</returns>
     public override bool Equals(object? obj) => obj is SipReason other && Equals(other);
 
-    /// <summary>A hash code of what equal reasons have in common.</summary>
+    /// <summary>
+    /// A hash code of what equal reasons have in common. Where there is a text or another parameter, a string is made for it.
+    /// </summary>
     /// <returns>The hash code.</returns>
-    public override int GetHashCode() => (((_protocolAndOne * 31) + (int)_causeAndOne) * 31) + _locationAndOne;
+    // Peers choose the texts: a table with reasons as keys must not become a list.
+    public override int GetHashCode() =>
+        (((_protocolAndOne * 31) + (int)_causeAndOne) * 31) + _locationAndOne
+        + (_source is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(ToString()));
 
     /// <summary>Whether two reasons are equal.</summary>
     /// <param name="left">The first reason.</param>

@@ -42,6 +42,8 @@ public partial class SipReasonTests
         SipReason.ForQ850(new Q850Cause(127)).ToString().Should().Be("Q.850;cause=127");
         SipReason.ForQ850(new Q850Cause(16), Q850Location.TransitNetwork).ToString().Should().Be("Q.850;cause=16;location=TN");
         SipReason.ForQ850(new Q850Cause(16)).Location.Should().BeNull();
+        SipReason.ForQ850(new Q850Cause(16), default(Q850Location)).Should().Be(SipReason.ForQ850(new Q850Cause(16)));
+        SipReason.ForQ850(new Q850Cause(16), default(Q850Location), "x").ToString().Should().Be("Q.850;cause=16;text=\"x\"");
     }
 
     [Fact]

@@ -45,7 +45,9 @@ public sealed class SipOutcomeMapping
 
     /// <summary>The outcome of a response.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The outcome; <see cref="SipOutcome.None"/> for a provisional response and for the default value.</returns>
+    /// <returns>
+    /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless one was laid over.
+    /// </returns>
     public SipOutcome GetOutcome(SipStatusCode code) => FindRule(code)?.Outcome ?? SipOutcome.None;
 
     /// <summary>The outcome of a response that has a Reason header field with one value.</summary>
@@ -53,7 +55,9 @@ public sealed class SipOutcomeMapping
     /// <param name="reason">
     /// The value; the default value where there is none. It can only tell a call that was blocked from one that a person has declined.
     /// </param>
-    /// <returns>The outcome; <see cref="SipOutcome.None"/> for a provisional response and for the default value.</returns>
+    /// <returns>
+    /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless one was laid over.
+    /// </returns>
     public SipOutcome GetOutcome(SipStatusCode code, SipReason reason) => FindRule(code, reason)?.Outcome ?? SipOutcome.None;
 
     /// <summary>The outcome of a response that has a Reason header field.</summary>
@@ -61,22 +65,26 @@ public sealed class SipOutcomeMapping
     /// <param name="reasons">
     /// All values of the header field, as <see cref="SipReason.ParseAll(string)"/> gives them; empty where it has none.
     /// </param>
-    /// <returns>The outcome; <see cref="SipOutcome.None"/> for a provisional response and for the default value.</returns>
+    /// <returns>
+    /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless one was laid over.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reasons"/> is <see langword="null"/>.</exception>
     public SipOutcome GetOutcome(SipStatusCode code, IReadOnlyList<SipReason> reasons) =>
         FindRule(code, reasons)?.Outcome ?? SipOutcome.None;
 
     /// <summary>The row that the outcome of a response comes from of which nothing else is known.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The row; <see langword="null"/> for a provisional response and for the default value.</returns>
+    /// <returns>
+    /// The row; <see langword="null"/> for the default value, and for a provisional response unless one was laid over.
+    /// </returns>
     public SipOutcomeRule? FindRule(SipStatusCode code) => FindRule(code, SipOutcomeCondition.None);
 
     /// <summary>The row that the outcome of a response comes from.</summary>
     /// <param name="code">The code.</param>
     /// <param name="condition">What else is known of it; a condition that the code has no row for is ignored.</param>
     /// <returns>
-    /// The row with the condition where there is one, else that without; <see langword="null"/> for a provisional response and for the
-    /// default value.
+    /// The row with the condition where there is one, else that without; <see langword="null"/> for the default value, and for a
+    /// provisional response unless one was laid over.
     /// </returns>
     public SipOutcomeRule? FindRule(SipStatusCode code, SipOutcomeCondition condition)
     {
@@ -101,13 +109,17 @@ public sealed class SipOutcomeMapping
     /// <summary>The row that the outcome of a response comes from that has a Reason header field with one value.</summary>
     /// <param name="code">The code.</param>
     /// <param name="reason">The value; the default value where there is none.</param>
-    /// <returns>The row; <see langword="null"/> for a provisional response and for the default value.</returns>
+    /// <returns>
+    /// The row; <see langword="null"/> for the default value, and for a provisional response unless one was laid over.
+    /// </returns>
     public SipOutcomeRule? FindRule(SipStatusCode code, SipReason reason) => FindRule(code, ConditionOf(reason));
 
     /// <summary>The row that the outcome of a response comes from that has a Reason header field.</summary>
     /// <param name="code">The code.</param>
     /// <param name="reasons">All values of the header field; empty where it has none.</param>
-    /// <returns>The row; <see langword="null"/> for a provisional response and for the default value.</returns>
+    /// <returns>
+    /// The row; <see langword="null"/> for the default value, and for a provisional response unless one was laid over.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reasons"/> is <see langword="null"/>.</exception>
     public SipOutcomeRule? FindRule(SipStatusCode code, IReadOnlyList<SipReason> reasons)
     {

@@ -47,6 +47,8 @@ namespace SipStatus.Rules;
 /// </example>
 public sealed class SipPerformanceCounts
 {
+    private const double LargestBelow100 = 99.99999999999998;
+
     private readonly long[] _invites;
     private readonly long[] _registers;
 
@@ -195,7 +197,9 @@ public sealed class SipPerformanceCounts
 
     private static string Text(double? ratio) => ratio is { } percent ? FormattableString.Invariant($"{percent:0.0} %") : "none";
 
-    private static double? Percent(long count, long total) => total > 0 ? 100.0 * count / total : null;
+    // A double cannot hold all large counts. What it makes of them stays within 0 to 100, and is 100 for all of them and nothing less.
+    private static double? Percent(long count, long total) =>
+        total == 0 ? null : count == total ? 100 : Math.Min(100.0 * count / total, LargestBelow100);
 
     private static long Count(long[] counts, SipStatusCodeSet codes)
     {

@@ -41,6 +41,10 @@ internal static class ReasonCases
         new("SIP;text=\"a  \r\n \t b\"", "SIP", null, "a b", "SIP;text=\"a b\""),
         new("SIP;text=\"\u5FD9 \U0001F600\"", "SIP", null, "\u5FD9 \U0001F600", "SIP;text=\"\u5FD9 \U0001F600\""),
         new("Q.850;cause=\"16\"", "Q.850", 16, null, "Q.850;cause=16"),
+        new("Q.850;cause=\"\\1\\7\"", "Q.850", 17, null, "Q.850;cause=17") { Parameter = ("cause", "17") },
+        new("Q.850;cause=\"1\\\\7\"", "Q.850", null, null, "Q.850;cause=\"1\\\\7\"") { Parameter = ("cause", "1\\7") },
+        new("Q.850;cause=16;location=\"L\\n\"", "Q.850", 16, null, "Q.850;cause=16;location=LN") { Location = "LN" },
+        new("Q.850;cause=16;location=\"LN\\ \"", "Q.850", 16, null, "Q.850;cause=16;location=\"LN \"") { Parameter = ("location", "LN ") },
 
         // No cause, or none that is a number.
         new("SIP", "SIP", null, null, "SIP"),
@@ -54,7 +58,11 @@ internal static class ReasonCases
         new("SIP;cause=0", "SIP", 0, null, "SIP;cause=0"),
         new("SIP;cause=999", "SIP", 999, null, "SIP;cause=999"),
         new("Q.850;cause=200", "Q.850", 200, null, "Q.850;cause=200"),
-        new("SIP;cause=x;cause=486;cause=600", "SIP", 486, null, "SIP;cause=486;cause=x;cause=600") { Parameter = ("cause", "x") },
+        new("SIP;cause=x;cause=y", "SIP", null, null, "SIP;cause=x;cause=y") { Parameter = ("cause", "x") },
+        new("SIP;cause=0200;text=\"a\"", "SIP", 200, "a", "SIP;cause=200;text=\"a\"") { Parameter = ("cause", "200") },
+        new("SIP;text;text=a", "SIP", null, "a", "SIP;text=\"a\";text") { Parameter = ("text", "a") },
+        new("Q.850;cause=16;location=XX;location=ln", "Q.850", 16, null, "Q.850;cause=16;location=LN;location=XX") { Location = "LN", Parameter = ("location", "LN") },
+        new("SIP;cause=x;cause=486;cause=600", "SIP", 486, null, "SIP;cause=486;cause=x;cause=600") { Parameter = ("cause", "486") },
 
         // Other protocols and parameters; what the analytics of a carrier blocked.
         new("X-Own;cause=7;text=\"x\"", "X-Own", 7, "x", "X-Own;cause=7;text=\"x\""),

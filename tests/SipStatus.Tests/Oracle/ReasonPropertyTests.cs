@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using CsCheck;
 using SipStatus.Q850;
+using SipStatus.Rules;
 using Xunit;
 
 namespace SipStatus.Tests.Oracle;
@@ -17,8 +18,8 @@ public class ReasonPropertyTests
 
     private static readonly string[] s_fragments =
     [
-        "SIP", "Q.850", "q.850", "STIR", "x", ";", ";", ";", "cause", "cause=16", "CAUSE=486", "cause=4294967301", "cause=\"16\"", "text", "=", "\"", "\\",
-        "\\\"", "text=\"Terminated\"", "text=Call completed elsewhere", "text=\"a;b=c, d\"", "location=LN", "location=XX", "v=analytics1", ",", ",", " ",
+        "SIP", "Q.850", "q.850", "STIR", "x", ";", ";", ";", "cause", "cause=16", "CAUSE=486", "cause=4294967301", "cause=\"16\"", "cause=\"\\1\\7\"", "cause=016", "text", "=", "\"", "\\",
+        "\\\"", "text=\"Terminated\"", "text=Call completed elsewhere", "text=\"a;b=c, d\"", "location=LN", "location=XX", "location=\"L\\n\"", "v=analytics1", "v=\"\\analytics1\"", "text=\"a; \\V=analytics1\"", ",", ",", " ",
         "\t", "\r\n ", "\r\n", "\r", "\n ", "\n", "[2001:db8::1]", "[", "]", "@", "\0", "\u007F", "\u00FC", "\u6B63", "\U0001F600", "1", "%3B",
     ];
 
@@ -186,7 +187,17 @@ public class ReasonPropertyTests
         Assert.Equal(text, SipReason.Parse(text, SipReasonStyles.Strict).ToString());
         Assert.Equal(reason, SipReason.Parse(Encoding.UTF8.GetBytes(text), SipReasonStyles.Strict));
         Assert.Equal([reason, SipReason.ForStatusCode(SipStatusCode.OK)], SipReason.ParseAll($"{text},SIP;cause=200"));
-        Assert.Equal(reason.GetHashCode(), SipReason.Parse(text).GetHashCode());
+        var again = SipReason.Parse(text);
+        Assert.Equal(reason.GetHashCode(), again.GetHashCode());
+        foreach (var name in new[] { "cause", "text", "location", "v", "x" })
+        {
+            Assert.Equal(
+                (reason.TryGetParameter(name, out var value), value), (again.TryGetParameter(name, out var sameValue), sameValue));
+        }
+
+        Assert.Equal(
+            SipOutcomeMapping.Default.GetOutcome(SipStatusCode.Decline, reason),
+            SipOutcomeMapping.Default.GetOutcome(SipStatusCode.Decline, again));
     }
 
     private static string Written(string name, string value, Random random) =>

@@ -132,6 +132,18 @@ public class SipPerformanceCountsTests
             Same(counts.IneffectiveSessionAttempts, codes.Count(code => code is 408 or 500 or 503 or 504), codes.Count);
         });
 
+    // Numbers that a double cannot hold, or whose hundredfold it cannot.
+    [Theory]
+    [InlineData(975829379168875348)]
+    [InlineData(360421446793355)]
+    [InlineData(long.MaxValue)]
+    public void Ratios_OfHugeCounts_AreWithinBounds(long count)
+    {
+        Invites((200, count)).SessionEstablishmentRatio.Should().Be(100);
+        Invites((200, count - 1), (503, 1)).SessionEstablishmentRatio.Should().BeInRange(99.9, 99.99999999999999);
+        Invites((503, count)).IneffectiveSessionAttempts.Should().Be(100);
+    }
+
     private static void Same(double? ratio, int count, int total)
     {
         ratio.HasValue.Should().Be(total > 0);

@@ -5,7 +5,7 @@ namespace SipStatus;
 /// <summary>The values of parameters: what they stand for, and how they are written.</summary>
 internal static class ReasonText
 {
-    /// <summary>Compares with ASCII text, in any letter case.</summary>
+    /// <summary>Compares with ASCII text, in any letter case: what stands in a text, and not what it stands for.</summary>
     internal static bool EqualsIgnoreCase<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, string ascii)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
@@ -26,16 +26,39 @@ internal static class ReasonText
         return true;
     }
 
-    /// <summary>Reads digits alone, as a number that an <see cref="int"/> holds.</summary>
-    internal static bool TryReadNumber<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, out int number)
+    /// <summary>Compares what a value stands for with ASCII text, in any letter case.</summary>
+    internal static bool StandsFor<TUnit, TEncoding>(ReadOnlySpan<TUnit> value, ReasonParameterForm form, string ascii)
+        where TUnit : unmanaged
+        where TEncoding : struct, IEncoding<TUnit>
+    {
+        var next = 0;
+        foreach (var character in ascii)
+        {
+            next = SkipBackslash<TUnit, TEncoding>(value, form, next);
+            if (next == value.Length || ToLower(default(TEncoding).At(value, next)) != ToLower(character))
+            {
+                return false;
+            }
+
+            next++;
+        }
+
+        return next == value.Length;
+    }
+
+    /// <summary>Reads a value that stands for digits alone, as a number that an <see cref="int"/> holds.</summary>
+    internal static bool TryReadNumber<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, ReasonParameterForm form, out int number)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
     {
         var value = 0L;
-        for (var i = 0; i < text.Length && value <= int.MaxValue; i++)
+        var next = 0;
+        while (next < text.Length && value <= int.MaxValue)
         {
-            var digit = default(TEncoding).At(text, i) - '0';
+            next = SkipBackslash<TUnit, TEncoding>(text, form, next);
+            var digit = default(TEncoding).At(text, next) - '0';
             value = digit is < 0 or > 9 ? long.MaxValue : (value * 10) + digit;
+            next++;
         }
 
         var isNumber = text.Length > 0 && value <= int.MaxValue;
@@ -69,5 +92,11 @@ internal static class ReasonText
         return new string(decoded, 0, length);
     }
 
-    private static int ToLower(int unit) => unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit;
+    internal static int ToLower(int unit) => unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit;
+
+    // The reader has made sure that something follows a backslash.
+    private static int SkipBackslash<TUnit, TEncoding>(ReadOnlySpan<TUnit> value, ReasonParameterForm form, int index)
+        where TUnit : unmanaged
+        where TEncoding : struct, IEncoding<TUnit> =>
+        form == ReasonParameterForm.Quoted && index < value.Length && default(TEncoding).At(value, index) == '\\' ? index + 1 : index;
 }
