@@ -1,9 +1,6 @@
 using System;
 using System.ComponentModel;
 using System.Text;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus.Rules;
 
@@ -22,9 +19,6 @@ namespace SipStatus.Rules;
 /// </code>
 /// </example>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipAnswerJsonConverter<SipCircumstances>))]
-#endif
 public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
 {
     /// <summary>Creates what is known.</summary>

@@ -1,8 +1,5 @@
 using System.Collections.Generic;
 using System.ComponentModel;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus.Rules;
 
@@ -15,9 +12,6 @@ namespace SipStatus.Rules;
 /// besides.
 /// </remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipAnswerJsonConverter<SipOverAnswer>))]
-#endif
 public readonly partial struct SipOverAnswer
 {
     private readonly AnswerQuestion _question;

@@ -1,8 +1,5 @@
 using System.Collections.Generic;
 using System.ComponentModel;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus.Rules;
 
@@ -22,9 +19,6 @@ namespace SipStatus.Rules;
 /// </para>
 /// </remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipAnswerJsonConverter<SipRetryAnswer>))]
-#endif
 public readonly partial struct SipRetryAnswer
 {
     // The order of the remarks.

@@ -1,8 +1,5 @@
 using System.ComponentModel;
 using System.Linq;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus.Rules;
 
@@ -12,9 +9,6 @@ namespace SipStatus.Rules;
 /// </summary>
 /// <remarks>A verdict other than <see cref="SipSendingVerdict.Depends"/> does not change with what becomes known besides.</remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipAnswerJsonConverter<SipSendingAnswer>))]
-#endif
 public readonly partial struct SipSendingAnswer
 {
     private const ulong MustNot = 1;

@@ -1,7 +1,4 @@
 using System.ComponentModel;
-#if NET
-using System.Text.Json.Serialization;
-#endif
 
 namespace SipStatus.Rules;
 
@@ -14,9 +11,6 @@ namespace SipStatus.Rules;
 /// known besides. Which place is first, if there are several, is the affair of a stack.
 /// </remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
-#if NET
-[JsonConverter(typeof(SipAnswerJsonConverter<SipWhereElseAnswer>))]
-#endif
 public readonly partial struct SipWhereElseAnswer
 {
     private readonly AnswerQuestion _question;
