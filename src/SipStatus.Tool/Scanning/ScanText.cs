@@ -18,20 +18,13 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
     private const int WidthBesideBars = 64;
     private const int ChartWidth = 78;
 
-    // What a table tells of a file; its tally, which is much larger, is not kept.
-    private readonly List<FileLine> _files = [];
+    private readonly FileTable _files = new(page);
 
-    public void Add(FileScan file) => _files.Add(new FileLine(
-        file.File,
-        file.Failure is not null,
-        file.Tally.Bytes,
-        file.Tally.Responses,
-        file.Tally.Malformed,
-        [.. StatusClassNames.All.Select(file.Tally.CountOf)]));
+    public void Add(FileScan file) => _files.Add(file);
 
     public void Complete(Tally total)
     {
-        var name = _files.Count == 1 ? VisibleText.Escape(_files[0].File) : Count.Of(_files.Count, "file");
+        var name = _files.FileCount == 1 ? VisibleText.Escape(_files.FirstFile) : Count.Of(_files.FileCount, "file");
         page.WriteLine(
             new StyledText(name, Styles.Strong),
             $": {Count.Of(total.Responses, "response")}, {Count.Of(total.Malformed, "malformed line")}, {Count.Of(total.Bytes, "byte")}");
@@ -41,13 +34,13 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
             WriteCodes(total);
             WriteMethods(total.Methods);
             WriteReasons(total.Reasons);
-            WriteTimeline(total.Timeline);
+            TimelineText.Write(page, total.Timeline);
             WriteCalls();
             WritePhrases(total.UnusualPhrases);
         }
 
         WriteMalformed(total);
-        WriteFiles(total);
+        _files.Write(total);
     }
 
     private void WriteClasses(Tally total)
@@ -152,32 +145,6 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         WriteOthers(rows.Skip(MaxReasons).Sum(row => row.Count), "response", " with other reasons");
     }
 
-    // A picture for a terminal; a file gets the two times.
-    private void WriteTimeline(Timeline timeline)
-    {
-        if (timeline.IsEmpty)
-        {
-            return;
-        }
-
-        page.WriteLine();
-        var (first, last) = timeline.Range;
-        page.WriteLine(new StyledText("Time", Styles.Strong), $": {Time(first)} to {Time(last)}");
-        if (!page.IsTerminal)
-        {
-            return;
-        }
-
-        var stretches = timeline.Stretches.ToList();
-        var highest = stretches.Max(stretch => stretch.Responses);
-        var line = stretches.Select(
-            stretch => new StyledText(Column(stretch.Responses, highest), stretch.ServerFailures > 0 ? Styles.Bad : Styles.Good))
-            .ToArray();
-        page.WriteLine(line);
-        var legend = $"a column is {Seconds(timeline.Length)} s, the highest {Count.Of(highest, "response")}; red with 5xx or 6xx";
-        page.WriteLine(new StyledText(legend, Styles.Quiet));
-    }
-
     private void WriteCalls()
     {
         if (calls is null)
@@ -235,7 +202,7 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         page.WriteLine(new StyledText("Malformed lines", Styles.Strong), $": {errors}");
         var table = Page.CreateTable(
             Page.NumberColumn("offset"), Page.LeftColumn("error"), Page.NumberColumn("at"), Page.LeftColumn("line"));
-        if (_files.Count > 1)
+        if (_files.FileCount > 1)
         {
             table.AddColumn(Page.LeftColumn("file"));
         }
@@ -247,38 +214,11 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
                 new Text(Plain(line.Offset)), new Text($"{line.Error}", Styles.Bad), new Text(Plain(line.ErrorOffset)),
                 new Text(line.Excerpt),
             ];
-            table.AddRow(_files.Count > 1 ? [.. row, new Text(VisibleText.Escape(line.File), Styles.Quiet)] : row);
+            table.AddRow(_files.FileCount > 1 ? [.. row, new Text(VisibleText.Escape(line.File), Styles.Quiet)] : row);
         }
 
         page.Write(table);
         WriteOthers(total.Malformed - Math.Min(MaxMalformedLines, total.MalformedLines.Count), "other malformed line");
-    }
-
-    // Line by line, and not by a table that holds them all: there may be very many.
-    private void WriteFiles(Tally total)
-    {
-        if (_files.Count < 2)
-        {
-            return;
-        }
-
-        page.WriteLine();
-        string[] headers = ["responses", "malformed", .. StatusClassNames.All.Select(StatusClassNames.Digits), "bytes"];
-        var sum = new FileLine(
-            "total", false, total.Bytes, total.Responses, total.Malformed, [.. StatusClassNames.All.Select(total.CountOf)]);
-        var widths = headers.Select((header, column) => Math.Max(header.Length, Count.Of(sum.Numbers[column]).Length)).ToArray();
-        WriteRow(headers, "file", Styles.Quiet, Styles.Quiet);
-        foreach (var file in _files)
-        {
-            var name = VisibleText.Escape(file.File) + (file.HasFailed ? " (not read to its end)" : "");
-            WriteRow(file.Numbers.Select(Count.Of), name, Style.Plain, file.HasFailed ? Styles.Bad : Style.Plain);
-        }
-
-        WriteRow(sum.Numbers.Select(Count.Of), sum.File, Styles.Strong, Styles.Strong);
-
-        void WriteRow(IEnumerable<string> numbers, string name, Style style, Style nameStyle) => page.WriteLine(
-            new StyledText(string.Concat(numbers.Select((number, column) => number.PadLeft(widths[column]) + "  ")), style),
-            new StyledText(name, nameStyle));
     }
 
     private void WriteOthers(long count, string what, string more = "")
@@ -296,19 +236,6 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         return new string('█', eighths / 8) + (eighths % 8 == 0 ? "" : ((char)('█' + 8 - (eighths % 8))).ToString());
     }
 
-    // Eighths of a line, upwards: what occurs at all is seen.
-    private static string Column(long count, long highest) =>
-        count == 0 ? " " : ((char)('▁' + Math.Max(0, (int)((8 * count / highest) - 1)))).ToString();
-
-    private static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-
     // Offsets are there to be copied.
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private sealed record FileLine(string File, bool HasFailed, long Bytes, long Responses, long Malformed, long[] Classes)
-    {
-        public long[] Numbers => [Responses, Malformed, .. Classes, Bytes];
-    }
 }

@@ -13,14 +13,10 @@ namespace SipStatus;
 /// </code>
 /// Parameters are generic here: cause, text and location are for who asks.
 /// </remarks>
-internal ref struct ReasonReader<TUnit, TEncoding>
+internal ref partial struct ReasonReader<TUnit, TEncoding>
     where TUnit : unmanaged
     where TEncoding : struct, IEncoding<TUnit>
 {
-    // A bit for each ASCII character of a token: letters, digits and - . ! % * _ + ` ' ~
-    private const ulong Token00To3F = 0x03FF_6CA2_0000_0000;
-    private const ulong Token40To7F = 0x47FF_FFFF_87FF_FFFE;
-
     private readonly ReadOnlySpan<TUnit> _text;
     private readonly SipReasonStyles _styles;
 
@@ -41,10 +37,6 @@ internal ref struct ReasonReader<TUnit, TEncoding>
     internal bool SawMalformed { get; private set; }
 
     internal SipReasonError Error => Fault == SipReasonErrorKind.None ? default : new SipReasonError(Fault, Position);
-
-    private int Unit => Position < _text.Length ? default(TEncoding).At(_text, Position) : -1;
-
-    private bool IsWhiteSpace => Unit is ' ' or '\t' or '\r' || (Unit == '\n' && Allows(SipReasonStyles.AllowLineFeed));
 
     /// <summary>Reads the protocol, with which a value begins.</summary>
     internal bool TryReadProtocol(out int start, out int length)
@@ -214,93 +206,6 @@ internal ref struct ReasonReader<TUnit, TEncoding>
         end = Position;
         return hasEnd || Fail(SipReasonErrorKind.ParameterValue);
     }
-
-    // One character that is no control character; which is well-formed, or of one unit where that need not be.
-    private bool TrySkipCharacter()
-    {
-        var unit = Unit;
-        if (unit < 0x80)
-        {
-            var isCharacter = unit is >= ' ' and not 0x7F or '\t';
-            Position += isCharacter ? 1 : 0;
-            return isCharacter || Fail(SipReasonErrorKind.ParameterValue);
-        }
-
-        var isWellFormed = default(TEncoding).TryMeasureNonAscii(_text, Position, out var length);
-        if (!isWellFormed && !Allows(SipReasonStyles.AllowFreeValue))
-        {
-            Position += length;
-            return Fail(SipReasonErrorKind.ParameterValue);
-        }
-
-        SawMalformed |= !isWellFormed;
-        Position += isWellFormed ? length : 1;
-        return true;
-    }
-
-    // SWS: spaces, tabs, and line ends with one of these behind them.
-    private bool TrySkipWhiteSpace()
-    {
-        while (IsWhiteSpace)
-        {
-            var isLineEnd = Unit is '\r' or '\n';
-            if (Unit == '\r')
-            {
-                Position++;
-                if (Unit != '\n')
-                {
-                    return Fail(SipReasonErrorKind.LineEnd);
-                }
-            }
-
-            Position++;
-            if (isLineEnd && Unit is not (' ' or '\t'))
-            {
-                return Fail(SipReasonErrorKind.LineEnd);
-            }
-        }
-
-        return true;
-    }
-
-    private int SkipToken()
-    {
-        var start = Position;
-        var i = start;
-        while (i < _text.Length && IsTokenUnit(default(TEncoding).At(_text, i)))
-        {
-            i++;
-        }
-
-        Position = i;
-        return i - start;
-    }
-
-    // Most of a value stands for itself, and is gone through at once; what is left is looked at one by one.
-    private void SkipQuotedAscii()
-    {
-        var i = Position;
-        while (i < _text.Length && default(TEncoding).At(_text, i) is >= ' ' and < 0x7F and not ('"' or '\\'))
-        {
-            i++;
-        }
-
-        Position = i;
-    }
-
-    private void SkipFreeAscii()
-    {
-        var i = Position;
-        while (i < _text.Length && default(TEncoding).At(_text, i) is > ' ' and < 0x7F and not ('"' or ';' or ','))
-        {
-            i++;
-        }
-
-        Position = i;
-    }
-
-    internal static bool IsTokenUnit(int unit) =>
-        unit is >= 0 and < 0x80 && (((unit < 0x40 ? Token00To3F : Token40To7F) >> (unit & 0x3F)) & 1) != 0;
 
     private readonly bool Allows(SipReasonStyles style) => (_styles & style) != 0;
 

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SipStatus.Tool.Output;
+using Spectre.Console;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>
+/// The row for each file in the text of <c>scan</c>, and their sum. It is written line by line, and not by a table that holds them all:
+/// there may be very many.
+/// </summary>
+internal sealed class FileTable(Page page)
+{
+    // What is told of a file; its tally, which is much larger, is not kept.
+    private readonly List<FileLine> _files = [];
+
+    public int FileCount => _files.Count;
+
+    public string FirstFile => _files[0].File;
+
+    public void Add(FileScan file) => _files.Add(new FileLine(
+        file.File,
+        file.Failure is not null,
+        file.Tally.Bytes,
+        file.Tally.Responses,
+        file.Tally.Malformed,
+        [.. StatusClassNames.All.Select(file.Tally.CountOf)]));
+
+    /// <summary>Writes the rows where there is more than one file.</summary>
+    public void Write(Tally total)
+    {
+        if (_files.Count < 2)
+        {
+            return;
+        }
+
+        page.WriteLine();
+        string[] headers = ["responses", "malformed", .. StatusClassNames.All.Select(StatusClassNames.Digits), "bytes"];
+        var sum = new FileLine(
+            "total", false, total.Bytes, total.Responses, total.Malformed, [.. StatusClassNames.All.Select(total.CountOf)]);
+        var widths = headers.Select((header, column) => Math.Max(header.Length, Count.Of(sum.Numbers[column]).Length)).ToArray();
+        WriteRow(headers, "file", Styles.Quiet, Styles.Quiet);
+        foreach (var file in _files)
+        {
+            var name = VisibleText.Escape(file.File) + (file.HasFailed ? " (not read to its end)" : "");
+            WriteRow(file.Numbers.Select(Count.Of), name, Style.Plain, file.HasFailed ? Styles.Bad : Style.Plain);
+        }
+
+        WriteRow(sum.Numbers.Select(Count.Of), sum.File, Styles.Strong, Styles.Strong);
+
+        void WriteRow(IEnumerable<string> numbers, string name, Style style, Style nameStyle) => page.WriteLine(
+            new StyledText(string.Concat(numbers.Select((number, column) => number.PadLeft(widths[column]) + "  ")), style),
+            new StyledText(name, nameStyle));
+    }
+
+    private sealed record FileLine(string File, bool HasFailed, long Bytes, long Responses, long Malformed, long[] Classes)
+    {
+        public long[] Numbers => [Responses, Malformed, .. Classes, Bytes];
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Scanning;
+
+/// <summary>The time of the responses in the text of <c>scan</c>: a picture for a terminal; a file gets the two times.</summary>
+internal static class TimelineText
+{
+    public static void Write(Page page, Timeline timeline)
+    {
+        if (timeline.IsEmpty)
+        {
+            return;
+        }
+
+        page.WriteLine();
+        var (first, last) = timeline.Range;
+        page.WriteLine(new StyledText("Time", Styles.Strong), $": {Time(first)} to {Time(last)}");
+        if (!page.IsTerminal)
+        {
+            return;
+        }
+
+        var stretches = timeline.Stretches.ToList();
+        var highest = stretches.Max(stretch => stretch.Responses);
+        var line = stretches.Select(
+            stretch => new StyledText(Column(stretch.Responses, highest), stretch.ServerFailures > 0 ? Styles.Bad : Styles.Good))
+            .ToArray();
+        page.WriteLine(line);
+        var legend = $"a column is {Seconds(timeline.Length)} s, the highest {Count.Of(highest, "response")}; red with 5xx or 6xx";
+        page.WriteLine(new StyledText(legend, Styles.Quiet));
+    }
+
+    // Eighths of a line, upwards: what occurs at all is seen.
+    private static string Column(long count, long highest) =>
+        count == 0 ? " " : ((char)('▁' + Math.Max(0, (int)((8 * count / highest) - 1)))).ToString();
+
+    private static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+}
