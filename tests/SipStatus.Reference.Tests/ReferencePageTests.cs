@@ -194,7 +194,9 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
 
         corners.Should().HaveCount(6);
         corners.SelectMany((first, i) => corners.Skip(i + 1).Select(second => (first, second)))
-            .Should().OnlyContain(pair => pair.first[2] <= pair.second[0] || pair.second[2] <= pair.first[0] || pair.first[3] <= pair.second[1] || pair.second[3] <= pair.first[1]);
+            .Should().OnlyContain(pair =>
+                pair.first[2] <= pair.second[0] || pair.second[2] <= pair.first[0]
+                || pair.first[3] <= pair.second[1] || pair.second[3] <= pair.first[1]);
         await open.PhotographAsync($"index-{width}");
     }
 

@@ -10,8 +10,8 @@ using Xunit;
 namespace SipStatus.Serialization.Tests;
 
 /// <summary>
-/// What serializers and binders take away by rules of their own, where the library is not asked: each of these stands in the guide, and is a
-/// reason to look again when a new version of them turns a test red.
+/// What serializers and binders take away by rules of their own, where the library is not asked. Each of these stands in the guide, and is
+/// a reason to look again when a new version of them turns a test red.
 /// </summary>
 public class LimitsTests
 {

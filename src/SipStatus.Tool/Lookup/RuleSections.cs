@@ -54,8 +54,8 @@ internal static class RuleSections
         Language language)
         where TRule : SipRule
     {
-        // Of what comes next, that for this code alone is the first, and then what holds for its class; occasions stay in their order, since
-        // the one that the code exists for is the first.
+        // Of what comes next, that for this code alone is the first, and then what holds for its class. Occasions stay in their order: the
+        // one that the code exists for is the first.
         var sorted =
             from rule in rulesOf(code)
             let codes = CountCodes(rule, rulesOf)

@@ -36,7 +36,9 @@ internal static class FailoverConclusions
             }
         }
 
-        return weighing.DependsOn((0, RetryConclusions.AnyContact), RetryConclusions.AnyContact) ? facts | question.Missing(new SipCircumstances(SipFacts.HasContact)) : facts;
+        return weighing.DependsOn((0, RetryConclusions.AnyContact), RetryConclusions.AnyContact)
+            ? facts | question.Missing(new SipCircumstances(SipFacts.HasContact))
+            : facts;
     }
 
     /// <summary>The rules that hold and that the answer rests on.</summary>

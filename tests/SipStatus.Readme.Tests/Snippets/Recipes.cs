@@ -47,7 +47,8 @@ internal static class Recipes
             };
         }
 
-        var known = new SipCircumstances(SipFacts.HasCredentials | SipFacts.ChallengeSupported, not: SipFacts.InDialog | SipFacts.HasRetryAfter);
+        var known = new SipCircumstances(
+            SipFacts.HasCredentials | SipFacts.ChallengeSupported, not: SipFacts.InDialog | SipFacts.HasRetryAfter);
         Console.WriteLine(WhatNext(SipStatusCode.Unauthorized, "INVITE", known));         // send it again with other Credentials
         Console.WriteLine(WhatNext(SipStatusCode.RequestPending, "INVITE", known));       // send it again in 2.1 s or more
         Console.WriteLine(WhatNext(SipStatusCode.Forbidden, "INVITE", known));            // give up

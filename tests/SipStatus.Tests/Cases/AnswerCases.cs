@@ -139,8 +139,8 @@ internal static class AnswerCases
         699 INVITE uac HasRetryAfter => AfterRetryAfter
         """);
 
-    // RFC 3261, sections 7.2, 8.1.3.4, 16.5 to 16.7 and 21; RFC 3263, section 4.3; RFC 5626, section 7; RFC 5627, section 6.1; RFC 5630, section
-    // 5.
+    // RFC 3261, sections 7.2, 8.1.3.4, 16.5 to 16.7 and 21; RFC 3263, section 4.3; RFC 5626, section 7; RFC 5627, section 6.1; RFC 5630,
+    // section 5.
     public static IEnumerable<AnswerCase> WhereElse => Read(
         """
         200 INVITE uac => nowhere

@@ -81,7 +81,8 @@ public class ReasonPropertyTests
     [Fact]
     public void TryParse_AnyBytes_AgreesWithTheOracle() => Gen.OneOf(
             Gen.OneOfConst(s_fragments).Select(Encoding.UTF8.GetBytes),
-            Gen.OneOfConst<byte[]>([0x80], [0xC3], [0xE0, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xF4, 0x90], [0xFF]))
+            Gen.OneOfConst<byte[]>(
+                [0x80], [0xC3], [0xE0, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xF4, 0x90], [0xFF]))
         .Array[0, 10].Select(pieces => pieces.SelectMany(piece => piece).ToArray()).Sample(
             utf8Text =>
             {

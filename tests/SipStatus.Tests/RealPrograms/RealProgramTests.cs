@@ -41,9 +41,11 @@ public class RealProgramTests
         var ranks = RanksOf(program);
         var pairs = s_codes.SelectMany((left, i) => s_codes.Skip(i + 1), (left, right) => (Left: left, Right: right)).ToList();
         pairs.Should().HaveCount(2145);
-        var answers = pairs.Select(pair => (pair, Ours: Ours(pair.Left, pair.Right), Theirs: Compare(ranks[pair.Left], ranks[pair.Right]))).ToList();
+        var answers = pairs
+            .Select(pair => (pair, Ours: Ours(pair.Left, pair.Right), Theirs: Compare(ranks[pair.Left], ranks[pair.Right]))).ToList();
 
-        var contrary = answers.Where(answer => answer is { Ours: not Choice.First, Theirs: not Choice.First } && answer.Ours != answer.Theirs)
+        var contrary = answers
+            .Where(answer => answer is { Ours: not Choice.First, Theirs: not Choice.First } && answer.Ours != answer.Theirs)
             .Select(answer => answer.Theirs == Choice.Left ? answer.pair : (answer.pair.Right, answer.pair.Left));
         var explained =
             from row in Rows("fork-contrary.csv", program)
@@ -98,7 +100,8 @@ public class RealProgramTests
         }
     }
 
-    // OpenSIPS: a 503, with Retry-After or without, and a timeout of its own where no response came; nothing else, and no 408 that was received.
+    // OpenSIPS: a 503, with Retry-After or without, and a timeout of its own where no response came; nothing else, and no 408 that was
+    // received.
     [Fact]
     public void NextServer_OfOpenSips_IsThatOfTheLibrary()
     {
