@@ -65,7 +65,7 @@ public static class Q850MappingReasons
     {
         MustBeMapping(mapping);
         return mapping.GetCause(code, condition) is { } rule && rule.Cause != default
-            ? Make(rule.Cause, rule.GetLocation(network))
+            ? SipReason.ForQ850(rule.Cause, rule.GetLocation(network))
             : default;
     }
 
@@ -122,11 +122,8 @@ public static class Q850MappingReasons
 
         var reason = FindCause(received);
         reason = reason != default ? reason : mapping.GetReason(FindStatusCode(received), network);
-        return reason != default ? reason : Make(rule.Cause, network);
+        return reason != default ? reason : SipReason.ForQ850(rule.Cause, network);
     }
-
-    private static SipReason Make(Q850Cause cause, Q850Location location) =>
-        SipReason.ForQ850(cause, location == default ? null : location);
 
     private static SipReason FindCause(IReadOnlyList<SipReason>? reasons)
     {
