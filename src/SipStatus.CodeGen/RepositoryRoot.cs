@@ -7,7 +7,7 @@ internal static class RepositoryRoot
 {
     private const string Marker = "SipStatus.sln";
 
-    /// <summary>The nearest such folder from <paramref name="folder"/> upwards; <see langword="null"/> where there is none.</summary>
+    /// <summary>The nearest such folder from <paramref name="folder"/> upwards; <see langword="null"/> if there is none.</summary>
     public static string? FindFrom(string folder)
     {
         for (var candidate = new DirectoryInfo(folder); candidate is not null; candidate = candidate.Parent)

@@ -72,7 +72,7 @@ public static class SipMethods
     /// <summary>Finds the registered method that a text means in whatever letter case: for what people type.</summary>
     /// <param name="text">The text. Not for requests that came over the network, where another letter case is another method.</param>
     /// <returns>
-    /// The method as it is registered, such as <c>INVITE</c>; <see langword="null"/> where there is none, and for <see langword="null"/>.
+    /// The method as it is registered, such as <c>INVITE</c>; <see langword="null"/> if there is none, and for <see langword="null"/>.
     /// </returns>
     public static string? FindIgnoringCase(string? text) => FindIgnoringCase(text.AsSpan());
 

@@ -9,7 +9,7 @@ public readonly partial struct SipReason : IFormattable
     private const int StackLength = 256;
 
     /// <summary>
-    /// The reason in its canonical text: what goes behind <c>Reason:</c>, and what reads back as the same reason in every style.
+    /// The reason in its canonical text: what goes after <c>Reason:</c>, and what reads back as the same reason in every style.
     /// </summary>
     /// <returns>
     /// Protocol, cause, text, location and the other parameters as they came, without white space between them, such as
@@ -21,9 +21,9 @@ public readonly partial struct SipReason : IFormattable
 
     /// <summary>Writes the canonical text into characters.</summary>
     /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="charsWritten">How many characters were written; 0 if the method returns <see langword="false"/>.</param>
     /// <returns>
-    /// <see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.
+    /// <see langword="false"/> if the text does not fit: nothing is written then. The text of the default value is empty.
     /// </returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
@@ -39,9 +39,9 @@ public readonly partial struct SipReason : IFormattable
 
     /// <summary>Writes the canonical text in UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 if the method returns <see langword="false"/>.</param>
     /// <returns>
-    /// <see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.
+    /// <see langword="false"/> if the text does not fit: nothing is written then. The text of the default value is empty.
     /// </returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
     {

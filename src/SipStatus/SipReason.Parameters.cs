@@ -11,12 +11,12 @@ public readonly partial struct SipReason
     /// The name, in any letter case: <c>ppi</c> (RFC 9410), <c>v</c>, or <c>cause</c>, <c>text</c> and <c>location</c> too.
     /// </param>
     /// <param name="value">
-    /// Its value without quotes and backslashes; <see langword="null"/> where there is no such parameter, and where it has no value. Of
+    /// Its value without quotes and backslashes; <see langword="null"/> if there is no such parameter, and where it has no value. Of
     /// <c>cause</c>, <c>text</c> and <c>location</c> it is <see cref="Cause"/>, <see cref="Text"/> and the token of <see cref="Location"/>
     /// as <see cref="ToString()"/> writes them, where there are these. Else, of several parameters of the name, it is that of the first;
     /// all are kept.
     /// </param>
-    /// <returns><see langword="true"/> where there is such a parameter.</returns>
+    /// <returns><see langword="true"/> if there is such a parameter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
@@ -228,7 +228,7 @@ public readonly partial struct SipReason
         return false;
     }
 
-    // The reader is left behind the protocol.
+    // The reader is left after the protocol.
     private ReadOnlySpan<char> ReadProtocol(out ReasonReader<char, Utf16Text> reader)
     {
         reader = new ReasonReader<char, Utf16Text>(Source, SipReasonStyles.Lenient);

@@ -6,7 +6,7 @@ namespace SipStatus;
 public readonly partial struct SipReason
 {
     /// <summary>Reads one value of a Reason header field, with <see cref="SipReasonStyles.Default"/>.</summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end.</param>
     /// <returns>The reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">
@@ -15,7 +15,7 @@ public readonly partial struct SipReason
     public static SipReason Parse(string text) => Parse(text, SipReasonStyles.Default);
 
     /// <summary>Reads one value of a Reason header field.</summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <returns>The reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -54,12 +54,12 @@ public readonly partial struct SipReason
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <exception cref="FormatException">The text is not a reason.</exception>
     public static SipReason Parse(ReadOnlySpan<byte> utf8Text) => Parse(utf8Text, SipReasonStyles.Default);
 
     /// <inheritdoc cref="Parse(string, SipReasonStyles)"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <exception cref="FormatException">The text is not a reason.</exception>
     public static SipReason Parse(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles)
@@ -75,24 +75,24 @@ public readonly partial struct SipReason
     /// <summary>
     /// Reads one value of a Reason header field, with <see cref="SipReasonStyles.Default"/>, and says whether the text is a reason.
     /// </summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
-    /// <param name="reason">The reason; <see langword="default"/> where the text is none.</param>
-    /// <returns><see langword="true"/> where the text is a reason.</returns>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <returns><see langword="true"/> if the text is a reason.</returns>
     public static bool TryParse(string? text, out SipReason reason) => TryParse(text, SipReasonStyles.Default, out reason, out _);
 
     /// <summary>Reads one value of a Reason header field, and says whether the text is a reason.</summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reason">The reason; <see langword="default"/> where the text is none.</param>
-    /// <returns><see langword="true"/> where the text is a reason.</returns>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <returns><see langword="true"/> if the text is a reason.</returns>
     public static bool TryParse(string? text, SipReasonStyles styles, out SipReason reason) => TryParse(text, styles, out reason, out _);
 
     /// <summary>Reads one value of a Reason header field, and says whether the text is a reason, and if not, why and where.</summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reason">The reason; <see langword="default"/> where the text is none.</param>
-    /// <param name="error">Why and where the text is not a reason; <see langword="default"/> where it is.</param>
-    /// <returns><see langword="true"/> where the text is a reason.</returns>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <param name="error">Why and where the text is not a reason; <see langword="default"/> if it is.</param>
+    /// <returns><see langword="true"/> if the text is a reason.</returns>
     public static bool TryParse(string? text, SipReasonStyles styles, out SipReason reason, out SipReasonError error) =>
         TryParse<char, Utf16Text>(text.AsSpan(), text, styles, out reason, out error);
 
@@ -109,23 +109,23 @@ public readonly partial struct SipReason
         TryParse<char, Utf16Text>(text, null, styles, out reason, out error);
 
     /// <inheritdoc cref="TryParse(string?, out SipReason)"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
-    /// <param name="reason">The reason; <see langword="default"/> where the text is none.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipReason reason) =>
         TryParse(utf8Text, SipReasonStyles.Default, out reason, out _);
 
     /// <inheritdoc cref="TryParse(string?, SipReasonStyles, out SipReason)"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reason">The reason; <see langword="default"/> where the text is none.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out SipReason reason) =>
         TryParse(utf8Text, styles, out reason, out _);
 
     /// <inheritdoc cref="TryParse(string?, SipReasonStyles, out SipReason, out SipReasonError)"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reason">The reason; <see langword="default"/> where the text is none.</param>
-    /// <param name="error">Why and where the text is not a reason; <see langword="default"/> where it is.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <param name="error">Why and where the text is not a reason; <see langword="default"/> if it is.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out SipReason reason, out SipReasonError error) =>
         TryParse<byte, Utf8Text>(utf8Text, null, styles, out reason, out error);
 
@@ -141,7 +141,7 @@ public readonly partial struct SipReason
         return isReason;
     }
 
-    // One value, up to the comma or the end behind it. The source is the text itself where that is a string.
+    // One value, up to the comma or the end after it. The source is the text itself where that is a string.
     private static bool TryRead<TUnit, TEncoding>(
         ref ReasonReader<TUnit, TEncoding> reader, ReadOnlySpan<TUnit> text, string? source, out SipReason reason)
         where TUnit : unmanaged

@@ -9,7 +9,7 @@ public readonly partial struct SipReason
     /// Reads a whole Reason header field value: one reason or several, with commas between them, with
     /// <see cref="SipReasonStyles.Default"/>.
     /// </summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end.</param>
     /// <returns>The reasons, in their order; at least one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">
@@ -18,7 +18,7 @@ public readonly partial struct SipReason
     public static IReadOnlyList<SipReason> ParseAll(string text) => ParseAll(text, SipReasonStyles.Default);
 
     /// <summary>Reads a whole Reason header field value: one reason or several, with commas between them.</summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <returns>The reasons, in their order; at least one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -57,12 +57,12 @@ public readonly partial struct SipReason
     }
 
     /// <inheritdoc cref="ParseAll(string)"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <exception cref="FormatException">The text is not such a value.</exception>
     public static IReadOnlyList<SipReason> ParseAll(ReadOnlySpan<byte> utf8Text) => ParseAll(utf8Text, SipReasonStyles.Default);
 
     /// <inheritdoc cref="ParseAll(string, SipReasonStyles)"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <exception cref="FormatException">The text is not such a value.</exception>
     public static IReadOnlyList<SipReason> ParseAll(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles)
@@ -79,19 +79,19 @@ public readonly partial struct SipReason
     /// Reads a whole Reason header field value: one reason or several, with commas between them, with
     /// <see cref="SipReasonStyles.Default"/>, and says whether the text is such a value.
     /// </summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
-    /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
-    /// <returns><see langword="true"/> where the text is such a value.</returns>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="reasons">The reasons, in their order; empty if the text is no such value.</param>
+    /// <returns><see langword="true"/> if the text is such a value.</returns>
     public static bool TryParseAll(string? text, out IReadOnlyList<SipReason> reasons) =>
         TryParseAll(text, SipReasonStyles.Default, out reasons, out _);
 
     /// <summary>
     /// Reads a whole Reason header field value: one reason or several, with commas between them, and says whether the text is such a value.
     /// </summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
-    /// <returns><see langword="true"/> where the text is such a value.</returns>
+    /// <param name="reasons">The reasons, in their order; empty if the text is no such value.</param>
+    /// <returns><see langword="true"/> if the text is such a value.</returns>
     public static bool TryParseAll(string? text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons) =>
         TryParseAll(text, styles, out reasons, out _);
 
@@ -99,11 +99,11 @@ public readonly partial struct SipReason
     /// Reads a whole Reason header field value: one reason or several, with commas between them, and says whether the text is such a value,
     /// and if not, why and where.
     /// </summary>
-    /// <param name="text">The text behind <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
-    /// <param name="error">Why and where the text is not such a value; <see langword="default"/> where it is.</param>
-    /// <returns><see langword="true"/> where the text is such a value.</returns>
+    /// <param name="reasons">The reasons, in their order; empty if the text is no such value.</param>
+    /// <param name="error">Why and where the text is not such a value; <see langword="default"/> if it is.</param>
+    /// <returns><see langword="true"/> if the text is such a value.</returns>
     public static bool TryParseAll(string? text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons, out SipReasonError error) =>
         TryParseAll<char, Utf16Text>(text.AsSpan(), text, styles, out reasons, out error);
 
@@ -121,23 +121,23 @@ public readonly partial struct SipReason
         TryParseAll<char, Utf16Text>(text, null, styles, out reasons, out error);
 
     /// <inheritdoc cref="TryParseAll(string?, out IReadOnlyList{SipReason})"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
-    /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="reasons">The reasons, in their order; empty if the text is no such value.</param>
     public static bool TryParseAll(ReadOnlySpan<byte> utf8Text, out IReadOnlyList<SipReason> reasons) =>
         TryParseAll(utf8Text, SipReasonStyles.Default, out reasons, out _);
 
     /// <inheritdoc cref="TryParseAll(string?, SipReasonStyles, out IReadOnlyList{SipReason})"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
+    /// <param name="reasons">The reasons, in their order; empty if the text is no such value.</param>
     public static bool TryParseAll(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons) =>
         TryParseAll(utf8Text, styles, out reasons, out _);
 
     /// <inheritdoc cref="TryParseAll(string?, SipReasonStyles, out IReadOnlyList{SipReason}, out SipReasonError)"/>
-    /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
+    /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reasons">The reasons, in their order; empty where the text is no such value.</param>
-    /// <param name="error">Why and where the text is not such a value; <see langword="default"/> where it is.</param>
+    /// <param name="reasons">The reasons, in their order; empty if the text is no such value.</param>
+    /// <param name="error">Why and where the text is not such a value; <see langword="default"/> if it is.</param>
     public static bool TryParseAll(
         ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out IReadOnlyList<SipReason> reasons, out SipReasonError error) =>
         TryParseAll<byte, Utf8Text>(utf8Text, null, styles, out reasons, out error);

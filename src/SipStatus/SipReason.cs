@@ -129,7 +129,7 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <summary>Makes the reason that says why the telephone network ended a call: protocol Q.850.</summary>
     /// <param name="cause">The cause, whether or not Q.850 defines it.</param>
     /// <param name="location">
-    /// Which part of the network gave the cause; <see langword="null"/> or the default value where that is not known. Where it is known,
+    /// Which part of the network gave the cause; <see langword="null"/> or the default value if that is not known. Where it is known,
     /// RFC 8606, section 4, wants it to be sent.
     /// </param>
     /// <param name="text">The text for people; <see langword="null"/> for none. It may be empty.</param>
@@ -177,13 +177,13 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     public string Protocol => _protocolAndOne > 0 ? ReasonProtocols.NameOf(_protocolAndOne - 1) : ReadProtocol(out _).ToString();
 
     /// <summary>
-    /// The cause: a number whose meaning is the protocol's. <see langword="null"/> where there is none, or none that is a number from 0 to
+    /// The cause: a number whose meaning is the protocol's. <see langword="null"/> if there is none, or none that is a number from 0 to
     /// 2147483647: what there is instead is a parameter like any other.
     /// </summary>
     public int? Cause => _causeAndOne == 0 ? null : (int)(_causeAndOne - 1);
 
     /// <summary>
-    /// The text for people, without quotes and backslashes; <see langword="null"/> where there is none. It is made each time it is asked
+    /// The text for people, without quotes and backslashes; <see langword="null"/> if there is none. It is made each time it is asked
     /// for: a new string, unless it is that of the default value.
     /// </summary>
     public string? Text => TryFind(TextName, needsValue: true, out var parameter) ? Decode(parameter) : null;
@@ -205,17 +205,17 @@ public readonly partial struct SipReason : IEquatable<SipReason>
 
     /// <summary>
     /// Which part of the network gave the cause (<see href="https://www.rfc-editor.org/rfc/rfc8606#section-4">RFC 8606, section 4</see>);
-    /// <see langword="null"/> where that is not said, and for protocols other than Q.850, where the parameter has no meaning.
+    /// <see langword="null"/> if that is not said, and for protocols other than Q.850, where the parameter has no meaning.
     /// </summary>
     public Q850Location? Location => _locationAndOne == 0 ? null : new Q850Location(_locationAndOne - 1);
 
     /// <summary>What is known of the protocol.</summary>
-    /// <returns>The entry; <see langword="null"/> where IANA registers no such protocol, and for the default value.</returns>
+    /// <returns>The entry; <see langword="null"/> if IANA registers no such protocol, and for the default value.</returns>
     public SipReasonProtocol? GetProtocol() => _protocolAndOne > 0 ? SipReasonProtocol.All[_protocolAndOne - 1] : null;
 
     /// <summary>What the protocol calls the cause, whatever <see cref="Text"/> the sender has put beside it.</summary>
     /// <returns>
-    /// The phrase of a status code, the text of a cause of Q.850, or the text of a <see cref="SipReasonCause"/>; the empty string where
+    /// The phrase of a status code, the text of a cause of Q.850, or the text of a <see cref="SipReasonCause"/>; the empty string if
     /// none is known. Nothing is allocated.
     /// </returns>
     /// <example>
@@ -237,7 +237,7 @@ public readonly partial struct SipReason : IEquatable<SipReason>
 
     /// <summary>Compares two reasons.</summary>
     /// <param name="other">The other reason.</param>
-    /// <returns><see langword="true"/> where they say the same.</returns>
+    /// <returns><see langword="true"/> if they say the same.</returns>
     public bool Equals(SipReason other)
     {
         if (_protocolAndOne != other._protocolAndOne || _causeAndOne != other._causeAndOne || _locationAndOne != other._locationAndOne)
@@ -250,7 +250,7 @@ public readonly partial struct SipReason : IEquatable<SipReason>
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is an equal <see cref="SipReason"/>.</returns>
+    /// <returns><see langword="true"/> if it is an equal <see cref="SipReason"/>.</returns>
     public override bool Equals(object? obj) => obj is SipReason other && Equals(other);
 
     /// <summary>
@@ -265,13 +265,13 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <summary>Whether two reasons are equal.</summary>
     /// <param name="left">The first reason.</param>
     /// <param name="right">The second reason.</param>
-    /// <returns><see langword="true"/> where they say the same.</returns>
+    /// <returns><see langword="true"/> if they say the same.</returns>
     public static bool operator ==(SipReason left, SipReason right) => left.Equals(right);
 
     /// <summary>Whether two reasons differ.</summary>
     /// <param name="left">The first reason.</param>
     /// <param name="right">The second reason.</param>
-    /// <returns><see langword="true"/> where they do not say the same.</returns>
+    /// <returns><see langword="true"/> if they do not say the same.</returns>
     public static bool operator !=(SipReason left, SipReason right) => !left.Equals(right);
 
     // Two texts of one meaning differ seldom, and only then strings are made. The protocols are equal already, or unknown to the library.

@@ -33,7 +33,7 @@ public sealed partial class SipReasonCause
     /// <summary>What the cause is called: the default text of the header field.</summary>
     public string Text { get; }
 
-    /// <summary>The RFC and section that define it; <see langword="null"/> where no RFC does.</summary>
+    /// <summary>The RFC and section that define it; <see langword="null"/> if no RFC does.</summary>
     public SipRfcReference? Reference { get; }
 
     /// <summary>Where it comes from, in a few words. Never empty.</summary>

@@ -4,7 +4,7 @@ using System.ComponentModel;
 namespace SipStatus;
 
 /// <summary>Why and where a text is not a value of a Reason header field, or not a list of them. The default value is "no error".</summary>
-/// <remarks>Two errors are equal where kind and offset are. The type is immutable and safe for any thread.</remarks>
+/// <remarks>Two errors are equal if kind and offset are. The type is immutable and safe for any thread.</remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
 public readonly partial struct SipReasonError : IEquatable<SipReasonError>
 {
@@ -14,7 +14,7 @@ public readonly partial struct SipReasonError : IEquatable<SipReasonError>
         Offset = offset;
     }
 
-    /// <summary>The element of the grammar that the text breaks; <see cref="SipReasonErrorKind.None"/> where there is no error.</summary>
+    /// <summary>The element of the grammar that the text breaks; <see cref="SipReasonErrorKind.None"/> if there is no error.</summary>
     public SipReasonErrorKind Kind { get; }
 
     /// <summary>
@@ -29,12 +29,12 @@ public readonly partial struct SipReasonError : IEquatable<SipReasonError>
 
     /// <summary>Compares two errors.</summary>
     /// <param name="other">The other error.</param>
-    /// <returns><see langword="true"/> where kind and offset are equal.</returns>
+    /// <returns><see langword="true"/> if kind and offset are equal.</returns>
     public bool Equals(SipReasonError other) => Kind == other.Kind && Offset == other.Offset;
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is an equal <see cref="SipReasonError"/>.</returns>
+    /// <returns><see langword="true"/> if it is an equal <see cref="SipReasonError"/>.</returns>
     public override bool Equals(object? obj) => obj is SipReasonError other && Equals(other);
 
     /// <summary>A hash code of kind and offset.</summary>
@@ -44,13 +44,13 @@ public readonly partial struct SipReasonError : IEquatable<SipReasonError>
     /// <summary>Whether two errors are equal.</summary>
     /// <param name="left">The first error.</param>
     /// <param name="right">The second error.</param>
-    /// <returns><see langword="true"/> where kind and offset are equal.</returns>
+    /// <returns><see langword="true"/> if kind and offset are equal.</returns>
     public static bool operator ==(SipReasonError left, SipReasonError right) => left.Equals(right);
 
     /// <summary>Whether two errors differ.</summary>
     /// <param name="left">The first error.</param>
     /// <param name="right">The second error.</param>
-    /// <returns><see langword="true"/> where kind or offset differ.</returns>
+    /// <returns><see langword="true"/> if kind or offset differ.</returns>
     public static bool operator !=(SipReasonError left, SipReasonError right) => !left.Equals(right);
 
     private string Rule => Kind switch

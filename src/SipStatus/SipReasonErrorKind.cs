@@ -9,7 +9,7 @@ public enum SipReasonErrorKind
     /// <summary>protocol: the value does not begin with a token.</summary>
     Protocol = 1,
 
-    /// <summary>SEMI or COMMA: something else stands behind a protocol, a parameter or a value.</summary>
+    /// <summary>SEMI or COMMA: something else stands after a protocol, a parameter or a value.</summary>
     Separator = 2,
 
     /// <summary>The name of a parameter is missing, or is no token.</summary>
@@ -18,6 +18,6 @@ public enum SipReasonErrorKind
     /// <summary>The value of a parameter is missing or has a character that it does not allow, or a quoted string is unfinished.</summary>
     ParameterValue = 4,
 
-    /// <summary>LWS: a line end, or half of one, without white space behind it, which would fold the line.</summary>
+    /// <summary>LWS: a line end, or half of one, without white space after it, which would fold the line.</summary>
     LineEnd = 5,
 }

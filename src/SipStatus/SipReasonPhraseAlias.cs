@@ -17,7 +17,7 @@ public sealed class SipReasonPhraseAlias
     /// <summary>What kind of source uses the phrase.</summary>
     public SipReasonPhraseAliasKind Kind { get; }
 
-    /// <summary>The RFC and section that use the phrase; <see langword="null"/> where no RFC does.</summary>
+    /// <summary>The RFC and section that use the phrase; <see langword="null"/> if no RFC does.</summary>
     public SipRfcReference? Reference { get; }
 
     /// <summary>The source of the phrase in a few words.</summary>

@@ -37,27 +37,27 @@ public sealed partial class SipReasonProtocol
     /// <summary>What a cause of the protocol is, in a few words.</summary>
     public string CauseMeaning { get; }
 
-    /// <summary>The RFC and section that tell what the causes are; <see langword="null"/> where no RFC does.</summary>
+    /// <summary>The RFC and section that tell what the causes are; <see langword="null"/> if no RFC does.</summary>
     public SipRfcReference? Reference { get; }
 
     /// <summary>Where the causes come from, in a few words, such as <c>3GPP TS 24.301, 9.9.3.9</c>. Never empty.</summary>
     public string Source { get; }
 
     /// <summary>
-    /// The causes that the RFC or the registry names, ascending; empty where neither does, and for SIP, STIR and Q.850, whose causes are a
+    /// The causes that the RFC or the registry names, ascending; empty if neither does, and for SIP, STIR and Q.850, whose causes are a
     /// <c>SipReason.StatusCode</c> and a <c>SipReason.Q850Cause</c>.
     /// </summary>
     public IReadOnlyList<SipReasonCause> Causes { get; }
 
     /// <summary>The protocol with a token.</summary>
     /// <param name="token">The token, in any letter case; <see langword="null"/> is none.</param>
-    /// <returns>The protocol; <see langword="null"/> where IANA registers none with the token.</returns>
+    /// <returns>The protocol; <see langword="null"/> if IANA registers none with the token.</returns>
     public static SipReasonProtocol? Find(string? token) =>
         ReasonProtocols.Find<char, Utf16Text>(token.AsSpan()) is >= 0 and var protocol ? All[protocol] : null;
 
     /// <summary>The cause with a number.</summary>
     /// <param name="cause">The number.</param>
-    /// <returns>The cause; <see langword="null"/> where none of <see cref="Causes"/> has the number.</returns>
+    /// <returns>The cause; <see langword="null"/> if none of <see cref="Causes"/> has the number.</returns>
     public SipReasonCause? FindCause(int cause)
     {
         // A loop, since an enumerator of the list would be an allocation.

@@ -10,7 +10,7 @@ namespace SipStatus;
 /// <para>
 /// In every style names of protocols and parameters have any letter case, parameters come in any order, white space may stand around each
 /// separator and at both ends, a line may be folded where white space may stand, and the control characters U+0000 to U+001F (but HTAB) and
-/// U+007F are refused, behind a backslash too.
+/// U+007F are refused, after a backslash too.
 /// </para>
 /// <para>The styles are monotonic: what a style reads, every style with more flags reads too, with the same result.</para>
 /// </remarks>
@@ -30,7 +30,7 @@ public enum SipReasonStyles
     /// </summary>
     AllowFreeValue = 1,
 
-    /// <summary>Between two semicolons, and behind the last, nothing need stand: <c>SIP;cause=200;</c>.</summary>
+    /// <summary>Between two semicolons, and after the last, nothing need stand: <c>SIP;cause=200;</c>.</summary>
     AllowEmptyParameter = 2,
 
     /// <summary>A LF without CR folds a line, too.</summary>

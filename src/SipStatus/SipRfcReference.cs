@@ -27,12 +27,12 @@ public sealed class SipRfcReference : IEquatable<SipRfcReference>
 
     /// <summary>Compares two references.</summary>
     /// <param name="other">The other reference.</param>
-    /// <returns><see langword="true"/> where RFC and section are the same.</returns>
+    /// <returns><see langword="true"/> if RFC and section are the same.</returns>
     public bool Equals(SipRfcReference? other) => other is not null && RfcNumber == other.RfcNumber && Section == other.Section;
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is an equal <see cref="SipRfcReference"/>.</returns>
+    /// <returns><see langword="true"/> if it is an equal <see cref="SipRfcReference"/>.</returns>
     public override bool Equals(object? obj) => Equals(obj as SipRfcReference);
 
     /// <summary>A hash code of RFC and section.</summary>
@@ -42,12 +42,12 @@ public sealed class SipRfcReference : IEquatable<SipRfcReference>
     /// <summary>Whether two references are equal.</summary>
     /// <param name="left">The first reference.</param>
     /// <param name="right">The second reference.</param>
-    /// <returns><see langword="true"/> where RFC and section are the same, or both are <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if RFC and section are the same, or both are <see langword="null"/>.</returns>
     public static bool operator ==(SipRfcReference? left, SipRfcReference? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two references differ.</summary>
     /// <param name="left">The first reference.</param>
     /// <param name="right">The second reference.</param>
-    /// <returns><see langword="true"/> where RFC or section differ.</returns>
+    /// <returns><see langword="true"/> if RFC or section differ.</returns>
     public static bool operator !=(SipRfcReference? left, SipRfcReference? right) => !(left == right);
 }

@@ -7,7 +7,7 @@ public readonly partial struct SipStatusCode : IFormattable
 {
     /// <summary>The code and its canonical phrase.</summary>
     /// <returns>
-    /// <c>486 Busy Here</c>; the three digits alone where the code is not registered; <c>0</c> for the default value.
+    /// <c>486 Busy Here</c>; the three digits alone if the code is not registered; <c>0</c> for the default value.
     /// The text of a registered code is made once and is the same string ever after.
     /// </returns>
     public override string ToString() => StatusTexts.FindCode(_value) ?? MakeText();
@@ -16,17 +16,17 @@ public readonly partial struct SipStatusCode : IFormattable
     /// <param name="format">
     /// <c>G</c>, <see langword="null"/> or the empty string for <c>486 Busy Here</c>; <c>D</c> for <c>486</c>. Either letter case.
     /// </param>
-    /// <returns>The text; the digits alone where the code is not registered; <c>0</c> for the default value.</returns>
+    /// <returns>The text; the digits alone if the code is not registered; <c>0</c> for the default value.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is anything else.</exception>
     public string ToString(string? format) =>
         NumberedText.ReadFormat(format.AsSpan(), Throw.StatusCodeFormats) ? ToString() : NumberedText.Digits(_value);
 
     /// <summary>Writes the code into characters.</summary>
     /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="charsWritten">How many characters were written; 0 if the method returns <see langword="false"/>.</param>
     /// <param name="format">As in <see cref="ToString(string?)"/>.</param>
     /// <returns>
-    /// <see langword="false"/> where the text does not fit or the format is unknown: nothing is written then. The longest text,
+    /// <see langword="false"/> if the text does not fit or the format is unknown: nothing is written then. The longest text,
     /// that of 555, has 43 characters.
     /// </returns>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default) =>
@@ -34,10 +34,10 @@ public readonly partial struct SipStatusCode : IFormattable
 
     /// <summary>Writes the code in UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 if the method returns <see langword="false"/>.</param>
     /// <param name="format">As in <see cref="ToString(string?)"/>.</param>
     /// <returns>
-    /// <see langword="false"/> where the text does not fit or the format is unknown: nothing is written then. The longest text,
+    /// <see langword="false"/> if the text does not fit or the format is unknown: nothing is written then. The longest text,
     /// that of 555, has 43 bytes.
     /// </returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default) =>

@@ -9,7 +9,7 @@ public readonly partial struct SipStatusCode
     /// <c>486 Busy Here</c>. The phrase is not compared with the registry: the code decides (RFC 3261, section 7.2).
     /// </summary>
     /// <param name="text">
-    /// The text; nothing may stand before the code, and no line end behind it. <c>0</c> alone reads as the default value,
+    /// The text; nothing may stand before the code, and no line end after it. <c>0</c> alone reads as the default value,
     /// whose text it is.
     /// </param>
     /// <returns>The code.</returns>
@@ -53,8 +53,8 @@ public readonly partial struct SipStatusCode
 
     /// <summary>Reads a code as <see cref="Parse(string)"/> does, and says whether the text is one.</summary>
     /// <param name="text">The text; <see langword="null"/> is not a code.</param>
-    /// <param name="code">The code; <see langword="default"/> where the text is not one.</param>
-    /// <returns><see langword="true"/> where the text is a code.</returns>
+    /// <param name="code">The code; <see langword="default"/> if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a code.</returns>
     public static bool TryParse(string? text, out SipStatusCode code) => TryParse(text.AsSpan(), out code);
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusCode)"/>
@@ -63,7 +63,7 @@ public readonly partial struct SipStatusCode
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusCode)"/>
     /// <param name="utf8Text">The text in UTF-8.</param>
-    /// <param name="code">The code; <see langword="default"/> where the text is not one.</param>
+    /// <param name="code">The code; <see langword="default"/> if the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipStatusCode code) =>
         TryParse<byte, Utf8Text>(utf8Text, out code, out _);
 

@@ -61,7 +61,7 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
 
     /// <summary>Makes the code with a number, where the number may be out of range.</summary>
     /// <param name="value">The number; 100 to 699 make a code.</param>
-    /// <param name="code">The code; <see langword="default"/> where the number is out of range.</param>
+    /// <param name="code">The code; <see langword="default"/> if the number is out of range.</param>
     /// <returns><see langword="true"/> for a number from 100 to 699, else <see langword="false"/>.</returns>
     public static bool TryCreate(int value, out SipStatusCode code)
     {
@@ -121,7 +121,7 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
     public string ReasonPhrase => StatusCodeTable.ReasonPhraseOf(_value);
 
     /// <summary>Everything the registry knows about the code.</summary>
-    /// <returns>The entry, always the same object; <see langword="null"/> where the code is not registered.</returns>
+    /// <returns>The entry, always the same object; <see langword="null"/> if the code is not registered.</returns>
     public SipStatusInfo? GetInfo() => SipStatusRegistry.Find(_value);
 
     /// <summary>
@@ -156,12 +156,12 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
 
     /// <summary>Compares two codes by number.</summary>
     /// <param name="other">The other code.</param>
-    /// <returns><see langword="true"/> where both have the same <see cref="Value"/>.</returns>
+    /// <returns><see langword="true"/> if both have the same <see cref="Value"/>.</returns>
     public bool Equals(SipStatusCode other) => _value == other._value;
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is a <see cref="SipStatusCode"/> with the same <see cref="Value"/>.</returns>
+    /// <returns><see langword="true"/> if it is a <see cref="SipStatusCode"/> with the same <see cref="Value"/>.</returns>
     public override bool Equals(object? obj) => obj is SipStatusCode other && Equals(other);
 
     /// <summary>The hash code, which is that of <see cref="Value"/>.</summary>
@@ -184,36 +184,36 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
     /// <summary>Whether two codes have the same number.</summary>
     /// <param name="left">The first code.</param>
     /// <param name="right">The second code.</param>
-    /// <returns><see langword="true"/> where the numbers are equal.</returns>
+    /// <returns><see langword="true"/> if the numbers are equal.</returns>
     public static bool operator ==(SipStatusCode left, SipStatusCode right) => left._value == right._value;
 
     /// <summary>Whether two codes have different numbers.</summary>
     /// <param name="left">The first code.</param>
     /// <param name="right">The second code.</param>
-    /// <returns><see langword="true"/> where the numbers differ.</returns>
+    /// <returns><see langword="true"/> if the numbers differ.</returns>
     public static bool operator !=(SipStatusCode left, SipStatusCode right) => left._value != right._value;
 
     /// <summary>Whether the first code's number is the smaller one.</summary>
     /// <param name="left">The first code.</param>
     /// <param name="right">The second code.</param>
-    /// <returns><see langword="true"/> where <paramref name="left"/> is less than <paramref name="right"/>.</returns>
+    /// <returns><see langword="true"/> if <paramref name="left"/> is less than <paramref name="right"/>.</returns>
     public static bool operator <(SipStatusCode left, SipStatusCode right) => left._value < right._value;
 
     /// <summary>Whether the first code's number is the larger one.</summary>
     /// <param name="left">The first code.</param>
     /// <param name="right">The second code.</param>
-    /// <returns><see langword="true"/> where <paramref name="left"/> is greater than <paramref name="right"/>.</returns>
+    /// <returns><see langword="true"/> if <paramref name="left"/> is greater than <paramref name="right"/>.</returns>
     public static bool operator >(SipStatusCode left, SipStatusCode right) => left._value > right._value;
 
     /// <summary>Whether the first code's number is not the larger one.</summary>
     /// <param name="left">The first code.</param>
     /// <param name="right">The second code.</param>
-    /// <returns><see langword="true"/> where <paramref name="left"/> is less than or equal to <paramref name="right"/>.</returns>
+    /// <returns><see langword="true"/> if <paramref name="left"/> is less than or equal to <paramref name="right"/>.</returns>
     public static bool operator <=(SipStatusCode left, SipStatusCode right) => left._value <= right._value;
 
     /// <summary>Whether the first code's number is not the smaller one.</summary>
     /// <param name="left">The first code.</param>
     /// <param name="right">The second code.</param>
-    /// <returns><see langword="true"/> where <paramref name="left"/> is greater than or equal to <paramref name="right"/>.</returns>
+    /// <returns><see langword="true"/> if <paramref name="left"/> is greater than or equal to <paramref name="right"/>.</returns>
     public static bool operator >=(SipStatusCode left, SipStatusCode right) => left._value >= right._value;
 }

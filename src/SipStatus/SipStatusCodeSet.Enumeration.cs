@@ -27,14 +27,14 @@ public sealed partial class SipStatusCodeSet : IReadOnlyCollection<SipStatusCode
             _value = StatusCodeBits.Smallest - 1;
         }
 
-        /// <summary>The code; <c>default(SipStatusCode)</c> before the first and behind the last.</summary>
+        /// <summary>The code; <c>default(SipStatusCode)</c> before the first and after the last.</summary>
         public readonly SipStatusCode Current => SipStatusCode.TryCreate(_value, out var code) ? code : default;
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes to the next code.</summary>
-        /// <returns><see langword="false"/> where there is none.</returns>
+        /// <returns><see langword="false"/> if there is none.</returns>
         public bool MoveNext()
         {
             while (_value <= StatusCodeBits.Largest)

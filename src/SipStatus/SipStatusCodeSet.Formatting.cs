@@ -21,8 +21,8 @@ public sealed partial class SipStatusCodeSet : IFormattable
 
     /// <summary>Writes the canonical text into characters.</summary>
     /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where the method returns <see langword="false"/>.</param>
-    /// <returns><see langword="false"/> where the text does not fit: nothing is written then.</returns>
+    /// <param name="charsWritten">How many characters were written; 0 if the method returns <see langword="false"/>.</param>
+    /// <returns><see langword="false"/> if the text does not fit: nothing is written then.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         Span<byte> text = stackalloc byte[MaxTextLength];
@@ -31,8 +31,8 @@ public sealed partial class SipStatusCodeSet : IFormattable
 
     /// <summary>Writes the canonical text in UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
-    /// <returns><see langword="false"/> where the text does not fit: nothing is written then.</returns>
+    /// <param name="bytesWritten">How many bytes were written; 0 if the method returns <see langword="false"/>.</param>
+    /// <returns><see langword="false"/> if the text does not fit: nothing is written then.</returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
     {
         Span<byte> text = stackalloc byte[MaxTextLength];

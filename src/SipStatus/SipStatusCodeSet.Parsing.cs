@@ -57,8 +57,8 @@ public sealed partial class SipStatusCodeSet
 
     /// <summary>Reads a set as <see cref="Parse(string)"/> does, and says whether the text is one.</summary>
     /// <param name="text">The text; <see langword="null"/> is no set.</param>
-    /// <param name="set">The set; <see langword="null"/> where the text is not one.</param>
-    /// <returns><see langword="true"/> where the text is a set.</returns>
+    /// <param name="set">The set; <see langword="null"/> if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SipStatusCodeSet? set)
     {
         set = null;
@@ -71,7 +71,7 @@ public sealed partial class SipStatusCodeSet
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusCodeSet?)"/>
     /// <param name="utf8Text">The text in UTF-8.</param>
-    /// <param name="set">The set; <see langword="null"/> where the text is not one.</param>
+    /// <param name="set">The set; <see langword="null"/> if the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out SipStatusCodeSet? set) =>
         TryParse<byte, Utf8Text>(utf8Text, out set, out _);
 

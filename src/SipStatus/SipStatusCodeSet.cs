@@ -136,22 +136,22 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
 
     /// <summary>Whether a code is in the set.</summary>
     /// <param name="code">The code; <c>default(SipStatusCode)</c> is in no set.</param>
-    /// <returns><see langword="true"/> where it is.</returns>
+    /// <returns><see langword="true"/> if it is.</returns>
     public bool Contains(SipStatusCode code) => (_words[code.Value >> 6] >> code.Value & 1) != 0;
 
     /// <summary>Whether a number is a code in the set.</summary>
     /// <param name="value">Any number; one that is not from 100 to 699 is in no set.</param>
-    /// <returns><see langword="true"/> where it is.</returns>
+    /// <returns><see langword="true"/> if it is.</returns>
     public bool Contains(int value) => (uint)value <= StatusCodeBits.Largest && (_words[value >> 6] >> value & 1) != 0;
 
     /// <summary>Compares two sets by the codes in them.</summary>
     /// <param name="other">The other set.</param>
-    /// <returns><see langword="true"/> where both have the same codes; <see langword="false"/> for <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if both have the same codes; <see langword="false"/> for <see langword="null"/>.</returns>
     public bool Equals(SipStatusCodeSet? other) => other is not null && _words.AsSpan().SequenceEqual(other._words);
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is a <see cref="SipStatusCodeSet"/> with the same codes.</returns>
+    /// <returns><see langword="true"/> if it is a <see cref="SipStatusCodeSet"/> with the same codes.</returns>
     public override bool Equals(object? obj) => Equals(obj as SipStatusCodeSet);
 
     /// <summary>A hash code of the codes in the set.</summary>
@@ -171,13 +171,13 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     /// <summary>Whether two sets have the same codes.</summary>
     /// <param name="left">The first set.</param>
     /// <param name="right">The second set.</param>
-    /// <returns><see langword="true"/> where they have, or both are <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if they have, or both are <see langword="null"/>.</returns>
     public static bool operator ==(SipStatusCodeSet? left, SipStatusCodeSet? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two sets differ.</summary>
     /// <param name="left">The first set.</param>
     /// <param name="right">The second set.</param>
-    /// <returns><see langword="true"/> where a code is in one of them only, or one alone is <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if a code is in one of them only, or one alone is <see langword="null"/>.</returns>
     public static bool operator !=(SipStatusCodeSet? left, SipStatusCodeSet? right) => !(left == right);
 
     private static SipStatusCodeSet Of(ReadOnlySpan<ulong> words) => StatusCodeBits.Count(words) == 0 ? Empty : new(words);

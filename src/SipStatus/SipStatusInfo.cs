@@ -39,7 +39,7 @@ public sealed partial class SipStatusInfo
     /// <summary>The canonical Reason-Phrase, such as <c>Busy Here</c>.</summary>
     public string ReasonPhrase => StatusCodeTable.ReasonPhrases[_ordinal];
 
-    /// <summary>The other phrases that are used for the code, in ordinal order; empty where there are none.</summary>
+    /// <summary>The other phrases that are used for the code, in ordinal order; empty if there are none.</summary>
     public IReadOnlyList<SipReasonPhraseAlias> Aliases { get; }
 
     /// <summary>The RFC and section that define the code.</summary>
@@ -53,7 +53,7 @@ public sealed partial class SipStatusInfo
 
     /// <summary>When the code is sent and what it means, in a language.</summary>
     /// <param name="language">A language tag (RFC 5646) such as <c>zh</c>, <c>zh-CN</c> or <c>de</c>, in any letter case.</param>
-    /// <returns>The summary in Chinese where the language is <c>zh</c>, else in English.</returns>
+    /// <returns>The summary in Chinese if the language is <c>zh</c>, else in English.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
     public string GetSummary(string language)
     {

@@ -15,18 +15,18 @@ public readonly partial struct SipStatusLine : IFormattable
 
     /// <summary>Writes the line in text form into characters.</summary>
     /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="charsWritten">How many characters were written; 0 if the method returns <see langword="false"/>.</param>
     /// <returns>
-    /// <see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.
+    /// <see langword="false"/> if the text does not fit: nothing is written then. The text of the default value is empty.
     /// </returns>
     public bool TryFormat(Span<char> destination, out int charsWritten) =>
         TryFormat<char, Utf16Text>(destination, out charsWritten);
 
     /// <summary>Writes the line in text form in UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 if the method returns <see langword="false"/>.</param>
     /// <returns>
-    /// <see langword="false"/> where the text does not fit: nothing is written then. The text of the default value is empty.
+    /// <see langword="false"/> if the text does not fit: nothing is written then. The text of the default value is empty.
     /// </returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) =>
         TryFormat<byte, Utf8Text>(utf8Destination, out bytesWritten);
@@ -78,9 +78,9 @@ public readonly partial struct SipStatusLine : IFormattable
 
     /// <summary>Writes the line in wire form: UTF-8, with CRLF.</summary>
     /// <param name="destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 if the method returns <see langword="false"/>.</param>
     /// <returns>
-    /// <see langword="false"/> where the line does not fit: nothing is written then. <see cref="GetByteCount"/> tells the room it needs.
+    /// <see langword="false"/> if the line does not fit: nothing is written then. <see cref="GetByteCount"/> tells the room it needs.
     /// </returns>
     /// <exception cref="InvalidOperationException">The line is <c>default(SipStatusLine)</c>.</exception>
     public bool TryWrite(Span<byte> destination, out int bytesWritten)

@@ -68,24 +68,24 @@ public readonly partial struct SipStatusLine
 
     /// <summary>Reads a line in text form with <see cref="SipStatusLineStyles.Default"/>, and says whether the text is one.</summary>
     /// <param name="text">The line; <see langword="null"/> is none. One line end may stand at its end, and nothing else.</param>
-    /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
-    /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
+    /// <param name="line">The line; <see langword="default"/> if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a Status-Line.</returns>
     public static bool TryParse(string? text, out SipStatusLine line) => TryParse(text.AsSpan(), out line);
 
     /// <summary>Reads a line in text form, and says whether the text is one.</summary>
     /// <param name="text">The line; <see langword="null"/> is none. One line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
-    /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
+    /// <param name="line">The line; <see langword="default"/> if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a Status-Line.</returns>
     public static bool TryParse(string? text, SipStatusLineStyles styles, out SipStatusLine line) =>
         TryParse(text.AsSpan(), styles, out line);
 
     /// <summary>Reads a line in text form, and says whether the text is one, and if not, why and where.</summary>
     /// <param name="text">The line; <see langword="null"/> is none. One line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
-    /// <param name="error">Why and where the text is not a line; <see langword="default"/> where it is one.</param>
-    /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
+    /// <param name="line">The line; <see langword="default"/> if the text is not one.</param>
+    /// <param name="error">Why and where the text is not a line; <see langword="default"/> if it is one.</param>
+    /// <returns><see langword="true"/> if the text is a Status-Line.</returns>
     public static bool TryParse(string? text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
         TryParse(text.AsSpan(), styles, out line, out error);
 
@@ -104,22 +104,22 @@ public readonly partial struct SipStatusLine
 
     /// <inheritdoc cref="TryParse(string?, out SipStatusLine)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
-    /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
+    /// <param name="line">The line; <see langword="default"/> if the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipStatusLine line) =>
         StatusLineReader.TryParse(utf8Text, SipStatusLineStyles.Default, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
+    /// <param name="line">The line; <see langword="default"/> if the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLine line) =>
         StatusLineReader.TryParse(utf8Text, styles, out line);
 
     /// <inheritdoc cref="TryParse(string?, SipStatusLineStyles, out SipStatusLine, out SipStatusLineError)"/>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="line">The line; <see langword="default"/> where the text is not one.</param>
-    /// <param name="error">Why and where the text is not a line; <see langword="default"/> where it is one.</param>
+    /// <param name="line">The line; <see langword="default"/> if the text is not one.</param>
+    /// <param name="error">Why and where the text is not a line; <see langword="default"/> if it is one.</param>
     public static bool TryParse(
         ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error) =>
         StatusLineReader.TryParse(utf8Text, styles, out line, out error);

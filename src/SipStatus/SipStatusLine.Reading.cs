@@ -19,13 +19,13 @@ public readonly partial struct SipStatusLine
     /// 3.5.1); a line feed alone is not, in any style. What follows the line is not looked at.
     /// </param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="line">The line; <see langword="default"/> where the result is not <see cref="OperationStatus.Done"/>.</param>
+    /// <param name="line">The line; <see langword="default"/> if the result is not <see cref="OperationStatus.Done"/>.</param>
     /// <param name="bytesConsumed">
     /// How many bytes to drop before the next call: the skipped CRLFs, whatever the result, and the line with its line end where it is
     /// <see cref="OperationStatus.Done"/>.
     /// </param>
     /// <param name="error">
-    /// Why and where the source is not a line, counted from its first byte; <see langword="default"/> where the result is not
+    /// Why and where the source is not a line, counted from its first byte; <see langword="default"/> if the result is not
     /// <see cref="OperationStatus.InvalidData"/>.
     /// </param>
     /// <param name="maxLength">
@@ -72,13 +72,13 @@ public readonly partial struct SipStatusLine
     /// looked at.
     /// </param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="line">The line; <see langword="default"/> where the result is not <see cref="OperationStatus.Done"/>.</param>
+    /// <param name="line">The line; <see langword="default"/> if the result is not <see cref="OperationStatus.Done"/>.</param>
     /// <param name="charsConsumed">
     /// How many characters to drop before the next call: the skipped CRLFs, whatever the result, and the line with its line end where it
     /// is <see cref="OperationStatus.Done"/>.
     /// </param>
     /// <param name="error">
-    /// Why and where the source is not a line, counted from its first character; <see langword="default"/> where the result is not
+    /// Why and where the source is not a line, counted from its first character; <see langword="default"/> if the result is not
     /// <see cref="OperationStatus.InvalidData"/>.
     /// </param>
     /// <param name="maxLength">

@@ -92,9 +92,9 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
     /// </summary>
     /// <param name="statusCode">The code.</param>
     /// <param name="reasonPhrase">The phrase; it may be empty.</param>
-    /// <param name="line">The line; <see langword="default"/> where there is none.</param>
+    /// <param name="line">The line; <see langword="default"/> if there is none.</param>
     /// <returns>
-    /// <see langword="false"/> where the code is <c>default(SipStatusCode)</c>, or the phrase is <see langword="null"/> or holds a control
+    /// <see langword="false"/> if the code is <c>default(SipStatusCode)</c>, or the phrase is <see langword="null"/> or holds a control
     /// character (U+0000 to U+001F but HTAB, or U+007F) or an unpaired surrogate.
     /// </returns>
     public static bool TryCreate(SipStatusCode statusCode, string? reasonPhrase, out SipStatusLine line)
@@ -171,13 +171,13 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
 
     /// <summary>Compares two lines.</summary>
     /// <param name="other">The other line.</param>
-    /// <returns><see langword="true"/> where the codes are equal and the phrases are, character by character.</returns>
+    /// <returns><see langword="true"/> if the codes are equal and the phrases are, character by character.</returns>
     public bool Equals(SipStatusLine other) =>
         _statusCode == other._statusCode && string.Equals(_customPhrase, other._customPhrase, StringComparison.Ordinal);
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is an equal <see cref="SipStatusLine"/>.</returns>
+    /// <returns><see langword="true"/> if it is an equal <see cref="SipStatusLine"/>.</returns>
     public override bool Equals(object? obj) => obj is SipStatusLine other && Equals(other);
 
     /// <summary>A hash code of code and phrase.</summary>
@@ -188,12 +188,12 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
     /// <summary>Whether two lines are equal.</summary>
     /// <param name="left">The first line.</param>
     /// <param name="right">The second line.</param>
-    /// <returns><see langword="true"/> where code and phrase are equal.</returns>
+    /// <returns><see langword="true"/> if code and phrase are equal.</returns>
     public static bool operator ==(SipStatusLine left, SipStatusLine right) => left.Equals(right);
 
     /// <summary>Whether two lines differ.</summary>
     /// <param name="left">The first line.</param>
     /// <param name="right">The second line.</param>
-    /// <returns><see langword="true"/> where code or phrase differ.</returns>
+    /// <returns><see langword="true"/> if code or phrase differ.</returns>
     public static bool operator !=(SipStatusLine left, SipStatusLine right) => !left.Equals(right);
 }

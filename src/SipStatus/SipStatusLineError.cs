@@ -6,7 +6,7 @@ namespace SipStatus;
 /// <summary>
 /// Why and where a text is not a Status-Line. The default value is "no error".
 /// </summary>
-/// <remarks>Two errors are equal where kind and offset are. The type is immutable and safe for any thread.</remarks>
+/// <remarks>Two errors are equal if kind and offset are. The type is immutable and safe for any thread.</remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
 public readonly partial struct SipStatusLineError : IEquatable<SipStatusLineError>
 {
@@ -17,7 +17,7 @@ public readonly partial struct SipStatusLineError : IEquatable<SipStatusLineErro
     }
 
     /// <summary>
-    /// The element of the grammar that the text breaks; <see cref="SipStatusLineErrorKind.None"/> where there is no error.
+    /// The element of the grammar that the text breaks; <see cref="SipStatusLineErrorKind.None"/> if there is no error.
     /// </summary>
     public SipStatusLineErrorKind Kind { get; }
 
@@ -39,12 +39,12 @@ public readonly partial struct SipStatusLineError : IEquatable<SipStatusLineErro
 
     /// <summary>Compares two errors.</summary>
     /// <param name="other">The other error.</param>
-    /// <returns><see langword="true"/> where kind and offset are equal.</returns>
+    /// <returns><see langword="true"/> if kind and offset are equal.</returns>
     public bool Equals(SipStatusLineError other) => Kind == other.Kind && Offset == other.Offset;
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is an equal <see cref="SipStatusLineError"/>.</returns>
+    /// <returns><see langword="true"/> if it is an equal <see cref="SipStatusLineError"/>.</returns>
     public override bool Equals(object? obj) => obj is SipStatusLineError other && Equals(other);
 
     /// <summary>A hash code of kind and offset.</summary>
@@ -54,13 +54,13 @@ public readonly partial struct SipStatusLineError : IEquatable<SipStatusLineErro
     /// <summary>Whether two errors are equal.</summary>
     /// <param name="left">The first error.</param>
     /// <param name="right">The second error.</param>
-    /// <returns><see langword="true"/> where kind and offset are equal.</returns>
+    /// <returns><see langword="true"/> if kind and offset are equal.</returns>
     public static bool operator ==(SipStatusLineError left, SipStatusLineError right) => left.Equals(right);
 
     /// <summary>Whether two errors differ.</summary>
     /// <param name="left">The first error.</param>
     /// <param name="right">The second error.</param>
-    /// <returns><see langword="true"/> where kind or offset differ.</returns>
+    /// <returns><see langword="true"/> if kind or offset differ.</returns>
     public static bool operator !=(SipStatusLineError left, SipStatusLineError right) => !left.Equals(right);
 
     private string Rule => Kind switch

@@ -18,7 +18,7 @@ public enum SipStatusLineErrorKind
     /// <summary>Reason-Phrase: a character that the phrase does not allow, or an unfinished escape or character.</summary>
     ReasonPhrase = 4,
 
-    /// <summary>CRLF: a CR without its LF, or in the text form something behind the line end.</summary>
+    /// <summary>CRLF: a CR without its LF, or in the text form something after the line end.</summary>
     LineEnd = 5,
 
     /// <summary>The line is longer than the bound that the reader was given; the grammar itself has none.</summary>

@@ -17,9 +17,9 @@ public readonly ref partial struct SipStatusLineView
     /// the bytes that were read are no UTF-8.
     /// </summary>
     /// <param name="destination">Where to write; it may overlap the buffer that holds the phrase.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where the method returns <see langword="false"/>.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 if the method returns <see langword="false"/>.</param>
     /// <returns>
-    /// <see langword="false"/> where the line does not fit: nothing is written then. <see cref="GetByteCount"/> tells the room it needs.
+    /// <see langword="false"/> if the line does not fit: nothing is written then. <see cref="GetByteCount"/> tells the room it needs.
     /// </returns>
     /// <exception cref="InvalidOperationException">The view is the default value.</exception>
     public bool TryWrite(Span<byte> destination, out int bytesWritten)

@@ -61,9 +61,9 @@ public readonly ref partial struct SipStatusLineView
     /// </summary>
     /// <param name="statusCode">The code.</param>
     /// <param name="utf8Phrase">The phrase in UTF-8; it may be empty.</param>
-    /// <param name="view">The line; <see langword="default"/> where there is none.</param>
+    /// <param name="view">The line; <see langword="default"/> if there is none.</param>
     /// <returns>
-    /// <see langword="false"/> where the code is <c>default(SipStatusCode)</c>, or the phrase holds a control character (U+0000 to U+001F
+    /// <see langword="false"/> if the code is <c>default(SipStatusCode)</c>, or the phrase holds a control character (U+0000 to U+001F
     /// but HTAB, or U+007F) or bytes that are not UTF-8.
     /// </returns>
     public static bool TryCreate(SipStatusCode statusCode, ReadOnlySpan<byte> utf8Phrase, out SipStatusLineView view)
@@ -88,7 +88,7 @@ public readonly ref partial struct SipStatusLineView
     public ReadOnlySpan<byte> ReasonPhrase { get; }
 
     /// <summary>
-    /// Where <see cref="ReasonPhrase"/> begins in the input that the view was read from, in bytes; 0 where it was not read.
+    /// Where <see cref="ReasonPhrase"/> begins in the input that the view was read from, in bytes; 0 if it was not read.
     /// </summary>
     public int ReasonPhraseOffset { get; }
 
@@ -105,25 +105,25 @@ public readonly ref partial struct SipStatusLineView
 
     /// <summary>Reads a line in text form with <see cref="SipStatusLineStyles.Default"/>, and says whether the text is one.</summary>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
-    /// <param name="view">The line; <see langword="default"/> where the text is not one.</param>
-    /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
+    /// <param name="view">The line; <see langword="default"/> if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipStatusLineView view) =>
         StatusLineReader.TryParse(utf8Text, SipStatusLineStyles.Default, out view);
 
     /// <summary>Reads a line in text form, and says whether the text is one.</summary>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="view">The line; <see langword="default"/> where the text is not one.</param>
-    /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
+    /// <param name="view">The line; <see langword="default"/> if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a Status-Line.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view) =>
         StatusLineReader.TryParse(utf8Text, styles, out view);
 
     /// <summary>Reads a line in text form, and says whether the text is one, and if not, why and where.</summary>
     /// <param name="utf8Text">The line in UTF-8; one line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="view">The line; <see langword="default"/> where the text is not one.</param>
-    /// <param name="error">Why and where the text is not a line; <see langword="default"/> where it is one.</param>
-    /// <returns><see langword="true"/> where the text is a Status-Line.</returns>
+    /// <param name="view">The line; <see langword="default"/> if the text is not one.</param>
+    /// <param name="error">Why and where the text is not a line; <see langword="default"/> if it is one.</param>
+    /// <returns><see langword="true"/> if the text is a Status-Line.</returns>
     public static bool TryParse(
         ReadOnlySpan<byte> utf8Text, SipStatusLineStyles styles, out SipStatusLineView view, out SipStatusLineError error) =>
         StatusLineReader.TryParse(utf8Text, styles, out view, out error);
@@ -142,13 +142,13 @@ public readonly ref partial struct SipStatusLineView
     /// <see cref="SipStatusLine.Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>.
     /// </param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
-    /// <param name="view">The line; <see langword="default"/> where the result is not <see cref="OperationStatus.Done"/>.</param>
+    /// <param name="view">The line; <see langword="default"/> if the result is not <see cref="OperationStatus.Done"/>.</param>
     /// <param name="bytesConsumed">
     /// How many bytes to drop before the next call: the skipped CRLFs, whatever the result, and the line with its line end where it is
     /// <see cref="OperationStatus.Done"/>.
     /// </param>
     /// <param name="error">
-    /// Why and where the source is not a line, counted from its first byte; <see langword="default"/> where the result is not
+    /// Why and where the source is not a line, counted from its first byte; <see langword="default"/> if the result is not
     /// <see cref="OperationStatus.InvalidData"/>.
     /// </param>
     /// <param name="maxLength">The longest line to accept, in bytes, its line end counted and the skipped CRLFs not: at least 1.</param>

@@ -23,18 +23,18 @@ public readonly ref struct SipStatusMatch
 
     /// <summary>
     /// The bytes of the line, its line end counted where it has one; for a malformed line the bytes before the error. The search
-    /// for the next match goes on behind them.
+    /// for the next match goes on after them.
     /// </summary>
     public int Length { get; }
 
     /// <summary>Whether the match is a Status-Line; else <see cref="Error"/> tells why it is none.</summary>
     public bool IsWellFormed => Error.Kind == SipStatusLineErrorKind.None;
 
-    /// <summary>The line; <see langword="default"/> where it is malformed.</summary>
+    /// <summary>The line; <see langword="default"/> if it is malformed.</summary>
     public SipStatusLineView Line { get; }
 
     /// <summary>
-    /// Why and where the line is malformed, the offset counted from <see cref="Offset"/>; <see langword="default"/> where it is
+    /// Why and where the line is malformed, the offset counted from <see cref="Offset"/>; <see langword="default"/> if it is
     /// well-formed.
     /// </summary>
     public SipStatusLineError Error { get; }

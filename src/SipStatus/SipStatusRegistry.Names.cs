@@ -12,8 +12,8 @@ public static partial class SipStatusRegistry
     /// The name, such as <c>BusyHere</c>, <c>BUSY_HERE</c>, <c>busy-here</c> or <c>Busy Here</c>: letters in any case, and <c>_</c>,
     /// <c>-</c> and SP count for nothing. A text of more than 100 characters is no name, nor is <see langword="null"/>.
     /// </param>
-    /// <param name="code">The code; <see langword="default"/> where no code has the name.</param>
-    /// <returns><see langword="true"/> where a registered code has the name: that of its property of <see cref="SipStatusCode"/>.</returns>
+    /// <param name="code">The code; <see langword="default"/> if no code has the name.</param>
+    /// <returns><see langword="true"/> if a registered code has the name: that of its property of <see cref="SipStatusCode"/>.</returns>
     /// <remarks>
     /// A name is not a Reason-Phrase, which <see cref="TryGetByReasonPhrase(string?, out SipStatusCode)"/> takes. Two codes may share a
     /// phrase, but never a name: 606 is <c>NotAcceptableAnywhere</c>.
@@ -31,7 +31,7 @@ public static partial class SipStatusRegistry
 
     /// <inheritdoc cref="TryGetByName(string?, out SipStatusCode)"/>
     /// <param name="utf8Name">The name in UTF-8, as above; more than 100 bytes are none.</param>
-    /// <param name="code">The code; <see langword="default"/> where no code has the name.</param>
+    /// <param name="code">The code; <see langword="default"/> if no code has the name.</param>
     public static bool TryGetByName(ReadOnlySpan<byte> utf8Name, out SipStatusCode code) =>
         TryGetByName<byte, Utf8Text>(utf8Name, out code);
 

@@ -8,7 +8,7 @@ public static partial class SipStatusRegistry
     /// <summary>Finds every code that bears a phrase, canonically or as an alias.</summary>
     /// <param name="reasonPhrase">The phrase; ASCII letters in any case.</param>
     /// <returns>
-    /// The codes, those whose canonical phrase it is before those it is an alias of, in ascending order within both; empty where no code
+    /// The codes, those whose canonical phrase it is before those it is an alias of, in ascending order within both; empty if no code
     /// bears the phrase.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reasonPhrase"/> is <see langword="null"/>.</exception>
@@ -41,9 +41,9 @@ public static partial class SipStatusRegistry
 
     /// <summary>Finds the code of a phrase.</summary>
     /// <param name="reasonPhrase">The phrase; ASCII letters in any case. <see langword="null"/> is the phrase of no code.</param>
-    /// <param name="code">The code; <see langword="default"/> where there is none, or more than one.</param>
+    /// <param name="code">The code; <see langword="default"/> if there is none, or more than one.</param>
     /// <returns>
-    /// <see langword="true"/> where exactly one code has this canonical phrase, or no code has and it is an alias of exactly one.
+    /// <see langword="true"/> if exactly one code has this canonical phrase, or no code has and it is an alias of exactly one.
     /// </returns>
     /// <example>
     /// <code>
@@ -61,16 +61,16 @@ public static partial class SipStatusRegistry
 
     /// <inheritdoc cref="TryGetByReasonPhrase(string?, out SipStatusCode)"/>
     /// <param name="utf8ReasonPhrase">The phrase in UTF-8; ASCII letters in any case.</param>
-    /// <param name="code">The code; <see langword="default"/> where there is none, or more than one.</param>
+    /// <param name="code">The code; <see langword="default"/> if there is none, or more than one.</param>
     public static bool TryGetByReasonPhrase(ReadOnlySpan<byte> utf8ReasonPhrase, out SipStatusCode code) =>
         ReasonPhraseLookup.TryGet<byte, Utf8Text>(utf8ReasonPhrase, out code);
 
     /// <summary>Finds the code of a phrase among the codes of one class.</summary>
     /// <param name="reasonPhrase">The phrase; ASCII letters in any case. <see langword="null"/> is the phrase of no code.</param>
     /// <param name="statusClass">The class; no code is of the class <see cref="SipStatusClass.None"/>.</param>
-    /// <param name="code">The code; <see langword="default"/> where there is none, or more than one.</param>
+    /// <param name="code">The code; <see langword="default"/> if there is none, or more than one.</param>
     /// <returns>
-    /// <see langword="true"/> where exactly one code of the class has this canonical phrase, or none has and it is an alias of exactly
+    /// <see langword="true"/> if exactly one code of the class has this canonical phrase, or none has and it is an alias of exactly
     /// one.
     /// </returns>
     public static bool TryGetByReasonPhrase(string? reasonPhrase, SipStatusClass statusClass, out SipStatusCode code) =>
@@ -83,7 +83,7 @@ public static partial class SipStatusRegistry
     /// <inheritdoc cref="TryGetByReasonPhrase(string?, SipStatusClass, out SipStatusCode)"/>
     /// <param name="utf8ReasonPhrase">The phrase in UTF-8; ASCII letters in any case.</param>
     /// <param name="statusClass">The class; no code is of the class <see cref="SipStatusClass.None"/>.</param>
-    /// <param name="code">The code; <see langword="default"/> where there is none, or more than one.</param>
+    /// <param name="code">The code; <see langword="default"/> if there is none, or more than one.</param>
     public static bool TryGetByReasonPhrase(ReadOnlySpan<byte> utf8ReasonPhrase, SipStatusClass statusClass, out SipStatusCode code) =>
         ReasonPhraseLookup.TryGet<byte, Utf8Text>(utf8ReasonPhrase, statusClass, out code);
 }

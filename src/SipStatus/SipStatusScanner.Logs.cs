@@ -12,7 +12,7 @@ public ref partial struct SipStatusScanner
     // goes.
     private OperationStatus TryReadLogLine(int start, ReadOnlySpan<byte> candidate, int known, bool isDone, SipStatusLineView line)
     {
-        // Nothing behind the longest line is asked, so that no more than that is ever held.
+        // Nothing after the longest line is asked, so that no more than that is ever held.
         var isFinal = _isFinalBlock || candidate.Length >= MaxLength;
         candidate = candidate.Length > MaxLength ? candidate.Slice(0, MaxLength) : candidate;
         var to = Math.Min(known, candidate.Length);

@@ -22,7 +22,7 @@ namespace SipStatus;
 /// <b>Logs.</b> With <c>endsAtEscapes</c> a line ends, before any end of its own, at CR or LF as programs escape them: <c>\r</c> <c>\n</c>
 /// with any number of backslashes up to eight, <c>\015</c>, <c>\x0d</c>, <c>\u000d</c>, <c>#015</c>, <c>^M</c>, <c>&amp;#13;</c>,
 /// <c>&amp;#xD;</c> and <c>%0D</c>, and those of LF; at CR CR LF; at ESC, which begins the control sequences of a terminal; at a quotation
-/// mark or apostrophe with a comma, <c>]</c> or <c>}</c> behind it; at <c>&lt;/</c>; at a quotation mark that another attribute of XML
+/// mark or apostrophe with a comma, <c>]</c> or <c>}</c> after it; at <c>&lt;/</c>; at a quotation mark that another attribute of XML
 /// follows, in which case the rest of the tag is passed over, for it shows the line again; at two dots that a header field follows, as
 /// ngrep writes CR LF; and before another status line that stands there without white space or a quotation mark in front of it. A dot
 /// before an LF alone stands for CR, as ngrep writes it, where the phrase without it is one of the code or the next line ends so, too. What
@@ -57,7 +57,7 @@ public ref partial struct SipStatusScanner
     /// <summary>Makes a scanner that stands before the first match.</summary>
     /// <param name="buffer">The bytes to scan.</param>
     /// <param name="isFinalBlock">
-    /// Whether the input ends with the buffer. If not, a line that may go on behind the buffer is left for the next one.
+    /// Whether the input ends with the buffer. If not, a line that may go on after the buffer is left for the next one.
     /// </param>
     /// <param name="styles">
     /// What to accept beyond RFC 3261. All of it where nothing else is said: a log has its own line ends and white space.
@@ -87,12 +87,12 @@ public ref partial struct SipStatusScanner
     public SipStatusMatch Current { readonly get; private set; }
 
     /// <summary>
-    /// How many bytes of the buffer are done with: the next buffer begins with the bytes behind them. It is final once
+    /// How many bytes of the buffer are done with: the next buffer begins with the bytes after them. It is final once
     /// <see cref="MoveNext"/> has returned <see langword="false"/>, and is then the length of the buffer if the block is the final one.
     /// </summary>
     /// <remarks>
     /// Before the first call of <see cref="MoveNext"/> it is what it will be after the last, which takes a pass over the buffer. So it
-    /// is right behind a <see langword="foreach"/>, too, which goes through the matches with a scanner of its own.
+    /// is right after a <see langword="foreach"/>, too, which goes through the matches with a scanner of its own.
     /// </remarks>
     public readonly int BytesConsumed
     {
@@ -112,7 +112,7 @@ public ref partial struct SipStatusScanner
     public readonly SipStatusScanner GetEnumerator() => this;
 
     /// <summary>Goes to the next match.</summary>
-    /// <returns><see langword="true"/> where there is one; <see langword="false"/> where the buffer holds no more.</returns>
+    /// <returns><see langword="true"/> if there is one; <see langword="false"/> if the buffer holds no more.</returns>
     public bool MoveNext()
     {
         _hasMoved = true;
@@ -143,7 +143,7 @@ public ref partial struct SipStatusScanner
         return false;
     }
 
-    // Finds the next version with a separator behind it.
+    // Finds the next version with a separator after it.
     private readonly bool TryFindVersion(out int start)
     {
         var anchor = (_styles & SipStatusLineStyles.AllowExtraWhiteSpace) != 0

@@ -25,18 +25,18 @@ public readonly ref struct SipStatusStreamMatch
 
     /// <summary>
     /// The bytes of the line, its line end counted where it has one; for a malformed line the bytes before the error. The search
-    /// for the next match goes on behind them.
+    /// for the next match goes on after them.
     /// </summary>
     public int Length => _match.Length;
 
     /// <summary>Whether the match is a Status-Line; else <see cref="Error"/> tells why it is none.</summary>
     public bool IsWellFormed => _match.IsWellFormed;
 
-    /// <summary>The line; <see langword="default"/> where it is malformed.</summary>
+    /// <summary>The line; <see langword="default"/> if it is malformed.</summary>
     public SipStatusLineView Line => _match.Line;
 
     /// <summary>
-    /// Why and where the line is malformed, the offset counted from <see cref="Offset"/>; <see langword="default"/> where it is
+    /// Why and where the line is malformed, the offset counted from <see cref="Offset"/>; <see langword="default"/> if it is
     /// well-formed.
     /// </summary>
     public SipStatusLineError Error => _match.Error;

@@ -114,7 +114,7 @@ public sealed class SipStatusStreamScanner
     public SipStatusStreamScanner GetEnumerator() => this;
 
     /// <summary>Goes to the next match, and reads the stream as far as that takes.</summary>
-    /// <returns><see langword="true"/> where there is one; <see langword="false"/> where the stream has ended and holds no more.</returns>
+    /// <returns><see langword="true"/> if there is one; <see langword="false"/> if the stream has ended and holds no more.</returns>
     /// <exception cref="IOException">The stream could not be read. The call may be repeated.</exception>
     public bool MoveNext()
     {
@@ -134,7 +134,7 @@ public sealed class SipStatusStreamScanner
 
     /// <summary>Goes to the next match, and reads the stream as far as that takes.</summary>
     /// <param name="cancellationToken">Ends the wait for the stream.</param>
-    /// <returns><see langword="true"/> where there is one; <see langword="false"/> where the stream has ended and holds no more.</returns>
+    /// <returns><see langword="true"/> if there is one; <see langword="false"/> if the stream has ended and holds no more.</returns>
     /// <exception cref="IOException">The stream could not be read. The call may be repeated.</exception>
     /// <exception cref="OperationCanceledException">The token ended the wait. The call may be repeated.</exception>
     public async Task<bool> MoveNextAsync(CancellationToken cancellationToken = default)

@@ -37,7 +37,7 @@ public sealed class SipUnregisteredCode
     /// <summary>The phrase that is sent with it.</summary>
     public string ReasonPhrase { get; }
 
-    /// <summary>The replaced RFC that had the code, and the section; <see langword="null"/> where no RFC ever had it.</summary>
+    /// <summary>The replaced RFC that had the code, and the section; <see langword="null"/> if no RFC ever had it.</summary>
     public SipRfcReference? Reference { get; }
 
     /// <summary>What the sender means, in English.</summary>
@@ -48,7 +48,7 @@ public sealed class SipUnregisteredCode
 
     /// <summary>What the sender means, in a language.</summary>
     /// <param name="language">A language tag (RFC 5646) such as <c>zh-CN</c>, in any letter case.</param>
-    /// <returns>The summary in Chinese where the language is <c>zh</c>, else in English.</returns>
+    /// <returns>The summary in Chinese if the language is <c>zh</c>, else in English.</returns>
     /// <exception cref="System.ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
     public string GetSummary(string language)
     {

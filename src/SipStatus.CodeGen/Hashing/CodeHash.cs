@@ -32,7 +32,7 @@ internal sealed class CodeHash
 
     public int Shift { get; }
 
-    /// <summary>By slot: the code's ordinal plus one, 0 where no code falls.</summary>
+    /// <summary>By slot: the code's ordinal plus one, 0 if no code falls.</summary>
     public int[] Slots { get; }
 
     /// <summary>Searches the hash of <paramref name="codes"/> with the fewest slots, 256 to 1024.</summary>

@@ -53,11 +53,11 @@ internal sealed class PhraseHash
 
     public int Shift { get; }
 
-    /// <summary>By slot: the first row whose phrase falls there plus one, 0 where none does.</summary>
+    /// <summary>By slot: the first row whose phrase falls there plus one, 0 if none does.</summary>
     public int[] Slots { get; }
 
     /// <summary>
-    /// By row: the next row whose phrase is another and falls into the same slot, plus one; 0 where there is none. Of the rows that bear
+    /// By row: the next row whose phrase is another and falls into the same slot, plus one; 0 if there is none. Of the rows that bear
     /// the same phrase only the first is in a chain.
     /// </summary>
     public int[] NextInSlot { get; }

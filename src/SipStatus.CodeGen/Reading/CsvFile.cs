@@ -26,7 +26,7 @@ internal sealed class CsvFile<TRow>(string name, string header, Func<DataRow, TR
     public Action<DataRow, TRow, IReadOnlyList<TRow>> Check { get; init; } = (_, _, _) => { };
 
     /// <summary>
-    /// A column, and a function that says where a row contradicts one above it; <see langword="null"/> where they are at one. Each pair of
+    /// A column, and a function that says where a row contradicts one above it; <see langword="null"/> if they are at one. Each pair of
     /// good rows is compared.
     /// </summary>
     public (string Column, Func<TRow, TRow, RegistryData, string?> Find)? Contradiction { get; init; }

@@ -11,7 +11,7 @@ namespace SipStatus.CodeGen.Reading;
 /// </summary>
 internal static class DataText
 {
-    /// <summary>The text with LF line ends; <see langword="null"/> where the bytes are not text.</summary>
+    /// <summary>The text with LF line ends; <see langword="null"/> if the bytes are not text.</summary>
     /// <param name="file">How messages name the file.</param>
     /// <param name="bytes">What it holds.</param>
     /// <param name="errors">Takes what is wrong.</param>

@@ -128,7 +128,7 @@ internal static partial class FieldRules
         return "";
     }
 
-    // \z, not $: that would let a line end pass behind the last digit.
+    // \z, not $: that would let a line end pass after the last digit.
     [GeneratedRegex(@"\A[1-6][0-9]{2}\z")]
     private static partial Regex StatusCodePattern { get; }
 

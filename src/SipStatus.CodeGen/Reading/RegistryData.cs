@@ -21,7 +21,7 @@ internal sealed class RegistryData
 
     private RegistryData(string repositoryRoot) => _repositoryRoot = repositoryRoot;
 
-    /// <summary>The data of a repository; <see langword="null"/> where <paramref name="errors"/> took any error.</summary>
+    /// <summary>The data of a repository; <see langword="null"/> if <paramref name="errors"/> took any error.</summary>
     /// <param name="repositoryRoot">The folder with <c>SipStatus.sln</c>.</param>
     /// <param name="files">The files to read.</param>
     /// <param name="errors">Takes what is wrong, in the order of the files and of their lines.</param>
@@ -65,7 +65,7 @@ internal sealed class RegistryData
         return (IReadOnlyList<TRow>?)rows ?? [];
     }
 
-    /// <summary>The rows of a file; <see langword="null"/> where it is not there or has errors, and cannot tell what is in it.</summary>
+    /// <summary>The rows of a file; <see langword="null"/> if it is not there or has errors, and cannot tell what is in it.</summary>
     public IReadOnlyList<TRow>? Known<TRow>(DataFile<TRow> file)
     {
         var rows = Rows(file);

@@ -116,7 +116,7 @@ internal static partial class RowRules
     public static RuleCondition Condition(this DataRow row) => new(row.Facts(), row["condition"].OptionalText());
 
     /// <summary>
-    /// The column <c>facts</c>: facts of <c>facts.csv</c> with one space between, each behind <c>!</c> where it must not hold, in
+    /// The column <c>facts</c>: facts of <c>facts.csv</c> with one space between, each after <c>!</c> where it must not hold, in
     /// alphabetical order as if no <c>!</c> were there.
     /// </summary>
     public static FactSet Facts(this DataRow row)

@@ -23,7 +23,7 @@ internal sealed class Vocabulary(params string[] words)
     /// <summary>The members, in their order.</summary>
     public IReadOnlyList<string> Members { get; } = [.. words.Select(Member)];
 
-    /// <summary>The member of a word; <see langword="null"/> where it is not one of the words.</summary>
+    /// <summary>The member of a word; <see langword="null"/> if it is not one of the words.</summary>
     public string? Find(string word) => Array.IndexOf(words, word) is >= 0 and var index ? Members[index] : null;
 
     /// <summary>The member of a word that is written as those of a vocabulary are.</summary>

@@ -6,7 +6,7 @@ namespace SipStatus.CodeGen.Tables;
 
 /// <summary>
 /// One row of <c>reason-phrase-aliases.csv</c>. <paramref name="Kind"/> is a member of <c>SipReasonPhraseAliasKind</c> in the library;
-/// <paramref name="Reference"/> is <see langword="null"/> where no RFC is the source.
+/// <paramref name="Reference"/> is <see langword="null"/> if no RFC is the source.
 /// </summary>
 internal sealed record AliasRow(int Code, string Alias, string Kind, RfcReference? Reference, string Source)
 {

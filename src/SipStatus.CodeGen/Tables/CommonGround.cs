@@ -18,7 +18,7 @@ internal static class CommonGround
     private static readonly IReadOnlyList<string> s_roles = [.. Vocabulary.Roles.Members.Where(role => role != AnyRole)];
 
     /// <summary>
-    /// A method and a role that two rules always hold for, in words; <see langword="null"/> where there is none, or one of the rules has a
+    /// A method and a role that two rules always hold for, in words; <see langword="null"/> if there is none, or one of the rules has a
     /// condition.
     /// </summary>
     public static string? Find(RuleRow rule, RuleRow other, RegistryData data)
@@ -33,14 +33,14 @@ internal static class CommonGround
         return method is null || role is null ? null : $"{method}, {role}";
     }
 
-    /// <summary>A method that two rows are for, in words; <see langword="null"/> where there is none.</summary>
+    /// <summary>A method that two rows are for, in words; <see langword="null"/> if there is none.</summary>
     public static string? Find(MethodSet methods, MethodSet other) =>
         NamedIn(methods, other).FirstOrDefault(method => methods.Contains(method) && other.Contains(method)) is { } method
             ? InWords(method)
             : null;
 
     /// <summary>
-    /// A role or a method of an occasion for which a prohibition leaves nothing of the occasion, in words; <see langword="null"/> where
+    /// A role or a method of an occasion for which a prohibition leaves nothing of the occasion, in words; <see langword="null"/> if
     /// there is none.
     /// </summary>
     public static string? FindNothingLeft(RuleRow occasion, RuleRow prohibition, RegistryData data)

@@ -86,7 +86,7 @@ internal sealed record Q850ClassRow(int From, int To, string Name, string Text)
     };
 }
 
-/// <summary>One row of <c>q850-locations.csv</c>. <paramref name="Name"/> is the C# name; empty where the location has none.</summary>
+/// <summary>One row of <c>q850-locations.csv</c>. <paramref name="Name"/> is the C# name; empty if the location has none.</summary>
 internal sealed record Q850LocationRow(int Value, string Name, string Token, string Text, RfcReference Reference)
 {
     private const int Highest = 15;

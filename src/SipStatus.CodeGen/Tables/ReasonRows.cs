@@ -8,7 +8,7 @@ namespace SipStatus.CodeGen.Tables;
 
 /// <summary>
 /// One row of <c>reason-protocols.csv</c>: a protocol of the Reason header field. <paramref name="Name"/> is the C# name;
-/// <paramref name="Reference"/> is <see langword="null"/> where no RFC says what the causes are.
+/// <paramref name="Reference"/> is <see langword="null"/> if no RFC says what the causes are.
 /// </summary>
 internal sealed record ReasonProtocolRow(string Protocol, string Name, string Causes, RfcReference? Reference, string Source)
 {

@@ -6,7 +6,7 @@ namespace SipStatus.CodeGen.Tables;
 
 /// <summary>
 /// One row of <c>unregistered-codes.csv</c>: what somebody means by a code that IANA does not register. <paramref name="Reference"/> is
-/// <see langword="null"/> where no RFC ever had the code.
+/// <see langword="null"/> if no RFC ever had the code.
 /// </summary>
 internal sealed record UnregisteredCodeRow(
     int Code, string ReasonPhrase, RfcReference? Reference, string EnglishSummary, string ChineseSummary, string Source)

@@ -30,7 +30,7 @@ internal static class CSharpText
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static string Literal(bool value) => value ? "true" : "false";
 
-    /// <summary>A number, or a word where there is none.</summary>
+    /// <summary>A number, or a word if there is none.</summary>
     public static string Literal(int? value, string none) => value?.ToString(CultureInfo.InvariantCulture) ?? none;
 
     /// <summary>Text between the tags of an XML documentation comment.</summary>

@@ -17,7 +17,7 @@ internal static class Conditions
 
     private static readonly Lazy<Dictionary<string, string>> s_chinese = new(Read);
 
-    /// <summary>The condition in a language; where there are no words yet for one of its parts, that there is one.</summary>
+    /// <summary>The condition in a language; if there are no words yet for one of its parts, that there is one.</summary>
     public static string Of(string condition, Language language) => condition.Length == 0 || language == Language.English
         ? condition
         : string.Join('；', condition.Split(Separator).Select(part => Find(part) ?? "有条件，见 RFC"));

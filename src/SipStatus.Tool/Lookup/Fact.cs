@@ -13,7 +13,7 @@ internal readonly record struct Fact(string Label, StyledText Value, string Rema
     /// <summary>The sections that say so, each with a name where there are several.</summary>
     public IReadOnlyList<(string Name, SipRfcReference Reference)> Sources { get; init; } = [];
 
-    /// <summary>The fact with its source; without one, where there is none.</summary>
+    /// <summary>The fact with its source; without one, if there is none.</summary>
     public Fact From(SipRfcReference? reference) => reference is null ? this : this with { Sources = [("", reference)] };
 
     /// <summary>The remark and the sources.</summary>

@@ -17,7 +17,7 @@ internal static class Q850Search
     public static Questions Questions { get; } = new(IsKnown, text => Suggest(text).Count > 0);
 
     /// <summary>
-    /// The causes: a number from 1 to 127, with or without a text behind it; those of a Reason header field; else the cause with that text,
+    /// The causes: a number from 1 to 127, with or without a text after it; those of a Reason header field; else the cause with that text,
     /// in which letter case, spaces and punctuation count for nothing, as in the constants of C; else those whose text has the query in it.
     /// </summary>
     public static IReadOnlyList<Q850Cause> FindCauses(string query)

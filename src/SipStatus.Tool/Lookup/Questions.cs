@@ -6,7 +6,7 @@ namespace SipStatus.Tool.Lookup;
 
 /// <summary>
 /// Tells the questions in the words of a command line apart. A word with white space, which stood in quotes, is a question of its own, and
-/// so is a number, unless the words behind it are its phrase. Of other words the longest run that is known is a question:
+/// so is a number, unless the words after it are its phrase. Of other words the longest run that is known is a question:
 /// <c>busy here decline</c> is two. What is left over between such runs is one question that nothing answers, unless it is near something
 /// as a whole.
 /// </summary>

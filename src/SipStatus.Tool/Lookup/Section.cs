@@ -8,6 +8,6 @@ namespace SipStatus.Tool.Lookup;
 /// <param name="Facts">The facts, the general ones before the special cases.</param>
 internal sealed record Section(int Rank, int Most, IReadOnlyList<Fact> Facts)
 {
-    /// <summary>How many of the facts are about the code; those behind them are about every response.</summary>
+    /// <summary>How many of the facts are about the code; those after them are about every response.</summary>
     public int Own { get; init; } = Facts.Count;
 }

@@ -16,7 +16,7 @@ internal static class StatusCodeSearch
     public static Questions Questions { get; } = new(IsKnown, text => Near(text).Any());
 
     /// <summary>
-    /// Every code that a query fits: as a number, with or without a phrase behind it; as a Reason header field; else as a C# name or a
+    /// Every code that a query fits: as a number, with or without a phrase after it; as a Reason header field; else as a C# name or a
     /// constant of C, as a canonical phrase, and as an alias; else as a name of another stack; else as a status line with something in
     /// front of it. A number need not be registered.
     /// </summary>
@@ -55,7 +55,7 @@ internal static class StatusCodeSearch
     }
 
     /// <summary>
-    /// Whether a text that stood without quotes is one question: a number has its own phrase behind it, and not the next question.
+    /// Whether a text that stood without quotes is one question: a number has its own phrase after it, and not the next question.
     /// </summary>
     public static bool IsKnown(string text) =>
         SipStatusLine.TryParse(text, SipStatusLineStyles.Lenient, out var line) ? HasPhrase(line.StatusCode, line.ReasonPhrase)

@@ -25,7 +25,7 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
     /// <summary>Whether the last line is longer than the bound, so that only its beginning was given.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>Reads a line; false where there is none left.</summary>
+    /// <summary>Reads a line; false if there is none left.</summary>
     /// <param name="line">The line without its end, or as much of it as the bound allows; valid until the next call.</param>
     public bool TryRead(out ReadOnlySpan<byte> line)
     {
@@ -103,7 +103,7 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
         _start += lineFeed + 1;
     }
 
-    // Reads what there is, behind what is kept; false at the end of the input.
+    // Reads what there is, after what is kept; false at the end of the input.
     private bool TryFill()
     {
         _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);

@@ -5,9 +5,9 @@ namespace SipStatus.Tool.Parsing;
 
 /// <summary>A line of input and what became of it: a status line, or an error.</summary>
 /// <param name="Input">The text; what is not UTF-8 in it is U+FFFD.</param>
-/// <param name="Line">The status line; the default value where the text is none.</param>
+/// <param name="Line">The status line; the default value if the text is none.</param>
 /// <param name="Error">Why the text is none; <see cref="SipStatusLineErrorKind.None"/> where it is one.</param>
-/// <param name="Offset">Where the error is, in UTF-16 units of the input; 0 where there is none.</param>
+/// <param name="Offset">Where the error is, in UTF-16 units of the input; 0 if there is none.</param>
 internal readonly record struct ParsedLine(string Input, SipStatusLine Line, SipStatusLineErrorKind Error, int Offset)
 {
     public bool IsValid => Error == SipStatusLineErrorKind.None;

@@ -5,7 +5,7 @@ using SipStatus.Rules;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>The figures of RFC 6076 that responses can tell, with the INVITEs behind them; a ratio without INVITEs is null.</summary>
+/// <summary>The figures of RFC 6076 that responses can tell, with the INVITEs they are of; a ratio without INVITEs is null.</summary>
 /// <param name="Invites">The INVITEs that got a response.</param>
 /// <param name="Answered">Those that got a 2xx.</param>
 /// <param name="Unfinished">Those of which no final response was seen.</param>

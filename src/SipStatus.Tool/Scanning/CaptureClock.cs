@@ -65,7 +65,7 @@ internal sealed class CaptureClock
         }
     }
 
-    /// <summary>The time of the packet at an offset, which is not before that of the last call; null where none is known.</summary>
+    /// <summary>The time of the packet at an offset, which is not before that of the last call; null if none is known.</summary>
     public DateTime? TimeAt(long offset)
     {
         PassBy(offset);

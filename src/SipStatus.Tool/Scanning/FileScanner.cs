@@ -14,7 +14,7 @@ internal sealed class FileScanner(
     private readonly StreamScan _scan = new(styles, observers);
 
     /// <summary>Counts what a file holds.</summary>
-    /// <returns>Why it could not be read to its end; null where it could.</returns>
+    /// <returns>Why it could not be read to its end; null if it could.</returns>
     public string? Scan(string file, Tally tally)
     {
         try

@@ -12,6 +12,6 @@ internal readonly ref struct FoundResponse(long offset, SipStatusLineView line, 
 
     public MessageHead Head { get; } = head;
 
-    /// <summary>When a capture saw it, in UTC; null where the file does not tell.</summary>
+    /// <summary>When a capture saw it, in UTC; null if the file does not tell.</summary>
     public DateTime? Time { get; } = time;
 }

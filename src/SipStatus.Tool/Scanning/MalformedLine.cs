@@ -14,7 +14,7 @@ internal sealed record MalformedLine(string File, long Offset, SipStatusLineErro
     /// <param name="file">Where it is.</param>
     /// <param name="offset">Where in the file it begins.</param>
     /// <param name="error">The error, its offset counted from the beginning of the line.</param>
-    /// <param name="utf8Text">The line and some of what is behind it.</param>
+    /// <param name="utf8Text">The line and some of what is after it.</param>
     public static MalformedLine Create(string file, long offset, SipStatusLineError error, ReadOnlySpan<byte> utf8Text)
     {
         // The byte at the error may itself be a line end; what follows is quoted to the end of the line.

@@ -5,12 +5,12 @@ using System.Buffers.Text;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// The header fields behind a status line that tell what it answers. They are found by their names, however the lines between them end, so
+/// The header fields after a status line that tell what it answers. They are found by their names, however the lines between them end, so
 /// that logs that put something in front of every line are read, too. What is not told is empty.
 /// </summary>
 internal readonly ref struct MessageHead
 {
-    /// <summary>How far behind the line they are looked for.</summary>
+    /// <summary>How far after the line they are looked for.</summary>
     public const int MaxLength = 8192;
 
     private const int LongestMethod = 32;
@@ -40,7 +40,7 @@ internal readonly ref struct MessageHead
     /// <summary>The header fields from the value of the first Reason on, for <see cref="TryTakeReason"/>.</summary>
     public ReadOnlySpan<byte> ReasonFields { get; }
 
-    /// <summary>Takes the next value of Reason; false where there is none.</summary>
+    /// <summary>Takes the next value of Reason; false if there is none.</summary>
     /// <param name="fields">What is left of <see cref="ReasonFields"/>.</param>
     /// <param name="value">The value.</param>
     public static bool TryTakeReason(ref ReadOnlySpan<byte> fields, out ReadOnlySpan<byte> value)

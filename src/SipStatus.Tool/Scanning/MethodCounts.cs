@@ -27,7 +27,7 @@ internal sealed class MethodCounts
         .Select(pair => (pair.Key, CodesOf(pair.Value)));
 
     /// <summary>Counts a response.</summary>
-    /// <returns>The name that its method is counted by; empty where it has none.</returns>
+    /// <returns>The name that its method is counted by; empty if it has none.</returns>
     public string Add(ReadOnlySpan<byte> method, SipStatusCode code)
     {
         if (method.IsEmpty)

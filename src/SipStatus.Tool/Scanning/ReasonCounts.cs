@@ -39,7 +39,7 @@ internal sealed class ReasonCounts
         .ThenBy(row => row.Code)
         .ThenBy(row => row.Reason, StringComparer.Ordinal);
 
-    /// <summary>What the causes of a reason mean: the phrase of a code, or the text of Q.850; empty where nothing is known.</summary>
+    /// <summary>What the causes of a reason mean: the phrase of a code, or the text of Q.850; empty if nothing is known.</summary>
     public static string MeaningOf(string reason) => SipReason.TryParseAll(reason, out var values)
         ? string.Join(
             ", ",

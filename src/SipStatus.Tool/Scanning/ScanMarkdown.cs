@@ -63,7 +63,7 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
         }
     }
 
-    /// <summary>Writes a table; a header with a colon behind it is that of a column of numbers. One without rows is left out.</summary>
+    /// <summary>Writes a table; a header with a colon after it is that of a column of numbers. One without rows is left out.</summary>
     private void WriteTable(string[] headers, IEnumerable<string[]> rows)
     {
         var isFirst = true;

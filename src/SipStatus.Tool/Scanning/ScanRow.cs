@@ -5,9 +5,9 @@ namespace SipStatus.Tool.Scanning;
 
 /// <summary>How many responses with a code and a reason there are to a method in a file.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Method">The method; empty where no CSeq tells it.</param>
+/// <param name="Method">The method; empty if no CSeq tells it.</param>
 /// <param name="Code">The code.</param>
-/// <param name="Reason">Their Reason header fields; empty where they have none.</param>
+/// <param name="Reason">Their Reason header fields; empty if they have none.</param>
 /// <param name="Count">How many there are.</param>
 internal readonly record struct ScanRow(string File, string Method, SipStatusCode Code, string Reason, long Count)
 {

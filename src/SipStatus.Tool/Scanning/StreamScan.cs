@@ -9,10 +9,10 @@ internal sealed class StreamScan
 {
     public const int DefaultBlockSize = 1024 * 1024;
 
-    // A line, the header fields behind it, and some more; or a malformed line and what is quoted of it.
+    // A line, the header fields after it, and some more; or a malformed line and what is quoted of it.
     private const int LongestTail = 8192 + MessageHead.MaxLength + QuotedBytes;
 
-    // Behind every error there is something to quote, however the blocks fall.
+    // After every error there is something to quote, however the blocks fall.
     private const int QuotedBytes = 4 * VisibleText.MaxExcerptLength;
 
     private readonly byte[] _buffer;
@@ -38,7 +38,7 @@ internal sealed class StreamScan
     /// <param name="input">The stream, read to its end.</param>
     /// <param name="tally">Takes the counts.</param>
     /// <param name="source">The name of the stream.</param>
-    /// <param name="progress">Told after each block how many bytes are done, and answers whether to go on; null where nobody asks.</param>
+    /// <param name="progress">Told after each block how many bytes are done, and answers whether to go on; null if nobody asks.</param>
     public void Run(Stream input, Tally tally, string source, Func<long, bool>? progress = null)
     {
         var clock = new CaptureClock();

@@ -8,13 +8,13 @@ namespace SipStatus.Tool.Scanning;
 
 /// <summary>The JSON of a tally: of one file, or, without a file, of all of them.</summary>
 /// <param name="File">The file; null for the sum.</param>
-/// <param name="Failure">Why the file could not be read to its end; null where it could.</param>
+/// <param name="Failure">Why the file could not be read to its end; null if it could.</param>
 /// <param name="Bytes">The bytes that were scanned.</param>
 /// <param name="Total">How many status lines there are.</param>
 /// <param name="Classes">How many there are of each class, <c>1xx</c> to <c>6xx</c>.</param>
 /// <param name="Codes">How many there are of each code that occurs.</param>
 /// <param name="Methods">The same for the responses to each method, as far as CSeq tells it.</param>
-/// <param name="FirstTime">When a capture saw the first response, in UTC; null where no time is told.</param>
+/// <param name="FirstTime">When a capture saw the first response, in UTC; null if no time is told.</param>
 /// <param name="LastTime">When it saw the last one.</param>
 /// <param name="Reasons">The Reason header fields beside the codes, the most frequent first.</param>
 /// <param name="Phrases">The phrases that are not the canonical one, the most frequent first.</param>
@@ -63,10 +63,10 @@ internal sealed record TallyDocument(
         codes.ToDictionary(code => code.Code.Value.ToString(CultureInfo.InvariantCulture), code => code.Count);
 }
 
-/// <summary>The JSON of the Reason header fields beside a code, and what their causes mean; empty where nothing is known.</summary>
+/// <summary>The JSON of the Reason header fields beside a code, and what their causes mean; empty if nothing is known.</summary>
 internal sealed record ReasonDocument(int Code, string Reason, long Count, string Meaning);
 
-/// <summary>The JSON of a phrase that is not the canonical one; that is null where the code is not registered.</summary>
+/// <summary>The JSON of a phrase that is not the canonical one; that is null if the code is not registered.</summary>
 internal sealed record PhraseDocument(int Code, string Phrase, long Count, string? Canonical)
 {
     public static PhraseDocument Of(UnusualPhrase phrase) =>

@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Tells the compiler that what a method gives is not null where it returns a value; newer frameworks bring it.</summary>
+/// <summary>Tells the compiler that what a method gives is not null if it returns a value; newer frameworks bring it.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {

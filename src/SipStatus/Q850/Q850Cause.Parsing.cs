@@ -9,7 +9,7 @@ public readonly partial struct Q850Cause
     /// <c>17 User busy</c>. The text is not compared with that of Q.850: the number decides.
     /// </summary>
     /// <param name="text">
-    /// The text; nothing may stand before the number, and no control character other than HTAB behind it. <c>0</c> alone reads as the
+    /// The text; nothing may stand before the number, and no control character other than HTAB after it. <c>0</c> alone reads as the
     /// default value, whose text it is.
     /// </param>
     /// <returns>The cause.</returns>
@@ -53,8 +53,8 @@ public readonly partial struct Q850Cause
 
     /// <summary>Reads a cause as <see cref="Parse(string)"/> does, and says whether the text is one.</summary>
     /// <param name="text">The text; <see langword="null"/> is not a cause.</param>
-    /// <param name="cause">The cause; <see langword="default"/> where the text is not one.</param>
-    /// <returns><see langword="true"/> where the text is a cause.</returns>
+    /// <param name="cause">The cause; <see langword="default"/> if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a cause.</returns>
     public static bool TryParse(string? text, out Q850Cause cause) => TryParse(text.AsSpan(), out cause);
 
     /// <inheritdoc cref="TryParse(string?, out Q850Cause)"/>
@@ -62,7 +62,7 @@ public readonly partial struct Q850Cause
 
     /// <inheritdoc cref="TryParse(string?, out Q850Cause)"/>
     /// <param name="utf8Text">The text in UTF-8.</param>
-    /// <param name="cause">The cause; <see langword="default"/> where the text is not one.</param>
+    /// <param name="cause">The cause; <see langword="default"/> if the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Q850Cause cause) =>
         TryParse<byte, Utf8Text>(utf8Text, out cause, out _, out _);
 

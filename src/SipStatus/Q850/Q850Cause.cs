@@ -54,7 +54,7 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
 
     /// <summary>Makes the cause with a number, where the number may be out of range.</summary>
     /// <param name="value">The number; 1 to 127 make a cause.</param>
-    /// <param name="cause">The cause; <see langword="default"/> where the number is out of range.</param>
+    /// <param name="cause">The cause; <see langword="default"/> if the number is out of range.</param>
     /// <returns><see langword="true"/> for a number from 1 to 127, else <see langword="false"/>.</returns>
     public static bool TryCreate(int value, out Q850Cause cause)
     {
@@ -67,7 +67,7 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
     public int Value => _value;
 
     /// <summary>
-    /// What the cause is called, such as <c>User busy</c>; the empty string where Q.850 does not define the value, and for the default
+    /// What the cause is called, such as <c>User busy</c>; the empty string if Q.850 does not define the value, and for the default
     /// value. Never <see langword="null"/>.
     /// </summary>
     public string Text => Q850CauseTable.Texts[_value];
@@ -85,12 +85,12 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
 
     /// <summary>Compares two causes by number.</summary>
     /// <param name="other">The other cause.</param>
-    /// <returns><see langword="true"/> where both have the same <see cref="Value"/>.</returns>
+    /// <returns><see langword="true"/> if both have the same <see cref="Value"/>.</returns>
     public bool Equals(Q850Cause other) => _value == other._value;
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is a <see cref="Q850Cause"/> with the same <see cref="Value"/>.</returns>
+    /// <returns><see langword="true"/> if it is a <see cref="Q850Cause"/> with the same <see cref="Value"/>.</returns>
     public override bool Equals(object? obj) => obj is Q850Cause other && Equals(other);
 
     /// <summary>The hash code, which is that of <see cref="Value"/>.</summary>
@@ -113,36 +113,36 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
     /// <summary>Whether two causes have the same number.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where the numbers are equal.</returns>
+    /// <returns><see langword="true"/> if the numbers are equal.</returns>
     public static bool operator ==(Q850Cause left, Q850Cause right) => left._value == right._value;
 
     /// <summary>Whether two causes have different numbers.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where the numbers differ.</returns>
+    /// <returns><see langword="true"/> if the numbers differ.</returns>
     public static bool operator !=(Q850Cause left, Q850Cause right) => left._value != right._value;
 
     /// <summary>Whether the first cause's number is the smaller one.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where <paramref name="left"/> is less than <paramref name="right"/>.</returns>
+    /// <returns><see langword="true"/> if <paramref name="left"/> is less than <paramref name="right"/>.</returns>
     public static bool operator <(Q850Cause left, Q850Cause right) => left._value < right._value;
 
     /// <summary>Whether the first cause's number is the larger one.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where <paramref name="left"/> is greater than <paramref name="right"/>.</returns>
+    /// <returns><see langword="true"/> if <paramref name="left"/> is greater than <paramref name="right"/>.</returns>
     public static bool operator >(Q850Cause left, Q850Cause right) => left._value > right._value;
 
     /// <summary>Whether the first cause's number is not the larger one.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where <paramref name="left"/> is less than or equal to <paramref name="right"/>.</returns>
+    /// <returns><see langword="true"/> if <paramref name="left"/> is less than or equal to <paramref name="right"/>.</returns>
     public static bool operator <=(Q850Cause left, Q850Cause right) => left._value <= right._value;
 
     /// <summary>Whether the first cause's number is not the smaller one.</summary>
     /// <param name="left">The first cause.</param>
     /// <param name="right">The second cause.</param>
-    /// <returns><see langword="true"/> where <paramref name="left"/> is greater than or equal to <paramref name="right"/>.</returns>
+    /// <returns><see langword="true"/> if <paramref name="left"/> is greater than or equal to <paramref name="right"/>.</returns>
     public static bool operator >=(Q850Cause left, Q850Cause right) => left._value >= right._value;
 }

@@ -8,7 +8,7 @@ internal static partial class Q850CauseTable
     // A race makes an equal string twice, and one of the two stays.
     private static readonly string?[] s_lines = new string?[Q850Cause.Largest + 1];
 
-    /// <summary>The string <c>17 User busy</c>, the digits alone where there is no text; always the same one.</summary>
+    /// <summary>The string <c>17 User busy</c>, the digits alone if there is no text; always the same one.</summary>
     internal static string Line(int value) => s_lines[value] ??= MakeLine(value);
 
     private static string MakeLine(int value)

@@ -55,7 +55,7 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
 
     /// <summary>Makes a location from a number, and says whether it is one.</summary>
     /// <param name="value">Any number.</param>
-    /// <param name="location">The location; <see langword="default"/> where the number is not one.</param>
+    /// <param name="location">The location; <see langword="default"/> if the number is not one.</param>
     /// <returns><see langword="true"/> for a number from 0 to 15.</returns>
     public static bool TryCreate(int value, out Q850Location location)
     {
@@ -86,8 +86,8 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
 
     /// <summary>Reads the token of a location, and says whether the text is one.</summary>
     /// <param name="token">The token, in any letter case; <see langword="null"/> is none.</param>
-    /// <param name="location">The location; <see langword="default"/> where the text is no token.</param>
-    /// <returns><see langword="true"/> where the text is a token.</returns>
+    /// <param name="location">The location; <see langword="default"/> if the text is no token.</param>
+    /// <returns><see langword="true"/> if the text is a token.</returns>
     public static bool TryParse(string? token, out Q850Location location)
     {
         var value = Largest;
@@ -105,12 +105,12 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
 
     /// <summary>Compares with another location.</summary>
     /// <param name="other">The other location.</param>
-    /// <returns><see langword="true"/> where the numbers are equal.</returns>
+    /// <returns><see langword="true"/> if the numbers are equal.</returns>
     public bool Equals(Q850Location other) => _valuePlusOne == other._valuePlusOne;
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is an equal <see cref="Q850Location"/>.</returns>
+    /// <returns><see langword="true"/> if it is an equal <see cref="Q850Location"/>.</returns>
     public override bool Equals(object? obj) => obj is Q850Location other && Equals(other);
 
     /// <summary>The hash code, which is that of <see cref="Value"/>.</summary>
@@ -120,12 +120,12 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
     /// <summary>Whether two locations are equal.</summary>
     /// <param name="left">The first location.</param>
     /// <param name="right">The second location.</param>
-    /// <returns><see langword="true"/> where the numbers are equal.</returns>
+    /// <returns><see langword="true"/> if the numbers are equal.</returns>
     public static bool operator ==(Q850Location left, Q850Location right) => left._valuePlusOne == right._valuePlusOne;
 
     /// <summary>Whether two locations differ.</summary>
     /// <param name="left">The first location.</param>
     /// <param name="right">The second location.</param>
-    /// <returns><see langword="true"/> where the numbers differ.</returns>
+    /// <returns><see langword="true"/> if the numbers differ.</returns>
     public static bool operator !=(Q850Location left, Q850Location right) => left._valuePlusOne != right._valuePlusOne;
 }

@@ -71,7 +71,7 @@ public sealed class Q850Mapping
 
     /// <summary>The response that a cause becomes that came from a location.</summary>
     /// <param name="cause">The cause.</param>
-    /// <param name="location">The cause location; the default value where it is not known.</param>
+    /// <param name="location">The cause location; the default value if it is not known.</param>
     /// <returns>
     /// As <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> with <see cref="Q850Condition.LocationUser"/> where the location is the
     /// user, else without a condition.
@@ -90,7 +90,7 @@ public sealed class Q850Mapping
     /// <param name="condition">What else is known of it; a condition that the code has no row for is ignored.</param>
     /// <returns>
     /// The row of the code and the condition if there is one, else that of the code alone, else that of any other code of the range, again
-    /// first with the condition; <see langword="null"/> where there is none, as for a provisional response or a success, which end no call.
+    /// first with the condition; <see langword="null"/> if there is none, as for a provisional response or a success, which end no call.
     /// Where its <see cref="StatusToQ850Rule.Cause"/> is the default value the response maps to none.
     /// </returns>
     public StatusToQ850Rule? GetCause(SipStatusCode code, Q850Condition condition = Q850Condition.None) =>
@@ -110,7 +110,7 @@ public sealed class Q850Mapping
     /// <summary>Every row that <see cref="GetCause"/> may give for a code, whatever the condition.</summary>
     /// <param name="code">The code.</param>
     /// <returns>
-    /// The rows of the code and, where none of them is without a condition, those of any other code of its range; empty where there are
+    /// The rows of the code and, where none of them is without a condition, those of any other code of its range; empty if there are
     /// none. The list of a code is made once.
     /// </returns>
     public IReadOnlyList<StatusToQ850Rule> GetAll(SipStatusCode code) => _rulesByCode[code.Value] ??= Array.AsReadOnly(List(code));
@@ -139,7 +139,7 @@ public sealed class Q850Mapping
 
     /// <summary>The same mapping, with another response for a cause.</summary>
     /// <param name="cause">The cause; the default value for every cause that has no row of its own.</param>
-    /// <param name="code">The code that it becomes; the default value where no response is due.</param>
+    /// <param name="code">The code that it becomes; the default value if no response is due.</param>
     /// <param name="condition">
     /// What else has to hold. The row replaces that of the same cause and condition, and no other: with a row for a cause alone, the rows
     /// of the cause with a condition still come first.
@@ -161,7 +161,7 @@ public sealed class Q850Mapping
 
     /// <summary>The same mapping, with another cause for a response.</summary>
     /// <param name="code">The code; the default value for every final code from 300 on that has no row of its own.</param>
-    /// <param name="cause">The cause that it becomes; the default value where it maps to none.</param>
+    /// <param name="cause">The cause that it becomes; the default value if it maps to none.</param>
     /// <param name="location">The cause location; the default value for the network that the gateway speaks for.</param>
     /// <param name="condition">
     /// What else has to hold. The row replaces that of the same code and condition, and no other.

@@ -25,7 +25,7 @@ public static class Q850MappingReasons
     /// <param name="mapping">The mapping.</param>
     /// <param name="reason">One value of the header field.</param>
     /// <returns>
-    /// As <see cref="Q850Mapping.GetStatusCode(Q850Cause, Q850Location)"/> with its cause and location; <see langword="null"/> where it is
+    /// As <see cref="Q850Mapping.GetStatusCode(Q850Cause, Q850Location)"/> with its cause and location; <see langword="null"/> if it is
     /// no cause of Q.850: a reason of protocol SIP names its response itself, in <see cref="SipReason.StatusCode"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="mapping"/> is <see langword="null"/>.</exception>
@@ -39,7 +39,7 @@ public static class Q850MappingReasons
     /// <param name="mapping">The mapping.</param>
     /// <param name="reasons">All values of the header field, as <see cref="SipReason.ParseAll(string)"/> gives them.</param>
     /// <returns>
-    /// What the first of them becomes that is a cause of Q.850; <see langword="null"/> where none is.
+    /// What the first of them becomes that is a cause of Q.850; <see langword="null"/> if none is.
     /// </returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="mapping"/> or <paramref name="reasons"/> is <see langword="null"/>.
@@ -55,10 +55,10 @@ public static class Q850MappingReasons
     /// <param name="mapping">The mapping.</param>
     /// <param name="code">The code.</param>
     /// <param name="network">
-    /// The network that the gateway speaks for, where the RFC leaves the cause location to it; the default value where it sends none.
+    /// The network that the gateway speaks for, where the RFC leaves the cause location to it; the default value if it sends none.
     /// </param>
     /// <param name="condition">What else is known of the response; a condition that the code has no row for is ignored.</param>
-    /// <returns>A reason of Q.850; the default value where <see cref="Q850Mapping.GetCause"/> gives no cause.</returns>
+    /// <returns>A reason of Q.850; the default value if <see cref="Q850Mapping.GetCause"/> gives no cause.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="mapping"/> is <see langword="null"/>.</exception>
     public static SipReason GetReason(
         this Q850Mapping mapping, SipStatusCode code, Q850Location network = default, Q850Condition condition = Q850Condition.None)
@@ -72,9 +72,9 @@ public static class Q850MappingReasons
     /// <summary>The Reason header field that tells the cause of a response which may tell one itself.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="code">The code.</param>
-    /// <param name="received">All values of the response's own header field; empty where it has none.</param>
+    /// <param name="received">All values of the response's own header field; empty if it has none.</param>
     /// <param name="network">
-    /// The network that the gateway speaks for, where the RFC leaves the cause location to it; the default value where it sends none.
+    /// The network that the gateway speaks for, where the RFC leaves the cause location to it; the default value if it sends none.
     /// </param>
     /// <returns>
     /// The first of <paramref name="received"/> that is a cause of Q.850, as it came; else that of
@@ -97,9 +97,9 @@ public static class Q850MappingReasons
     /// The method of the request, such as <see cref="SipMethods.Bye"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/>
     /// ends no call.
     /// </param>
-    /// <param name="received">All values of the request's own header field; <see langword="null"/> or empty where it has none.</param>
+    /// <param name="received">All values of the request's own header field; <see langword="null"/> or empty if it has none.</param>
     /// <param name="network">
-    /// The network that the gateway speaks for, where the RFC leaves the cause location to it; the default value where it sends none.
+    /// The network that the gateway speaks for, where the RFC leaves the cause location to it; the default value if it sends none.
     /// </param>
     /// <returns>
     /// The first of <paramref name="received"/> that is a cause of Q.850, as it came; else what the first of them that names a response

@@ -25,7 +25,7 @@ public sealed class Q850ToStatusRule
     /// <summary>Whether this is the row for every cause that has no row of its own.</summary>
     public bool IsDefault => Cause == default;
 
-    /// <summary>The code; the default value where no response is due.</summary>
+    /// <summary>The code; the default value if no response is due.</summary>
     public SipStatusCode StatusCode { get; }
 
     /// <summary>What else has to hold.</summary>

@@ -32,11 +32,11 @@ public sealed class StatusToQ850Rule
     /// <summary>Whether the row is for the codes between that have no row of their own.</summary>
     public bool IsDefault { get; }
 
-    /// <summary>The cause; the default value where the response maps to none.</summary>
+    /// <summary>The cause; the default value if the response maps to none.</summary>
     public Q850Cause Cause { get; }
 
     /// <summary>
-    /// The cause location; the default value where the RFC names the network and not one of its kinds. The gateway knows which network it
+    /// The cause location; the default value if the RFC names the network and not one of its kinds. The gateway knows which network it
     /// is: <see cref="GetLocation"/> takes its answer.
     /// </summary>
     public Q850Location Location { get; }
@@ -58,7 +58,7 @@ public sealed class StatusToQ850Rule
 
     /// <summary>The cause location that the gateway sends.</summary>
     /// <param name="network">
-    /// The network that the gateway speaks for, such as <see cref="Q850Location.LocalPublicNetwork"/>; the default value where it sends
+    /// The network that the gateway speaks for, such as <see cref="Q850Location.LocalPublicNetwork"/>; the default value if it sends
     /// none.
     /// </param>
     /// <returns><see cref="Location"/>, or <paramref name="network"/> where the RFC leaves it to the gateway.</returns>

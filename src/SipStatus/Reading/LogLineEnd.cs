@@ -18,12 +18,12 @@ internal static class LogLineEnd
     /// <summary>Looks for the first such end in a line.</summary>
     /// <param name="line">What begins with the line.</param>
     /// <param name="from">Where the line's own text begins, in which an end may be.</param>
-    /// <param name="to">Where the search ends: no end begins behind it.</param>
+    /// <param name="to">Where the search ends: no end begins after it.</param>
     /// <param name="isFinal">Whether nothing follows what is there.</param>
     /// <param name="start">Where the end begins.</param>
     /// <param name="length">How many units belong to it.</param>
     /// <returns>
-    /// Done; InvalidData where there is none before a line end of the wire, or before <paramref name="to"/>; NeedMoreData where what
+    /// Done; InvalidData if there is none before a line end of the wire, or before <paramref name="to"/>; NeedMoreData where what
     /// follows decides.
     /// </returns>
     internal static OperationStatus Find(ReadOnlySpan<byte> line, int from, int to, bool isFinal, out int start, out int length)
@@ -132,7 +132,7 @@ internal static class LogLineEnd
         return position < text.Length && text[position] == ':';
     }
 
-    // A status line behind another without anything between them, as behind a body that has no line end. Behind a quotation mark or white
+    // A status line after another without anything between them, as after a body that has no line end. After a quotation mark or white
     // space it is rather the same line, which somebody shows again.
     private static bool IsGluedLine(ReadOnlySpan<byte> text, byte before) =>
         before is not ((byte)' ' or (byte)'\t' or (byte)'"' or (byte)'\'' or (byte)'=' or (byte)':' or (byte)'(' or (byte)'['
@@ -175,7 +175,7 @@ internal static class LogLineEnd
         }
     }
 
-    // Behind the backslashes: r, 015, x0d or u000d, and the same for LF.
+    // After the backslashes: r, 015, x0d or u000d, and the same for LF.
     private static int LengthOfName(ReadOnlySpan<byte> text, bool isCr) =>
         text.Length > 0 && text[0] == (isCr ? 'r' : 'n') ? 1
         : text.StartsWith(isCr ? "015"u8 : "012"u8) ? 3

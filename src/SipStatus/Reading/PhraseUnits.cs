@@ -21,7 +21,7 @@ internal static class PhraseUnits
 
     /// <summary>
     /// The index of the first unit that no phrase may hold in any style and in any encoding: a control character, or what is not
-    /// well-formed. The length of the text where there is none.
+    /// well-formed. The length of the text if there is none.
     /// </summary>
     internal static int FindFault<TUnit, TEncoding>(ReadOnlySpan<TUnit> text)
         where TUnit : unmanaged

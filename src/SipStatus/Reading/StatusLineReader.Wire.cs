@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
-// The wire form: CRLFs before the line are skipped, the line ends with its line end, and what comes behind it is not looked at.
+// The wire form: CRLFs before the line are skipped, the line ends with its line end, and what comes after it is not looked at.
 internal static partial class StatusLineReader
 {
     /// <summary>Reads bytes in wire form; the view is a slice of them.</summary>

@@ -5,7 +5,7 @@ namespace SipStatus.Rules;
 /// <summary>The words for the facts.</summary>
 internal static partial class FactTable
 {
-    /// <summary>What has to be so, in words; empty where nothing has to.</summary>
+    /// <summary>What has to be so, in words; empty if nothing has to.</summary>
     internal static string ToWords(SipCircumstances circumstances)
     {
         if (circumstances == default)

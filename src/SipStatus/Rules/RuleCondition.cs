@@ -13,19 +13,19 @@ internal readonly struct RuleCondition
 
     internal SipCircumstances Circumstances { get; }
 
-    /// <summary>What no fact tells; empty where the facts say it all.</summary>
+    /// <summary>What no fact tells; empty if the facts say it all.</summary>
     internal string Rest => _rest ?? "";
 
     public static implicit operator RuleCondition(string rest) => new(SipFacts.None, SipFacts.None, rest);
 
-    /// <summary>The whole of it in words; empty where the rule always holds.</summary>
+    /// <summary>The whole of it in words; empty if the rule always holds.</summary>
     public override string ToString()
     {
         var text = FactTable.ToWords(Circumstances);
         return text.Length == 0 ? Rest : Rest.Length == 0 ? text : $"{text}; {Rest}";
     }
 
-    /// <summary>Whether it is met; null where that depends on what is not known.</summary>
+    /// <summary>Whether it is met; null if that depends on what is not known.</summary>
     internal bool? IsMet(SipCircumstances known)
     {
         var (facts, not) = (Circumstances.Facts, Circumstances.Not);

@@ -15,7 +15,7 @@ namespace SipStatus.Rules;
 /// forwards it at once (step 5): where there is one, it is the best.
 /// </para>
 /// <para>
-/// As a comparer this is a weak order: less is better, codes of one rank are equal, and what is no candidate comes behind all others. A
+/// As a comparer this is a weak order: less is better, codes of one rank are equal, and what is no candidate comes after all others. A
 /// sort that keeps the order of equals keeps the order of arrival.
 /// </para>
 /// <para>
@@ -171,7 +171,7 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
 
     /// <summary>What goes upstream when a response has been chosen.</summary>
     /// <param name="best">
-    /// The code that was chosen; the default value where there was none to choose, as which a code counts that is no candidate.
+    /// The code that was chosen; the default value if there was none to choose, as which a code counts that is no candidate.
     /// </param>
     /// <returns>
     /// 500 in place of 503; where there was nothing to choose 408 for an INVITE and the default value, nothing, for any other method

@@ -47,7 +47,7 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
 
     /// <summary>The same, but for certain facts.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="value">Whether all of them are so, or none of them; <see langword="null"/> where nothing is known of them.</param>
+    /// <param name="value">Whether all of them are so, or none of them; <see langword="null"/> if nothing is known of them.</param>
     /// <returns>A new value; this one stays as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="facts"/> is no combination of <see cref="SipFacts"/>.</exception>
     public SipCircumstances With(SipFacts facts, bool? value)
@@ -59,8 +59,8 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
     /// <summary>Whether facts are so.</summary>
     /// <param name="facts">One fact or several.</param>
     /// <returns>
-    /// <see langword="true"/> where all of them are known to be so, <see langword="false"/> where one is known not to be so, and
-    /// <see langword="null"/> where that is not known. None at all is <see langword="true"/>.
+    /// <see langword="true"/> if all of them are known to be so, <see langword="false"/> if one is known not to be so, and
+    /// <see langword="null"/> if that is not known. None at all is <see langword="true"/>.
     /// </returns>
     public bool? Holds(SipFacts facts) => (facts & Not) != 0 ? false : (facts & ~Facts) == 0 ? true : null;
 
@@ -83,12 +83,12 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
 
     /// <summary>Compares with another value.</summary>
     /// <param name="other">The other value.</param>
-    /// <returns><see langword="true"/> where the same is known.</returns>
+    /// <returns><see langword="true"/> if the same is known.</returns>
     public bool Equals(SipCircumstances other) => Facts == other.Facts && Not == other.Not;
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is an equal <see cref="SipCircumstances"/>.</returns>
+    /// <returns><see langword="true"/> if it is an equal <see cref="SipCircumstances"/>.</returns>
     public override bool Equals(object? obj) => obj is SipCircumstances other && Equals(other);
 
     /// <summary>A hash code of all that is known.</summary>
@@ -98,13 +98,13 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
     /// <summary>Whether two values are equal.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns><see langword="true"/> where the same is known.</returns>
+    /// <returns><see langword="true"/> if the same is known.</returns>
     public static bool operator ==(SipCircumstances left, SipCircumstances right) => left.Equals(right);
 
     /// <summary>Whether two values differ.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns><see langword="true"/> where something else is known.</returns>
+    /// <returns><see langword="true"/> if something else is known.</returns>
     public static bool operator !=(SipCircumstances left, SipCircumstances right) => !left.Equals(right);
 
     /// <summary>The same, and what another knows, which has the last word.</summary>

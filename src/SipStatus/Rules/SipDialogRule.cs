@@ -73,7 +73,7 @@ public sealed class SipDialogRule
     public SipMethodSet Methods { get; }
 
     /// <summary>
-    /// When the rule holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and
+    /// When the rule holds, in a few words; empty if it always does. It is <see cref="Circumstances"/> and
     /// <see cref="OtherCondition"/> in one.
     /// </summary>
     public string Condition { get; }
@@ -81,7 +81,7 @@ public sealed class SipDialogRule
     /// <summary>What has to be so for it to hold, as far as a program can tell.</summary>
     public SipCircumstances Circumstances => _condition.Circumstances;
 
-    /// <summary>What else has to be so, in words; empty where <see cref="Circumstances"/> says it all.</summary>
+    /// <summary>What else has to be so, in words; empty if <see cref="Circumstances"/> says it all.</summary>
     public string OtherCondition => _condition.Rest;
 
     /// <summary>
@@ -95,7 +95,7 @@ public sealed class SipDialogRule
     /// <summary>Whether it holds with what is known.</summary>
     /// <param name="known">What is known.</param>
     /// <returns>
-    /// <see langword="true"/> where it does, <see langword="false"/> where it does not; <see langword="null"/> where that depends on what
+    /// <see langword="true"/> if it does, <see langword="false"/> if it does not; <see langword="null"/> if that depends on what
     /// is not known, or on <see cref="OtherCondition"/>.
     /// </returns>
     public bool? Holds(SipCircumstances known) => _condition.IsMet(known);

@@ -24,7 +24,7 @@ public sealed class SipForkPreference
     /// <summary>The methods of the requests that it is for.</summary>
     public SipMethodSet Methods { get; }
 
-    /// <summary>The rank, from 0: the lowest one wins. <see langword="null"/> where the codes are no candidates.</summary>
+    /// <summary>The rank, from 0: the lowest one wins. <see langword="null"/> if the codes are no candidates.</summary>
     public int? Rank { get; }
 
     /// <summary>How strongly the RFC asks for it.</summary>

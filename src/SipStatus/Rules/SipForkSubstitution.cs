@@ -16,13 +16,13 @@ public sealed class SipForkSubstitution
         Note = note;
     }
 
-    /// <summary>The code that was chosen; the default value where there was none to choose.</summary>
+    /// <summary>The code that was chosen; the default value if there was none to choose.</summary>
     public SipStatusCode Chosen { get; }
 
     /// <summary>The methods of the requests that it is for.</summary>
     public SipMethodSet Methods { get; }
 
-    /// <summary>The code that goes upstream; the default value where nothing does.</summary>
+    /// <summary>The code that goes upstream; the default value if nothing does.</summary>
     public SipStatusCode Sent { get; }
 
     /// <summary>How strongly the RFC asks for it.</summary>

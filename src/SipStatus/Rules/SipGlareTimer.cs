@@ -57,7 +57,7 @@ public sealed class SipGlareTimer
     /// <see langword="null"/> has no timer.
     /// </param>
     /// <param name="ownsCallId">Whether this side made the Call-ID of the dialog: whether it sent the request that began it.</param>
-    /// <returns>The timer; <see langword="null"/> where no RFC has one for the method.</returns>
+    /// <returns>The timer; <see langword="null"/> if no RFC has one for the method.</returns>
     public static SipGlareTimer? Find(string? method, bool ownsCallId) => Find(method.AsSpan(), ownsCallId);
 
     /// <inheritdoc cref="Find(string?, bool)"/>

@@ -39,11 +39,11 @@ public sealed class SipHeaderRule : SipRule
     /// </summary>
     public string Name { get; }
 
-    /// <summary>The compact form of the name (RFC 3261, section 7.3.3), such as <c>m</c> for Contact; empty where there is none.</summary>
+    /// <summary>The compact form of the name (RFC 3261, section 7.3.3), such as <c>m</c> for Contact; empty if there is none.</summary>
     public string CompactForm { get; }
 
     /// <summary>
-    /// The option tag, parameter, scheme or warn-code that the field has to have, or must not have; empty where the rule is about the field
+    /// The option tag, parameter, scheme or warn-code that the field has to have, or must not have; empty if the rule is about the field
     /// as such.
     /// </summary>
     public string Value { get; }
@@ -51,7 +51,7 @@ public sealed class SipHeaderRule : SipRule
     /// <summary>Whether a name is that of the header field.</summary>
     /// <param name="headerName">The name of a header field, long or compact, in any letter case (RFC 3261, section 7.3.1).</param>
     /// <returns>
-    /// <see langword="true"/> where it is; <see langword="false"/> for another name, for <see langword="null"/>, and where the rule is
+    /// <see langword="true"/> if it is; <see langword="false"/> for another name, for <see langword="null"/>, and where the rule is
     /// about no header field.
     /// </returns>
     public bool Matches(string? headerName) =>

@@ -40,7 +40,7 @@ public sealed partial class SipImpliedResponse : SipRule
     /// <summary>The code of the response where <see cref="Trigger"/> is one, else the default value.</summary>
     public SipStatusCode Received { get; }
 
-    /// <summary>The code that it counts as; the default value where it counts as nothing: there is no code to act on or to send.</summary>
+    /// <summary>The code that it counts as; the default value if it counts as nothing: there is no code to act on or to send.</summary>
     public SipStatusCode CountsAs { get; }
 
     private protected override string Matter => $"treat {What} as {(CountsAs == default ? "nothing" : $"{CountsAs}")}";

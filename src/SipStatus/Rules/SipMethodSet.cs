@@ -47,7 +47,7 @@ public sealed class SipMethodSet : IEquatable<SipMethodSet>
     /// the other goes from hop to hop and cannot be sent again (RFC 3261, sections 17 and 9.2).
     /// </param>
     /// <returns>
-    /// <see langword="true"/> where the method is in the set; where the method is not known, if every method but those two is.
+    /// <see langword="true"/> if the method is in the set; where the method is not known, if every method but those two is.
     /// </returns>
     public bool Contains(string? method) => Contains(method.AsSpan());
 
@@ -66,12 +66,12 @@ public sealed class SipMethodSet : IEquatable<SipMethodSet>
 
     /// <summary>Compares two sets.</summary>
     /// <param name="other">The other set.</param>
-    /// <returns><see langword="true"/> where scope and methods are the same.</returns>
+    /// <returns><see langword="true"/> if scope and methods are the same.</returns>
     public bool Equals(SipMethodSet? other) => other is not null && Scope == other.Scope && _methods.AsSpan().SequenceEqual(other._methods);
 
     /// <summary>Compares with any object.</summary>
     /// <param name="obj">The object.</param>
-    /// <returns><see langword="true"/> where it is an equal <see cref="SipMethodSet"/>.</returns>
+    /// <returns><see langword="true"/> if it is an equal <see cref="SipMethodSet"/>.</returns>
     public override bool Equals(object? obj) => Equals(obj as SipMethodSet);
 
     /// <summary>A hash code of scope and methods.</summary>
@@ -81,13 +81,13 @@ public sealed class SipMethodSet : IEquatable<SipMethodSet>
     /// <summary>Whether two sets are equal.</summary>
     /// <param name="left">The first set.</param>
     /// <param name="right">The second set.</param>
-    /// <returns><see langword="true"/> where scope and methods are the same, or both are <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if scope and methods are the same, or both are <see langword="null"/>.</returns>
     public static bool operator ==(SipMethodSet? left, SipMethodSet? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two sets differ.</summary>
     /// <param name="left">The first set.</param>
     /// <param name="right">The second set.</param>
-    /// <returns><see langword="true"/> where scope or methods differ.</returns>
+    /// <returns><see langword="true"/> if scope or methods differ.</returns>
     public static bool operator !=(SipMethodSet? left, SipMethodSet? right) => !(left == right);
 
     private bool Lists(ReadOnlySpan<char> method)

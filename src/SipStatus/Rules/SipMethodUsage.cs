@@ -24,7 +24,7 @@ public sealed class SipMethodUsage
         Note = note;
     }
 
-    /// <summary>Every registered method in alphabetical order, and behind them the entry for every other method.</summary>
+    /// <summary>Every registered method in alphabetical order, and after them the entry for every other method.</summary>
     public static IReadOnlyList<SipMethodUsage> All => UsageTable.Rules;
 
     /// <summary>The method, such as <c>INVITE</c>; empty in the entry for every other method.</summary>

@@ -55,7 +55,7 @@ public readonly ref struct SipMissingHeaders<TState>
     }
 
     /// <summary>The names of the fields that are missing.</summary>
-    /// <returns>For example <c>Via, From, To</c>; empty where nothing is missing.</returns>
+    /// <returns>For example <c>Via, From, To</c>; empty if nothing is missing.</returns>
     public override string ToString() => string.Join(", ", ToArray().Select(rule => rule.Name));
 
     /// <summary>Goes through the rules that are not met.</summary>
@@ -74,7 +74,7 @@ public readonly ref struct SipMissingHeaders<TState>
         public readonly SipHeaderRule Current => _headers._rules![_index];
 
         /// <summary>Goes to the next rule that is not met.</summary>
-        /// <returns><see langword="true"/> where there is one.</returns>
+        /// <returns><see langword="true"/> if there is one.</returns>
         public bool MoveNext()
         {
             if (_headers._rules is { } rules)

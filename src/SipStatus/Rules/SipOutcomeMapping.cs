@@ -53,7 +53,7 @@ public sealed class SipOutcomeMapping
     /// <summary>The outcome of a response that has a Reason header field with one value.</summary>
     /// <param name="code">The code.</param>
     /// <param name="reason">
-    /// The value; the default value where there is none. It can only tell a call that was blocked from one that a person has declined.
+    /// The value; the default value if there is none. It can only tell a call that was blocked from one that a person has declined.
     /// </param>
     /// <returns>
     /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless one was laid over.
@@ -63,7 +63,7 @@ public sealed class SipOutcomeMapping
     /// <summary>The outcome of a response that has a Reason header field.</summary>
     /// <param name="code">The code.</param>
     /// <param name="reasons">
-    /// All values of the header field, as <see cref="SipReason.ParseAll(string)"/> gives them; empty where it has none.
+    /// All values of the header field, as <see cref="SipReason.ParseAll(string)"/> gives them; empty if it has none.
     /// </param>
     /// <returns>
     /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless one was laid over.
@@ -108,7 +108,7 @@ public sealed class SipOutcomeMapping
 
     /// <summary>The row that the outcome of a response comes from that has a Reason header field with one value.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="reason">The value; the default value where there is none.</param>
+    /// <param name="reason">The value; the default value if there is none.</param>
     /// <returns>
     /// The row; <see langword="null"/> for the default value, and for a provisional response unless one was laid over.
     /// </returns>
@@ -116,7 +116,7 @@ public sealed class SipOutcomeMapping
 
     /// <summary>The row that the outcome of a response comes from that has a Reason header field.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="reasons">All values of the header field; empty where it has none.</param>
+    /// <param name="reasons">All values of the header field; empty if it has none.</param>
     /// <returns>
     /// The row; <see langword="null"/> for the default value, and for a provisional response unless one was laid over.
     /// </returns>

@@ -9,7 +9,7 @@ public static class SipOutcomeWords
     /// <summary>The word in a language.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="language">A language tag (RFC 5646) such as <c>zh</c>, <c>zh-CN</c> or <c>de</c>, in any letter case.</param>
-    /// <returns>The word in Chinese where the language is <c>zh</c>, else in English.</returns>
+    /// <returns>The word in Chinese if the language is <c>zh</c>, else in English.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="outcome"/> is not a value of <see cref="SipOutcome"/>.</exception>
     public static string GetWord(this SipOutcome outcome, string language)

@@ -36,7 +36,7 @@ public readonly partial struct SipOverAnswer
     public SipFacts DependsOn => _endings.Missing;
 
     /// <summary>The rules that the answer rests on, beside RFC 3261, section 17.1, of the transaction.</summary>
-    /// <returns>A new array; empty where nothing but the transaction is concerned.</returns>
+    /// <returns>A new array; empty if nothing but the transaction is concerned.</returns>
     public SipDialogRule[] GetRules()
     {
         var rules = new List<SipDialogRule>();
@@ -45,7 +45,7 @@ public readonly partial struct SipOverAnswer
     }
 
     /// <summary>The rules that the answer depends on, since it is not known whether they hold.</summary>
-    /// <returns>A new array; empty where all depends on the dialog and its other usages alone.</returns>
+    /// <returns>A new array; empty if all depends on the dialog and its other usages alone.</returns>
     public SipDialogRule[] GetOpenRules()
     {
         var rules = new List<SipDialogRule>();

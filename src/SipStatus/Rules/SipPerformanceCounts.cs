@@ -71,27 +71,27 @@ public sealed class SipPerformanceCounts
 
     /// <summary>
     /// SER (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.6">RFC 6076, section 4.6</see>): how many INVITEs of a hundred
-    /// established a session; those that were redirected do not count. 0 to 100; <see langword="null"/> where no other INVITE was added.
+    /// established a session; those that were redirected do not count. 0 to 100; <see langword="null"/> if no other INVITE was added.
     /// </summary>
     public double? SessionEstablishmentRatio => Percent(CountInvites(SipStatusCodeSets.EstablishedSessions), SessionRequests);
 
     /// <summary>
     /// SEER (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.7">RFC 6076, section 4.7</see>): how many INVITEs of a hundred
     /// established a session or found that the person called did not want it (480, 486, 600, 603); those that were redirected do not count.
-    /// 0 to 100; <see langword="null"/> where no other INVITE was added.
+    /// 0 to 100; <see langword="null"/> if no other INVITE was added.
     /// </summary>
     public double? SessionEstablishmentEffectivenessRatio => Percent(CountInvites(SipStatusCodeSets.EffectiveSessions), SessionRequests);
 
     /// <summary>
     /// ISA (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.8">RFC 6076, section 4.8</see>): how many INVITEs of a hundred an
     /// element gave up, since it failed or had too much to do (408, 500, 503, 504). Redirected INVITEs count here. 0 to 100;
-    /// <see langword="null"/> where no INVITE was added.
+    /// <see langword="null"/> if no INVITE was added.
     /// </summary>
     public double? IneffectiveSessionAttempts => Percent(CountInvites(SipStatusCodeSets.IneffectiveSessions), Invites);
 
     /// <summary>
     /// IRA (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.2">RFC 6076, section 4.2</see>): how many REGISTERs of a hundred
-    /// failed; a 401, 402 or 407 is no failure, and yet in the total. 0 to 100; <see langword="null"/> where no REGISTER was added.
+    /// failed; a 401, 402 or 407 is no failure, and yet in the total. 0 to 100; <see langword="null"/> if no REGISTER was added.
     /// </summary>
     public double? IneffectiveRegistrationAttempts => Percent(CountRegisters(SipStatusCodeSets.IneffectiveRegistrations), Registers);
 
@@ -168,7 +168,7 @@ public sealed class SipPerformanceCounts
     /// <param name="completedSessions">
     /// How many sessions were completed: from 0 to <see cref="Invites"/>. No response to an INVITE tells that.
     /// </param>
-    /// <returns>0 to 100; <see langword="null"/> where no INVITE was added.</returns>
+    /// <returns>0 to 100; <see langword="null"/> if no INVITE was added.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="completedSessions"/> is negative or greater than <see cref="Invites"/>.
     /// </exception>

@@ -83,7 +83,7 @@ public readonly partial struct SipRetryAnswer
     /// <summary>Whether a change may help.</summary>
     /// <param name="change">The change.</param>
     /// <returns>
-    /// <see langword="true"/> where it may, <see langword="false"/> where no rule names it or one forbids it, and <see langword="null"/>
+    /// <see langword="true"/> if it may, <see langword="false"/> if no rule names it or one forbids it, and <see langword="null"/>
     /// where that depends on what is not known.
     /// </returns>
     public bool? Allows(SipRequestChange change)
@@ -109,11 +109,11 @@ public readonly partial struct SipRetryAnswer
     }
 
     /// <summary>The rules that the verdict rests on; of one that depends, those that <see cref="Otherwise"/> rests on.</summary>
-    /// <returns>A new array; empty where no RFC has a rule.</returns>
+    /// <returns>A new array; empty if no RFC has a rule.</returns>
     public SipRetryRule[] GetRules() => [.. RetryConclusions.Carrying(_question, _weighing, _decisive)];
 
     /// <summary>The rules that the verdict depends on, since it is not known whether they hold.</summary>
-    /// <returns>A new array; empty where the verdict depends on nothing.</returns>
+    /// <returns>A new array; empty if the verdict depends on nothing.</returns>
     public SipRetryRule[] GetOpenRules() => [.. RetryConclusions.Open(_question, _weighing, _decisive)];
 
     /// <summary>The answer in one line.</summary>

@@ -44,7 +44,7 @@ public abstract class SipRule
     public SipRequirementLevel Level { get; }
 
     /// <summary>
-    /// When it holds, in a few words; empty where it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in
+    /// When it holds, in a few words; empty if it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in
     /// one.
     /// </summary>
     public string Condition { get; }
@@ -52,7 +52,7 @@ public abstract class SipRule
     /// <summary>What has to be so for it to hold, as far as a program can tell.</summary>
     public SipCircumstances Circumstances => _condition.Circumstances;
 
-    /// <summary>What else has to be so, in words; empty where <see cref="Circumstances"/> says it all.</summary>
+    /// <summary>What else has to be so, in words; empty if <see cref="Circumstances"/> says it all.</summary>
     public string OtherCondition => _condition.Rest;
 
     /// <summary>Whether it always holds: <see cref="Condition"/> is empty.</summary>
@@ -72,13 +72,13 @@ public abstract class SipRule
 
     /// <summary>Whether it is for a method and a role, whatever its condition.</summary>
     /// <param name="method">
-    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case; <see langword="null"/> or nothing where it
+    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case; <see langword="null"/> or nothing if it
     /// is not known, which fits the rules for every method, with or without ACK and CANCEL.
     /// </param>
     /// <param name="role">
     /// What the element is; <see cref="SipRole.Any"/> where it is not known, which fits the rules for every element.
     /// </param>
-    /// <returns><see langword="true"/> where the rule is for both, and the role is not one of <see cref="ExceptRoles"/>.</returns>
+    /// <returns><see langword="true"/> if the rule is for both, and the role is not one of <see cref="ExceptRoles"/>.</returns>
     public bool AppliesTo(string? method, SipRole role) => AppliesTo(method.AsSpan(), role);
 
     /// <inheritdoc cref="AppliesTo(string?, SipRole)"/>
@@ -88,7 +88,7 @@ public abstract class SipRule
     /// <summary>Whether it holds with what is known.</summary>
     /// <param name="known">What is known.</param>
     /// <returns>
-    /// <see langword="true"/> where it does, <see langword="false"/> where it does not; <see langword="null"/> where that depends on what
+    /// <see langword="true"/> if it does, <see langword="false"/> if it does not; <see langword="null"/> if that depends on what
     /// is not known, or on <see cref="OtherCondition"/>.
     /// </returns>
     public bool? Holds(SipCircumstances known) => _condition.IsMet(known);

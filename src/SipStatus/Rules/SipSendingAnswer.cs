@@ -60,11 +60,11 @@ public readonly partial struct SipSendingAnswer
     private ulong Decisive => (_weighing.Stands & MustNot) != 0 ? 0 : MustNot | ((_weighing.Stands & ShouldNot) != 0 ? 0 : ShouldNot);
 
     /// <summary>The limits that the verdict rests on.</summary>
-    /// <returns>A new array; empty where nothing speaks against it.</returns>
+    /// <returns>A new array; empty if nothing speaks against it.</returns>
     public SipSendingLimit[] GetRules() => [.. _question.Code.GetSendingLimits().Where(IsCarrying)];
 
     /// <summary>The limits that the verdict depends on, since it is not known whether they hold.</summary>
-    /// <returns>A new array; empty where the verdict depends on nothing.</returns>
+    /// <returns>A new array; empty if the verdict depends on nothing.</returns>
     public SipSendingLimit[] GetOpenRules() => [.. _question.Code.GetSendingLimits().Where(IsOpen)];
 
     /// <summary>What the response must carry: the rules that hold.</summary>

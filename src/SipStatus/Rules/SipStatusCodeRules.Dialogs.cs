@@ -20,7 +20,7 @@ public static partial class SipStatusCodeRules
     /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Info"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/>
-    /// or nothing where it is not known, for which there are no exceptions.
+    /// or nothing if it is not known, for which there are no exceptions.
     /// </param>
     /// <returns>
     /// The exception for the method, if there is one without a condition, else the rule of the code. <see cref="GetDialogExceptions"/> has
@@ -55,6 +55,6 @@ public static partial class SipStatusCodeRules
 
     /// <summary>The exceptions for certain methods, with or without a condition.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The exceptions; empty where there is none. The list of a code is made once.</returns>
+    /// <returns>The exceptions; empty if there is none. The list of a code is made once.</returns>
     public static IReadOnlyList<SipDialogRule> GetDialogExceptions(this SipStatusCode code) => DialogTable.Exceptions.Of(code);
 }

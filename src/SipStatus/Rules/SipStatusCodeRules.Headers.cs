@@ -14,7 +14,7 @@ public static partial class SipStatusCodeRules
     /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Register"/>, in its letter case (RFC 3261, section 7.1);
-    /// <see langword="null"/> or nothing where it is not known, which only rules for every method fit.
+    /// <see langword="null"/> or nothing if it is not known, which only rules for every method fit.
     /// </param>
     /// <param name="headerNames">The names of the header fields of the response, long or compact, in any letter case and order.</param>
     /// <returns>
@@ -44,7 +44,7 @@ public static partial class SipStatusCodeRules
     /// </typeparam>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Register"/>, in its letter case (RFC 3261, section 7.1);
-    /// <see langword="null"/> or nothing where it is not known, which only rules for every method fit.
+    /// <see langword="null"/> or nothing if it is not known, which only rules for every method fit.
     /// </param>
     /// <param name="message">The response: the first argument of <paramref name="hasHeader"/>.</param>
     /// <param name="hasHeader">

@@ -7,23 +7,23 @@ public static partial class SipStatusCodeRules
 {
     /// <summary>Who may send or forward the code, and for which methods, whether the code is registered or not.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The limits; empty where there is none, and for the default value. The list of a code is made once.</returns>
+    /// <returns>The limits; empty if there is none, and for the default value. The list of a code is made once.</returns>
     public static IReadOnlyList<SipSendingLimit> GetSendingLimits(this SipStatusCode code) => SendingLimitTable.Rules.Of(code);
 
     /// <summary>The occasions on which RFCs ask for the code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The occasions; empty where there is none. The list of a code is made once.</returns>
+    /// <returns>The occasions; empty if there is none. The list of a code is made once.</returns>
     public static IReadOnlyList<SipSendingOccasion> GetSendingOccasions(this SipStatusCode code) => SendingOccasionTable.Rules.Of(code);
 
     /// <summary>The limit that forbids answering a request with the code, if there is one that holds without condition.</summary>
     /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Message"/>, in its letter case (RFC 3261, section 7.1);
-    /// <see langword="null"/> or nothing where it is not known, which only a limit for every method fits.
+    /// <see langword="null"/> or nothing if it is not known, which only a limit for every method fits.
     /// </param>
     /// <param name="role">What answers; <see cref="SipRole.Any"/> where it is not known, which only a limit for every element fits.</param>
     /// <returns>
-    /// The limit; <see langword="null"/> where none forbids it without condition. <see cref="GetSendingLimits"/> has those with a
+    /// The limit; <see langword="null"/> if none forbids it without condition. <see cref="GetSendingLimits"/> has those with a
     /// condition.
     /// </returns>
     public static SipSendingLimit? GetProhibition(this SipStatusCode code, string? method, SipRole role) =>

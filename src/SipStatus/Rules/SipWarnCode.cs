@@ -54,7 +54,7 @@ public sealed class SipWarnCode
 
     /// <summary>Finds a warn-code.</summary>
     /// <param name="value">The three digits.</param>
-    /// <returns>The warn-code; <see langword="null"/> where IANA has not registered it.</returns>
+    /// <returns>The warn-code; <see langword="null"/> if IANA has not registered it.</returns>
     public static SipWarnCode? Find(int value)
     {
         foreach (var warnCode in All)

@@ -42,7 +42,7 @@ public readonly partial struct SipWhereElseAnswer
         (_weighing.Otherwise & RetryConclusions.ContactOfTheUser) != 0 && (Places | OpenPlaces).HasFlag(SipOtherPlaces.Contact);
 
     /// <summary>The rules that <see cref="Places"/> rests on, and those that send it nowhere.</summary>
-    /// <returns>A new array: each a <see cref="SipRetryRule"/> or a <see cref="SipFailoverRule"/>; empty where no RFC has a rule.</returns>
+    /// <returns>A new array: each a <see cref="SipRetryRule"/> or a <see cref="SipFailoverRule"/>; empty if no RFC has a rule.</returns>
     public SipRule[] GetRules() =>
     [
         .. RetryConclusions.Carrying(_question, _weighing, RetryConclusions.Elsewhere),
@@ -50,7 +50,7 @@ public readonly partial struct SipWhereElseAnswer
     ];
 
     /// <summary>The rules that <see cref="OpenPlaces"/> depends on, since it is not known whether they hold.</summary>
-    /// <returns>A new array; empty where nothing is open, or where only Contact is asked for and not known.</returns>
+    /// <returns>A new array; empty if nothing is open, or where only Contact is asked for and not known.</returns>
     public SipRule[] GetOpenRules() =>
     [
         .. RetryConclusions.Open(_question, _weighing, RetryConclusions.Elsewhere),

@@ -15,7 +15,7 @@ internal static class ReasonPhraseLookup
     private const uint LengthMultiplier = 0x9E37_79B1;
     private const int PositionBits = 6; // Positions are sixty-fourths of the length.
 
-    /// <summary>The first row that bears a phrase; -1 where there is none.</summary>
+    /// <summary>The first row that bears a phrase; -1 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int FirstRow<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
@@ -44,7 +44,7 @@ internal static class ReasonPhraseLookup
         return row;
     }
 
-    /// <summary>The next row that bears the same phrase; -1 where there is none.</summary>
+    /// <summary>The next row that bears the same phrase; -1 if there is none.</summary>
     internal static int NextRow(int row) => StatusCodeTable.NextRow[row] - 1;
 
     internal static bool TryGet<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, out SipStatusCode code)

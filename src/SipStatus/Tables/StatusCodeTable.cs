@@ -26,7 +26,7 @@ internal static partial class StatusCodeTable
         return (uint)index < (uint)Ordinals.Length ? Ordinals[index] - 1 : -1;
     }
 
-    /// <summary>The canonical phrase; empty where the code is not registered.</summary>
+    /// <summary>The canonical phrase; empty if the code is not registered.</summary>
     internal static string ReasonPhraseOf(int code)
     {
         var ordinal = OrdinalOf(code);
@@ -43,7 +43,7 @@ internal static partial class StatusCodeTable
     internal static ReadOnlySpan<byte> Phrase(int row) => TextLine(row).Slice(StatusLineLayout.PhraseStart);
 
     /// <summary>
-    /// The only code whose canonical line can have these four bytes, the code and the unit behind it in ASCII, <c>486 </c>, read as a
+    /// The only code whose canonical line can have these four bytes, the code and the unit after it in ASCII, <c>486 </c>, read as a
     /// little-endian number. The caller compares the line.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,7 +56,7 @@ internal static partial class StatusCodeTable
     internal static ReadOnlySpan<byte> Row(int row) => Rows.Slice(row * RowLength, RowLength);
 
     /// <summary>
-    /// The first byte of a row; all of them are behind it. For the methods that read in blocks, which this keeps free of checks.
+    /// The first byte of a row; all of them are after it. For the methods that read in blocks, which this keeps free of checks.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ref byte RowStart(int row)

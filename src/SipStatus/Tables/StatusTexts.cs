@@ -14,13 +14,13 @@ internal static class StatusTexts
     internal static string WireLine(int row) =>
         s_wireLines[row] ??= Encoding.ASCII.GetString(StatusCodeTable.Row(row).Slice(0, StatusCodeTable.WireLength(row)));
 
-    /// <summary>The string <c>486 Busy Here</c>, always the same one; null where nobody has asked for it yet.</summary>
+    /// <summary>The string <c>486 Busy Here</c>, always the same one; null if nobody has asked for it yet.</summary>
     internal static string? FindCode(int code) => s_codeTexts[code];
 
-    /// <summary>The string <c>SIP/2.0 486 Busy Here</c>, always the same one; null where nobody has asked for it yet.</summary>
+    /// <summary>The string <c>SIP/2.0 486 Busy Here</c>, always the same one; null if nobody has asked for it yet.</summary>
     internal static string? FindLine(int code) => s_lineTexts[code];
 
-    /// <summary>Makes the string <c>486 Busy Here</c>, and keeps it; null where the code is not registered.</summary>
+    /// <summary>Makes the string <c>486 Busy Here</c>, and keeps it; null if the code is not registered.</summary>
     internal static string? MakeCode(int code)
     {
         var ordinal = StatusCodeTable.OrdinalOf(code);
@@ -29,7 +29,7 @@ internal static class StatusTexts
             : s_codeTexts[code] = Encoding.ASCII.GetString(StatusCodeTable.TextLine(ordinal).Slice(StatusLineLayout.CodeStart));
     }
 
-    /// <summary>Makes the string <c>SIP/2.0 486 Busy Here</c>, and keeps it; null where the code is not registered.</summary>
+    /// <summary>Makes the string <c>SIP/2.0 486 Busy Here</c>, and keeps it; null if the code is not registered.</summary>
     internal static string? MakeLine(int code)
     {
         var ordinal = StatusCodeTable.OrdinalOf(code);

@@ -6,7 +6,7 @@ namespace SipStatus;
 /// <summary>Strings of JSON, where what is no text of Unicode is as bad a value as any other.</summary>
 internal static class JsonText
 {
-    /// <summary>No number with a text behind it that anybody sends is longer; a longer text is not looked at.</summary>
+    /// <summary>No number with a text after it that anybody sends is longer; a longer text is not looked at.</summary>
     internal const int MaxLength = 1024;
 
     /// <summary>Reads the string or property name that the reader is on.</summary>

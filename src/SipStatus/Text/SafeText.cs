@@ -9,7 +9,7 @@ internal static class SafeText
 
     /// <summary>
     /// The text with one SP for each run of control characters and line ends, none of which is left at its ends, and U+FFFD for each
-    /// unpaired surrogate; the empty string where nothing but white space is left.
+    /// unpaired surrogate; the empty string if nothing but white space is left.
     /// </summary>
     internal static string Of(string? text)
     {

@@ -10,7 +10,7 @@ internal static class XmlText
     internal const string IsImmutable =
         "The value is immutable: only a default value that a serializer has just made can be read from XML.";
 
-    /// <summary>Reads the element that the reader is on, or comes to next, and moves behind it.</summary>
+    /// <summary>Reads the element that the reader is on, or comes to next, and moves past it.</summary>
     internal static string Read(XmlReader reader)
     {
         if (reader is null)

@@ -21,7 +21,7 @@ internal static partial class PhraseBlocks
     /// <summary>The length of the shortest line, which one block covers.</summary>
     internal const int ShortestLine = BlockLength;
 
-    /// <summary>The index of the first control character; the length of the line where there is none.</summary>
+    /// <summary>The index of the first control character; the length of the line if there is none.</summary>
     internal static int FreeEnd(ReadOnlySpan<byte> line)
     {
         var stops = Stops(line, strict: false, out _);
@@ -32,7 +32,7 @@ internal static partial class PhraseBlocks
 
     /// <summary>
     /// The index of the first ASCII character that a phrase of RFC 3261, section 25.1, does not allow, which may be the <c>%</c> of a
-    /// malformed escape; the length of the line where there is none.
+    /// malformed escape; the length of the line if there is none.
     /// </summary>
     internal static int StrictEnd(ReadOnlySpan<byte> line, out bool anyOutsideAscii)
     {
@@ -47,7 +47,7 @@ internal static partial class PhraseBlocks
         return end;
     }
 
-    // The windows behind the first one. The last of them moves back so that it ends with the line.
+    // The windows after the first one. The last of them moves back so that it ends with the line.
     private static int FreeEndOfLongLine(ReadOnlySpan<byte> line)
     {
         for (var start = WindowLength; start < line.Length; start += WindowLength)
@@ -81,7 +81,7 @@ internal static partial class PhraseBlocks
         return line.Length;
     }
 
-    // The first of the stops that is no escape; the length of the line where there is none.
+    // The first of the stops that is no escape; the length of the line if there is none.
     private static int SkipEscapes(ReadOnlySpan<byte> line, int windowStart, ulong stops)
     {
         for (; stops != 0; stops &= stops - 1)

@@ -99,7 +99,7 @@ internal static class Utf8Blocks
                 TooShort, TooShort, TooShort, TooShort),
             block >>> 4);
 
-        // A continuation is due behind a lead byte of three or four: there, and only there, two in a row are right.
+        // A continuation is due after a lead byte of three or four: there, and only there, two in a row are right.
         // Subtracted with saturation, the lead byte leaves 80 or more.
         var due = Vector128.SubtractSaturate(twoBefore, Vector128.Create((byte)(0xE0 - TwoContinuations)))
             | Vector128.SubtractSaturate(threeBefore, Vector128.Create((byte)(0xF0 - TwoContinuations)));

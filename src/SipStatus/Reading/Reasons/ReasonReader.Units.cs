@@ -37,7 +37,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         return true;
     }
 
-    // SWS: spaces, tabs, and line ends with one of these behind them.
+    // SWS: spaces, tabs, and line ends with one of these after them.
     private bool TrySkipWhiteSpace()
     {
         while (IsWhiteSpace)

@@ -87,7 +87,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         return false;
     }
 
-    /// <summary>Reads the comma behind a value, where there is one.</summary>
+    /// <summary>Reads the comma after a value, where there is one.</summary>
     internal bool TryReadComma()
     {
         var isComma = Unit == ',';
@@ -95,7 +95,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         return isComma;
     }
 
-    /// <summary>Checks that nothing stands behind the value.</summary>
+    /// <summary>Checks that nothing stands after the value.</summary>
     internal bool TryEnd() => Unit < 0 || Fail(SipReasonErrorKind.Separator);
 
     private bool TryReadValue(int nameStart, int nameLength, out ReasonParameter parameter)

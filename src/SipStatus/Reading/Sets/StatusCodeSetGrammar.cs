@@ -167,7 +167,7 @@ internal static class StatusCodeSetGrammar
 
     private static bool IsLetterX(int unit) => unit is 'x' or 'X';
 
-    // -1 behind the end, which is no unit of any rule.
+    // -1 after the end, which is no unit of any rule.
     private static int UnitAt<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, int index)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit> => (uint)index < (uint)text.Length ? default(TEncoding).At(text, index) : -1;
