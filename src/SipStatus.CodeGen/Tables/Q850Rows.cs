@@ -44,7 +44,7 @@ internal sealed record Q850CauseRow(int Cause, string Name, string Text)
             .Line()
             .Summary("Texts and classes of the causes. They are made when the first of them is asked for.")
             .Open("internal static partial class Q850CauseTable")
-            .Summary("By value: the text; empty where Q.850 defines none.")
+            .Summary("By value: the text; empty if Q.850 defines none.")
             .List(
                 "internal static readonly string[] Texts =",
                 values.Select(value => CSharpText.Literal(causes.SingleOrDefault(row => row.Cause == value)?.Text ?? "")))

@@ -58,17 +58,17 @@ internal static class StatusCodeTableEmitter
             .Summary("The canonical phrases by ordinal.")
             .List("internal static readonly string[] ReasonPhrases =", codes.Select(row => CSharpText.Literal(row.ReasonPhrase)))
             .Line()
-            .Summary("By code less 100: the ordinal plus one, 0 where the code is not registered.")
+            .Summary("By code less 100: the ordinal plus one, 0 if the code is not registered.")
             .Numbers("Ordinals", Ordinals(codes))
             .Summary("By row: the code.")
             .Numbers("Codes", [.. phrases.Select(row => row.Code)])
-            .Summary("By row: the next row that bears the same phrase in any letter case, plus one; 0 where there is none.")
+            .Summary("By row: the next row that bears the same phrase in any letter case, plus one; 0 if there is none.")
             .Numbers("NextRow", NextRows(phrases))
             .Summary(
                 "By slot of the phrase hash: the first row of the phrase that falls there, or of the first of several. "
                 + "A free slot holds row 0, whose phrase falls elsewhere.")
             .Numbers("PhraseSlots", [.. phraseHash.Slots.Select(RowOrFirst)])
-            .Summary("By row: the first row of another phrase that falls into the same slot, plus one; 0 where there is none.")
+            .Summary("By row: the first row of another phrase that falls into the same slot, plus one; 0 if there is none.")
             .Numbers("NextInSlot", phraseHash.NextInSlot)
             .Summary(
                 "By slot of the code hash: the code, from bit 10 on its row, and from bit 24 on the length of its line in wire form. "

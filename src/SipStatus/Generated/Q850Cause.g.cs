@@ -230,7 +230,7 @@ public readonly partial struct Q850Cause
 /// <summary>Texts and classes of the causes. They are made when the first of them is asked for.</summary>
 internal static partial class Q850CauseTable
 {
-    /// <summary>By value: the text; empty where Q.850 defines none.</summary>
+    /// <summary>By value: the text; empty if Q.850 defines none.</summary>
     internal static readonly string[] Texts =
     [
         "",

@@ -123,7 +123,7 @@ internal static partial class StatusCodeTable
         "Rejected",
     ];
 
-    /// <summary>By code less 100: the ordinal plus one, 0 where the code is not registered.</summary>
+    /// <summary>By code less 100: the ordinal plus one, 0 if the code is not registered.</summary>
     internal static System.ReadOnlySpan<byte> Ordinals =>
     [
         1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -173,7 +173,7 @@ internal static partial class StatusCodeTable
         603, 603, 603, 606,
     ];
 
-    /// <summary>By row: the next row that bears the same phrase in any letter case, plus one; 0 where there is none.</summary>
+    /// <summary>By row: the next row that bears the same phrase in any letter case, plus one; 0 if there is none.</summary>
     internal static System.ReadOnlySpan<byte> NextRow =>
     [
         0, 0, 0, 81, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -299,7 +299,7 @@ internal static partial class StatusCodeTable
         0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>By row: the first row of another phrase that falls into the same slot, plus one; 0 where there is none.</summary>
+    /// <summary>By row: the first row of another phrase that falls into the same slot, plus one; 0 if there is none.</summary>
     internal static System.ReadOnlySpan<byte> NextInSlot =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
