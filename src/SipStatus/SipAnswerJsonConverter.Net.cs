@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace SipStatus;
 
 /// <summary>
-/// Writes an answer of the library, which is no value of its own, to JSON as its text, and never reads it back: there is an error and not a
-/// default value.
+/// Writes an answer of the library to JSON as its text. An answer is not a value, so it cannot be read back: reading throws instead of
+/// giving a default value.
 /// </summary>
 /// <typeparam name="TAnswer">The type of the answer.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

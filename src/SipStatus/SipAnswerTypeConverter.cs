@@ -5,18 +5,18 @@ using System.Globalization;
 namespace SipStatus;
 
 /// <summary>
-/// Converts an answer of the library, which is no value of its own, to text and never back: configuration, Newtonsoft.Json and other users
-/// of <see cref="TypeDescriptor"/> get an error and not a default value.
+/// Converts an answer of the library to text. An answer is not a value, so it cannot be converted back: configuration, Newtonsoft.Json and
+/// other users of <see cref="TypeDescriptor"/> get an error instead of a default value.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SipAnswerTypeConverter : TypeConverter
 {
-    /// <summary>Whether a type is meant to be converted, if only to be refused.</summary>
+    /// <summary>Whether the converter handles a type.</summary>
     /// <param name="context">Not used.</param>
     /// <param name="sourceType">The type.</param>
     /// <returns>
-    /// <see langword="true"/> for <see cref="string"/>, for which <see cref="ConvertFrom"/> tells why it cannot be; else what the base
-    /// class says.
+    /// <see langword="true"/> for <see cref="string"/>, which <see cref="ConvertFrom"/> refuses with a message that says why; for other
+    /// types what the base class says.
     /// </returns>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);

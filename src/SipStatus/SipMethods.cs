@@ -4,13 +4,13 @@ using System.Collections.Generic;
 namespace SipStatus;
 
 /// <summary>
-/// The methods of SIP requests that IANA has registered, one constant for each, for all that asks for a method: the rules of
-/// <c>SipStatus.Rules</c>, the mappings of <c>SipStatus.Q850</c>, and a stack's own code.
+/// The request methods of SIP that IANA has registered, one constant for each: for the rules of <c>SipStatus.Rules</c>, the mappings of
+/// <c>SipStatus.Q850</c>, and a stack's own code.
 /// </summary>
 /// <remarks>
-/// The letter case of a method counts (RFC 3261, section 7.1), so <c>invite</c> is not INVITE but a method of which no RFC says anything.
-/// It is answered as such and no error, since a peer may send it. A constant cannot be misspelt; what people type, in a configuration file
-/// or on a command line, is brought to its registered spelling by <see cref="FindIgnoringCase(string?)"/>.
+/// Methods are case-sensitive (RFC 3261, section 7.1): <c>invite</c> is not INVITE, but another method, of which no RFC says anything.
+/// Questions about it are answered accordingly and not refused, since a peer may send it. A constant cannot be misspelt. For text that
+/// people type, in a configuration file or on a command line, <see cref="FindIgnoringCase(string?)"/> gives the registered spelling.
 /// </remarks>
 /// <example>
 /// <code>
@@ -69,8 +69,8 @@ public static class SipMethods
     /// <summary>Every registered method, in alphabetical order.</summary>
     public static IReadOnlyList<string> All { get; } = Array.AsReadOnly(s_all);
 
-    /// <summary>Finds the registered method that a text means in whatever letter case: for what people type.</summary>
-    /// <param name="text">The text. Not for requests that came over the network, where another letter case is another method.</param>
+    /// <summary>Finds the registered method with a name in any letter case, for text that people type.</summary>
+    /// <param name="text">The text. Do not use this for requests from the network, where another letter case is another method.</param>
     /// <returns>
     /// The method as it is registered, such as <c>INVITE</c>; <see langword="null"/> if there is none, and for <see langword="null"/>.
     /// </returns>

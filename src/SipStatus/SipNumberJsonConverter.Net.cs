@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace SipStatus;
 
 /// <summary>
-/// Writes a value of this library that is a number to JSON as that number, and reads a number or text. As the key of a dictionary it is the
-/// digits. The default value is <c>0</c>.
+/// Writes a value of this library that is a number to JSON as a number, and reads a number or text. As the key of a dictionary the value is
+/// written as its digits. The default value is <c>0</c>.
 /// </summary>
 /// <typeparam name="TValue">The type of the value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

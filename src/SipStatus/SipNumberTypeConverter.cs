@@ -5,7 +5,7 @@ using System.Globalization;
 namespace SipStatus;
 
 /// <summary>
-/// Converts text and numbers to a value of this library that is a number, and back, as <see cref="SipTextTypeConverter{TValue}"/> does with
+/// Converts text and numbers to a value of this library that is a number, and back. <see cref="SipTextTypeConverter{TValue}"/> does so with
 /// text alone.
 /// </summary>
 /// <typeparam name="TValue">The type of the value.</typeparam>
@@ -40,13 +40,13 @@ public abstract class SipNumberTypeConverter<TValue> : SipTextTypeConverter<TVal
     /// <param name="culture">Not used.</param>
     /// <param name="value">The text or number; 0 is the default value.</param>
     /// <returns>The value, boxed.</returns>
-    /// <exception cref="FormatException">The text is none of such a value.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number is none of such a value.</exception>
+    /// <exception cref="FormatException">The text is not such a value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not such a value.</exception>
     /// <exception cref="NotSupportedException"><paramref name="value"/> is neither text nor a number.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) => value switch
     {
         int number => FromNumber(number),
-        // A number that is too large for an int is none of these values either.
+        // A number too large for an int is out of range too.
         long number => FromNumber(number == (int)number ? (int)number : -1),
         _ => base.ConvertFrom(context, culture, value),
     };

@@ -5,16 +5,16 @@ namespace SipStatus;
 
 public readonly partial struct SipReason : IFormattable
 {
-    // Longer texts are put together in a rented array.
+    // A longer text is built in a rented array.
     private const int StackLength = 256;
 
     /// <summary>
-    /// The reason in its canonical text: what goes after <c>Reason:</c>, and what reads back as the same reason in every style.
+    /// The canonical text of the reason: what stands after <c>Reason:</c> in a message. It reads back as an equal reason in every style.
     /// </summary>
     /// <returns>
     /// Protocol, cause, text, location and the other parameters as they came, without white space between them, such as
-    /// <c>Q.850;cause=16;text="Terminated"</c>; the empty string for the default value. Several reasons make one header field value where
-    /// commas stand between them.
+    /// <c>Q.850;cause=16;text="Terminated"</c>; the empty string for the default value. To send several reasons in one header field, put
+    /// commas between them.
     /// </returns>
     /// <exception cref="OverflowException">The text has more than <see cref="int.MaxValue"/> characters.</exception>
     public override string ToString() => ToString(without: null);
@@ -80,7 +80,7 @@ public readonly partial struct SipReason : IFormattable
         return result;
     }
 
-    // The length of the text, which is written where it fits.
+    // Returns the length of the text, and writes it if it fits.
     private long Write(Span<char> destination, string? without)
     {
         var writer = new ReasonWriter(destination);

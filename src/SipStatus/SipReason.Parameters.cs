@@ -6,15 +6,15 @@ namespace SipStatus;
 
 public readonly partial struct SipReason
 {
-    /// <summary>Looks for a parameter, of whatever name.</summary>
+    /// <summary>Finds a parameter by its name.</summary>
     /// <param name="name">
     /// The name, in any letter case: <c>ppi</c> (RFC 9410), <c>v</c>, or <c>cause</c>, <c>text</c> and <c>location</c> too.
     /// </param>
     /// <param name="value">
-    /// Its value without quotes and backslashes; <see langword="null"/> if there is no such parameter, and where it has no value. Of
-    /// <c>cause</c>, <c>text</c> and <c>location</c> it is <see cref="Cause"/>, <see cref="Text"/> and the token of <see cref="Location"/>
-    /// as <see cref="ToString()"/> writes them, where there are these. Else, of several parameters of the name, it is that of the first;
-    /// all are kept.
+    /// The value without quotes and backslashes; <see langword="null"/> if there is no such parameter, or it has no value. For
+    /// <c>cause</c>, <c>text</c> and <c>location</c> it is the value of <see cref="Cause"/>, <see cref="Text"/> and <see cref="Location"/>
+    /// as <see cref="ToString()"/> writes them, if they are set. Otherwise, if several parameters have the name, it is the value of the
+    /// first; all of them are kept.
     /// </param>
     /// <returns><see langword="true"/> if there is such a parameter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
@@ -43,12 +43,12 @@ public readonly partial struct SipReason
         return isThere;
     }
 
-    /// <summary>The same reason with a parameter, in place of those of that name.</summary>
+    /// <summary>Makes a copy of the reason with a parameter, which replaces those of the same name.</summary>
     /// <param name="name">The name, a token; it may be <c>cause</c>, <c>text</c> or <c>location</c>.</param>
     /// <param name="value">
-    /// The value, which is put in quotes where it is no token; <see langword="null"/> for a name without a value.
+    /// The value, which is put in quotes if it is not a token; <see langword="null"/> for a name without a value.
     /// </param>
-    /// <returns>The reason; this one stays as it is.</returns>
+    /// <returns>The new reason; this one does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="name"/> is no token, or <paramref name="value"/> holds a control character (U+0000 to U+001F but HTAB, or U+007F) or
@@ -84,13 +84,13 @@ public readonly partial struct SipReason
     }
 
     /// <summary>
-    /// The same reason with a text from anywhere, such as the message of an exception: nothing in it can split the header field.
+    /// Makes a copy of the reason with any text, such as the message of an exception. Nothing in the text can split the header field.
     /// </summary>
     /// <param name="text">
-    /// The text. Each run of control characters and line ends becomes one SP, none of which is left at its ends, and an unpaired surrogate
+    /// The text. Each run of control characters and line ends becomes one SP, white space at the ends is dropped, and an unpaired surrogate
     /// becomes U+FFFD. <see langword="null"/> and white space alone are no text.
     /// </param>
-    /// <returns>The reason; this one stays as it is.</returns>
+    /// <returns>The new reason; this one does not change.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default(SipReason)</c>, which is no reason.</exception>
     public SipReason WithSafeText(string? text)
     {
@@ -109,13 +109,13 @@ public readonly partial struct SipReason
     }
 
     /// <summary>
-    /// Whether it says that the analytics of a carrier has blocked the call: as a parameter, or within the text, where whoever sent it put
-    /// the whole list of parameters. No string is made.
+    /// Whether the reason says that a carrier's analytics has blocked the call. The mark is a parameter, or stands within the text: some
+    /// senders put their whole list of parameters there. Makes no string.
     /// </summary>
     internal bool IsBlockedByAnalytics =>
         (StatusCode != default || Q850Cause != default) && (HasValueThatBegins("v", "analytics") || HasTextItemThatBegins("v=analytics"));
 
-    // What was put together here is in the grammar.
+    // A text that was built here is within the grammar.
     private static SipReason Read(string text) => Parse(text, SipReasonStyles.Strict);
 
     private static SipReason Make(string protocol, int? cause, Q850Location? location, string? text)
@@ -178,7 +178,7 @@ public readonly partial struct SipReason
         return matched == start.Length;
     }
 
-    // Items are parted by semicolons, and may have white space before them.
+    // Items are separated by semicolons, and may have white space before them.
     private bool HasTextItemThatBegins(string start)
     {
         if (!TryFind(TextName, needsValue: true, out var parameter))
@@ -228,7 +228,7 @@ public readonly partial struct SipReason
         return false;
     }
 
-    // The reader is left after the protocol.
+    // Leaves the reader after the protocol.
     private ReadOnlySpan<char> ReadProtocol(out ReasonReader<char, Utf16Text> reader)
     {
         reader = new ReasonReader<char, Utf16Text>(Source, SipReasonStyles.Lenient);

@@ -141,7 +141,7 @@ public readonly partial struct SipReason
         return isReason;
     }
 
-    // One value, up to the comma or the end after it. The source is the text itself where that is a string.
+    // Reads one value, up to a comma or the end. The source is the text itself if that is a string.
     private static bool TryRead<TUnit, TEncoding>(
         ref ReasonReader<TUnit, TEncoding> reader, ReadOnlySpan<TUnit> text, string? source, out SipReason reason)
         where TUnit : unmanaged
@@ -172,7 +172,7 @@ public readonly partial struct SipReason
         }
         else if (source is null || reader.SawMalformed)
         {
-            // What is not well-formed becomes U+FFFD here, once for all.
+            // Malformed text becomes U+FFFD here, so that what is kept is always well-formed.
             source = default(TEncoding).Decode(text.Slice(sourceStart, sourceLength));
             (sourceStart, sourceLength) = (0, source.Length);
         }
@@ -181,7 +181,7 @@ public readonly partial struct SipReason
         return true;
     }
 
-    // What the library knows of the parameters of one value; of each name the first that is right.
+    // The parameters of one value that the library knows: for each name the first that is valid.
     private struct Parts
     {
         internal Parts(int protocol) => Protocol = protocol;

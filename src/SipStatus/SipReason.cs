@@ -11,25 +11,24 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <b>What it says.</b> <see cref="Protocol"/> tells whose numbers <see cref="Cause"/> is one of. Of SIP and STIR it is a
-/// <see cref="StatusCode"/>, of Q.850 a <see cref="Q850Cause"/> with, sometimes, a <see cref="Location"/>. A protocol that nobody knows, a
-/// number that its protocol does not define and a parameter of any other name are kept, and written again: see
-/// <see cref="TryGetParameter"/>.
+/// <b>Content.</b> <see cref="Protocol"/> says how to read <see cref="Cause"/>: for SIP and STIR it is a <see cref="StatusCode"/>, for
+/// Q.850 a <see cref="Q850Cause"/>, sometimes with a <see cref="Location"/>. An unknown protocol, a number that its protocol does not
+/// define and a parameter of any other name are kept, and written again: see <see cref="TryGetParameter"/>.
 /// </para>
 /// <para>
-/// <b>Where it comes from.</b> Reading a <see cref="string"/> allocates nothing: the reason keeps that string, and makes others where one
-/// is asked for, by <see cref="Text"/> for example. Reading characters or bytes makes one string where there is more to keep than a
-/// registered protocol, a cause and a location.
+/// <b>Allocation.</b> Reading a <see cref="string"/> allocates nothing: the reason keeps that string, and makes others only when they are
+/// asked for, by <see cref="Text"/> for example. Reading characters or bytes makes one string if there is more to keep than a registered
+/// protocol, a cause and a location.
 /// </para>
 /// <para>
-/// <b>In a History-Info header field</b> (RFC 7044, section 10.2) the value is escaped, as it stands in a URI: give this type what
-/// <see cref="Uri.UnescapeDataString(string)"/> makes of it, and the header field what <see cref="Uri.EscapeDataString(string)"/> makes of
-/// <see cref="ToString()"/>. Still escaped, the whole of it would read as a protocol that nobody knows.
+/// <b>In a History-Info header field</b> (RFC 7044, section 10.2) the value is part of a URI, and escaped. Pass it through
+/// <see cref="Uri.UnescapeDataString(string)"/> before reading it, and pass <see cref="ToString()"/> through
+/// <see cref="Uri.EscapeDataString(string)"/> before writing it there. A value that is still escaped would read as one unknown protocol.
 /// </para>
 /// <para>
-/// <b>Equality</b> is that of protocol (in any letter case), cause, text, location and the other parameters in their order: white space,
-/// the way in which cause, text and location are written, and their place make no difference. Of the other parameters, letter case and
-/// quotes do.
+/// <b>Equality.</b> Two reasons are equal if their protocols (in any letter case), causes, texts and locations are equal, and their other
+/// parameters too, in the same order. White space makes no difference, nor does how or where cause, text and location are written. In the
+/// other parameters letter case and quotes count.
 /// </para>
 /// <para><b>Default.</b> <c>default(SipReason)</c> is no reason: its protocol and its text form are empty.</para>
 /// <para><b>Threads.</b> Every member may be called from any thread at any time.</para>
@@ -51,13 +50,13 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     private const string TextName = "text";
     private const string LocationName = "location";
 
-    // Where the value stands in a text that was read, or was put together by a constructor. The text is well-formed, and in the grammar of
-    // the loosest style. Null where protocol, cause and location are all there is.
+    // The text that the value was read from, or that a constructor built, and where the value stands in it. The text is well-formed, and
+    // within the grammar of the loosest style. Null if there is nothing but protocol, cause and location.
     private readonly string? _source;
     private readonly int _start;
     private readonly int _length;
 
-    // Each with one added, so that 0 is "none", for the default value too.
+    // One more than the value, so that 0 is "none", for the default value too.
     private readonly byte _protocolAndOne;
     private readonly byte _locationAndOne;
     private readonly uint _causeAndOne;
@@ -106,8 +105,7 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <summary>Makes the reason that says what a response would have said: protocol SIP.</summary>
     /// <param name="code">The code, registered or not.</param>
     /// <param name="text">
-    /// The text for people; <see langword="null"/> for none, which leaves it to the receiver to know the phrase of the code. It may be
-    /// empty.
+    /// The text for people; <see langword="null"/> for none, if the receiver is to know the phrase of the code. It may be empty.
     /// </param>
     /// <returns>For example <c>SIP;cause=200;text="Call completed elsewhere"</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is <c>default(SipStatusCode)</c>.</exception>
@@ -129,8 +127,8 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <summary>Makes the reason that says why the telephone network ended a call: protocol Q.850.</summary>
     /// <param name="cause">The cause, whether or not Q.850 defines it.</param>
     /// <param name="location">
-    /// Which part of the network gave the cause; <see langword="null"/> or the default value if that is not known. Where it is known,
-    /// RFC 8606, section 4, wants it to be sent.
+    /// Which part of the network gave the cause; <see langword="null"/> or the default value if that is not known. If it is known, RFC
+    /// 8606, section 4, wants it to be sent.
     /// </param>
     /// <param name="text">The text for people; <see langword="null"/> for none. It may be empty.</param>
     /// <returns>For example <c>Q.850;cause=17;text="User busy";location=U</c>.</returns>
@@ -171,26 +169,25 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     }
 
     /// <summary>
-    /// The protocol whose cause this is: <c>SIP</c>, <c>Q.850</c> or another token, a registered one as IANA writes it; the empty string
-    /// for the default value. Never <see langword="null"/>.
+    /// The protocol that defines the cause, such as <c>SIP</c> or <c>Q.850</c>; a registered protocol as IANA writes it. The empty string
+    /// for the default value; never <see langword="null"/>.
     /// </summary>
     public string Protocol => _protocolAndOne > 0 ? ReasonProtocols.NameOf(_protocolAndOne - 1) : ReadProtocol(out _).ToString();
 
     /// <summary>
-    /// The cause: a number whose meaning is the protocol's. <see langword="null"/> if there is none, or none that is a number from 0 to
-    /// 2147483647: what there is instead is a parameter like any other.
+    /// The cause: a number that the protocol defines. <see langword="null"/> if there is none, or if it is not a number from 0 to
+    /// 2147483647; such a cause is kept as a parameter like any other.
     /// </summary>
     public int? Cause => _causeAndOne == 0 ? null : (int)(_causeAndOne - 1);
 
     /// <summary>
-    /// The text for people, without quotes and backslashes; <see langword="null"/> if there is none. It is made each time it is asked
-    /// for: a new string, unless it is that of the default value.
+    /// The text for people, without quotes and backslashes; <see langword="null"/> if there is none. Each use makes a new string.
     /// </summary>
     public string? Text => TryFind(TextName, needsValue: true, out var parameter) ? Decode(parameter) : null;
 
     /// <summary>
-    /// The cause as a status code, of the protocols SIP and STIR; <c>default(SipStatusCode)</c> for other protocols and for a number that
-    /// is no status code.
+    /// The cause as a status code, for the protocols SIP and STIR; <c>default(SipStatusCode)</c> for other protocols, and for a number that
+    /// is not a status code.
     /// </summary>
     public SipStatusCode StatusCode =>
         _protocolAndOne - 1 is ReasonProtocols.Sip or ReasonProtocols.Stir && SipStatusCode.TryCreate((int)(_causeAndOne - 1), out var code)
@@ -198,14 +195,14 @@ public readonly partial struct SipReason : IEquatable<SipReason>
             : default;
 
     /// <summary>
-    /// The cause as one of Q.850, of that protocol; <c>default(Q850Cause)</c> for other protocols and for a number that is no cause of
-    /// Q.850.
+    /// The cause as a cause of Q.850, for the protocol Q.850; <c>default(Q850Cause)</c> for other protocols, and for a number that is not
+    /// such a cause.
     /// </summary>
     public Q850Cause Q850Cause => IsQ850 && Q850Cause.TryCreate((int)(_causeAndOne - 1), out var cause) ? cause : default;
 
     /// <summary>
     /// Which part of the network gave the cause (<see href="https://www.rfc-editor.org/rfc/rfc8606#section-4">RFC 8606, section 4</see>);
-    /// <see langword="null"/> if that is not said, and for protocols other than Q.850, where the parameter has no meaning.
+    /// <see langword="null"/> if the reason does not say, and for protocols other than Q.850, for which the parameter has no meaning.
     /// </summary>
     public Q850Location? Location => _locationAndOne == 0 ? null : new Q850Location(_locationAndOne - 1);
 
@@ -213,7 +210,7 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <returns>The entry; <see langword="null"/> if IANA registers no such protocol, and for the default value.</returns>
     public SipReasonProtocol? GetProtocol() => _protocolAndOne > 0 ? SipReasonProtocol.All[_protocolAndOne - 1] : null;
 
-    /// <summary>What the protocol calls the cause, whatever <see cref="Text"/> the sender has put beside it.</summary>
+    /// <summary>What the protocol calls the cause, whatever <see cref="Text"/> the sender wrote.</summary>
     /// <returns>
     /// The phrase of a status code, the text of a cause of Q.850, or the text of a <see cref="SipReasonCause"/>; the empty string if
     /// none is known. Nothing is allocated.
@@ -253,11 +250,9 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <returns><see langword="true"/> if it is an equal <see cref="SipReason"/>.</returns>
     public override bool Equals(object? obj) => obj is SipReason other && Equals(other);
 
-    /// <summary>
-    /// A hash code of what equal reasons have in common. Where there is a text or another parameter, a string is made for it.
-    /// </summary>
+    /// <summary>A hash code; equal reasons have equal ones. If there is a text or another parameter, a string is made for it.</summary>
     /// <returns>The hash code.</returns>
-    // Peers choose the texts: a table with reasons as keys must not become a list.
+    // Peers choose the texts: a dictionary with reasons as keys must not become as slow as a list.
     public override int GetHashCode() =>
         (((_protocolAndOne * 31) + (int)_causeAndOne) * 31) + _locationAndOne
         + (_source is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(ToString()));
@@ -274,7 +269,8 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <returns><see langword="true"/> if they do not say the same.</returns>
     public static bool operator !=(SipReason left, SipReason right) => !left.Equals(right);
 
-    // Two texts of one meaning differ seldom, and only then strings are made. The protocols are equal already, or unknown to the library.
+    // Texts of the same meaning are seldom written differently, and only then strings are made. The protocols are known to be equal, or
+    // unknown to the library.
     private bool HasEqualText(SipReason other)
     {
         var (text, otherText) = (ToString(), other.ToString());

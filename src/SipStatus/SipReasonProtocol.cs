@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace SipStatus;
 
 /// <summary>
-/// A protocol whose causes stand in a Reason header field, as IANA registers them under "Reason Protocols"
-/// (<see href="https://www.rfc-editor.org/rfc/rfc3326#section-2">RFC 3326, section 2</see>): whose numbers they are, and where they are
+/// A protocol of the Reason header field, as IANA registers it under "Reason Protocols"
+/// (<see href="https://www.rfc-editor.org/rfc/rfc3326#section-2">RFC 3326, section 2</see>): what its causes are, and where they are
 /// defined. Immutable.
 /// </summary>
 /// <example>

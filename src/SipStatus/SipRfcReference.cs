@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SipStatus;
 
-/// <summary>A section of an RFC: where a datum about a status code comes from. Immutable; equal by number and section.</summary>
+/// <summary>A section of an RFC: the source of a fact about a status code. Immutable; equal by number and section.</summary>
 public sealed class SipRfcReference : IEquatable<SipRfcReference>
 {
     internal SipRfcReference(int rfcNumber, string section)

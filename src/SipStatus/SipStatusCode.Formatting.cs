@@ -63,7 +63,7 @@ public readonly partial struct SipStatusCode : IFormattable
         return NumberedText.TryWriteDigits<TUnit, TEncoding>(_value, destination, out written);
     }
 
-    // Not inlined: the text that is there already stays free of what this needs of the stack.
+    // Not inlined: a text that is there already must not pay for the stack that this needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string MakeText() => StatusTexts.MakeCode(_value) ?? NumberedText.Digits(_value);
 

@@ -133,8 +133,8 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
     /// default value for the default value.
     /// </returns>
     /// <remarks>
-    /// The result does not depend on whether the code is registered: the caller decides what it knows. What counts as a code though no
-    /// response came, such as a timeout, is told by <c>SipStatus.Rules.SipImpliedResponse</c>.
+    /// The result does not depend on whether the code is registered: the caller decides what it knows. Events that count as a code although
+    /// no response came, such as a timeout, are in <c>SipStatus.Rules.SipImpliedResponse</c>.
     /// </remarks>
     /// <example>
     /// <code>

@@ -5,12 +5,12 @@ namespace SipStatus;
 
 public sealed partial class SipStatusCodeSet : IFormattable
 {
-    // The longest text is that of pairs with one code missing between them: 400 codes of three digits and a comma.
+    // The longest text is that of pairs with one code missing between them: 400 codes, each of three digits and a comma.
     private const int MaxTextLength = 1600;
 
     /// <summary>The set in its canonical text, which is the same for equal sets and reads back as the same set.</summary>
     /// <returns>
-    /// The codes ascending, parted by commas: a whole class as <c>5xx</c>, three or more other codes in a row as <c>500-503</c>, never
+    /// The codes ascending, separated by commas: a whole class as <c>5xx</c>, three or more other codes in a row as <c>500-503</c>, never
     /// <c>!</c> nor <c>*</c>; the empty string for the empty set. At most 1600 characters.
     /// </returns>
     public override string ToString()

@@ -6,13 +6,13 @@ namespace SipStatus;
 public sealed partial class SipStatusCodeSet
 {
     /// <summary>
-    /// Reads a set: items such as <c>408</c>, <c>5xx</c>, <c>500-599</c> or <c>*</c>, each with <c>!</c> in front where it is taken away,
-    /// from left to right.
+    /// Reads a set from its items, from left to right: <c>408</c>, <c>5xx</c>, <c>500-599</c> or <c>*</c>. An item with <c>!</c> in front
+    /// is taken away instead of added.
     /// </summary>
     /// <param name="text">
-    /// The items, parted by one comma, by white space (SP, HTAB, CR, LF) or by both; white space may also begin and end the text, a comma
-    /// may not, since an item that is missing may be one that was lost. The <c>x</c> of a class has either letter case. A range names its
-    /// smaller code first. An item may come again. What begins with <c>!</c> begins from all codes; the empty text is the empty set.
+    /// The items, separated by one comma, by white space (SP, HTAB, CR, LF) or by both. White space may also begin and end the text. A
+    /// comma may not: an item may have been lost there. The <c>x</c> of a class has either letter case. A range names its smaller code
+    /// first. An item may be repeated. A text that begins with <c>!</c> begins from all codes; the empty text is the empty set.
     /// </param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>

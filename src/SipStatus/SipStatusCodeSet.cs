@@ -11,7 +11,7 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <b>Text.</b> In configuration, JSON and code a set is written as its items, parted by commas or white space: a code (<c>408</c>), a
+/// <b>Text.</b> In configuration, JSON and code a set is written as its items, separated by commas or white space: a code (<c>408</c>), a
 /// class (<c>5xx</c>), a range (<c>500-599</c>) or all codes (<c>*</c>). An item with <c>!</c> in front is taken away instead of added.
 /// Items count from left to right, so that <c>5xx,!501</c> is every server error but 501. A text that begins with <c>!</c> begins from all
 /// codes: <c>!404</c> is everything but 404. The empty text is the empty set.

@@ -149,7 +149,7 @@ public readonly partial struct SipStatusLine : IFormattable
         return ToString();
     }
 
-    // Not inlined: the text that is there already stays free of what this needs of the stack.
+    // Not inlined: a text that is there already must not pay for the stack that this needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string MakeText()
     {

@@ -40,7 +40,7 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
     private readonly string? _customPhrase;
 
     /// <summary>Makes the line of a code with its canonical Reason-Phrase.</summary>
-    /// <param name="statusCode">The code; where it is not registered the phrase is empty.</param>
+    /// <param name="statusCode">The code; if it is not registered the phrase is empty.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is <c>default(SipStatusCode)</c>.</exception>
     public SipStatusLine(SipStatusCode statusCode)
     {
@@ -52,11 +52,11 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
         _statusCode = statusCode;
     }
 
-    /// <summary>Makes the line of a code with a Reason-Phrase of one's own.</summary>
+    /// <summary>Makes the line of a code with a custom Reason-Phrase.</summary>
     /// <param name="statusCode">The code.</param>
     /// <param name="reasonPhrase">
-    /// The phrase; it may be empty. Characters that the grammar of RFC 3261 does not list, such as <c>"</c>, are taken, since
-    /// receivers read them; what could split the response in two is not.
+    /// The phrase; it may be empty. Characters that the grammar of RFC 3261 does not list, such as <c>"</c>, are accepted, since receivers
+    /// read them. Characters that could split the response in two are refused.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is <c>default(SipStatusCode)</c>.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="reasonPhrase"/> is <see langword="null"/>.</exception>
@@ -80,16 +80,14 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
         _customPhrase = reasonPhrase == statusCode.ReasonPhrase ? null : reasonPhrase;
     }
 
-    // For a phrase that is known to be one; null stands for the canonical one.
+    // For a phrase that is known to be valid; null stands for the canonical one.
     private SipStatusLine(string? customPhrase, SipStatusCode statusCode)
     {
         _statusCode = statusCode;
         _customPhrase = customPhrase;
     }
 
-    /// <summary>
-    /// Makes the line of a code with a Reason-Phrase of one's own, where the constructor would; it never throws.
-    /// </summary>
+    /// <summary>Makes the line of a code with a custom Reason-Phrase, as the constructor does, but never throws.</summary>
     /// <param name="statusCode">The code.</param>
     /// <param name="reasonPhrase">The phrase; it may be empty.</param>
     /// <param name="line">The line; <see langword="default"/> if there is none.</param>
@@ -112,16 +110,16 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
     }
 
     /// <summary>
-    /// Makes the line of a code with any text as Reason-Phrase, such as the message of an exception: a text that comes from outside
-    /// cannot keep an element from answering, and cannot split its answer.
+    /// Makes the line of a code with any text as Reason-Phrase, such as the message of an exception. Text from outside cannot keep an
+    /// element from answering, and cannot split its answer.
     /// </summary>
     /// <param name="statusCode">The code.</param>
     /// <param name="reasonPhrase">
-    /// The text. Each run of line ends and control characters (U+0000 to U+001F but HTAB, U+007F to U+009F, U+2028 and U+2029) becomes
-    /// one SP, an unpaired surrogate U+FFFD, and white space at the ends is left out. Where nothing remains, and where it is
-    /// <see langword="null"/>, the phrase is the canonical one. The text is never cut: a transport may have a limit.
+    /// The text. Each run of line ends and control characters (U+0000 to U+001F but HTAB, U+007F to U+009F, U+2028 and U+2029) becomes one
+    /// SP, an unpaired surrogate becomes U+FFFD, and white space at the ends is left out. If nothing remains, or the text is
+    /// <see langword="null"/>, the phrase is the canonical one. The text is never cut, although a transport may have a limit.
     /// </param>
-    /// <returns>The line; a text that is a phrase as it stands is its phrase.</returns>
+    /// <returns>The line. A text that is a valid phrase is used as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is <c>default(SipStatusCode)</c>.</exception>
     /// <example>
     /// <code>

@@ -13,8 +13,8 @@ public readonly ref partial struct SipStatusLineView
     public int GetByteCount() => StatusCode == default ? 0 : StatusLineLayout.WireLength(ReasonPhrase.Length);
 
     /// <summary>
-    /// Writes the line in wire form, with CRLF: version, code and white space in their canonical form, the phrase byte for byte, also where
-    /// the bytes that were read are no UTF-8.
+    /// Writes the line in wire form, with CRLF: version, code and white space in their canonical form, the phrase byte for byte, even if
+    /// the bytes that were read are not UTF-8.
     /// </summary>
     /// <param name="destination">Where to write; it may overlap the buffer that holds the phrase.</param>
     /// <param name="bytesWritten">How many bytes were written; 0 if the method returns <see langword="false"/>.</param>
@@ -35,7 +35,7 @@ public readonly ref partial struct SipStatusLineView
             return false;
         }
 
-        // The phrase first: the rest may be written over the place where it stood.
+        // The phrase first: the rest may overwrite the place where it stood.
         var phraseLength = ReasonPhrase.Length;
         ReasonPhrase.CopyTo(destination.Slice(StatusLineLayout.PhraseStart));
         StatusLineLayout.WriteBeforePhrase(StatusCode, destination);

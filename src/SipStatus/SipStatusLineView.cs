@@ -29,11 +29,11 @@ public readonly ref partial struct SipStatusLineView
         ReasonPhraseOffset = reasonPhraseOffset;
     }
 
-    /// <summary>Makes the line of a code with a Reason-Phrase of one's own, which stays where it is.</summary>
+    /// <summary>Makes a view of a code and a custom Reason-Phrase, which is not copied.</summary>
     /// <param name="statusCode">The code.</param>
     /// <param name="utf8Phrase">
-    /// The phrase in UTF-8; it may be empty. Characters that the grammar of RFC 3261 does not list, such as <c>"</c>, are taken, since
-    /// receivers read them; what could split the response in two is not.
+    /// The phrase in UTF-8; it may be empty. Characters that the grammar of RFC 3261 does not list, such as <c>"</c>, are accepted, since
+    /// receivers read them. Characters that could split the response in two are refused.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> is <c>default(SipStatusCode)</c>.</exception>
     /// <exception cref="ArgumentException">
@@ -56,9 +56,7 @@ public readonly ref partial struct SipStatusLineView
         ReasonPhrase = utf8Phrase;
     }
 
-    /// <summary>
-    /// Makes the line of a code with a Reason-Phrase of one's own, where the constructor would; it never throws.
-    /// </summary>
+    /// <summary>Makes a view of a code and a custom Reason-Phrase, as the constructor does, but never throws.</summary>
     /// <param name="statusCode">The code.</param>
     /// <param name="utf8Phrase">The phrase in UTF-8; it may be empty.</param>
     /// <param name="view">The line; <see langword="default"/> if there is none.</param>
@@ -82,8 +80,8 @@ public readonly ref partial struct SipStatusLineView
     public SipStatusCode StatusCode { get; }
 
     /// <summary>
-    /// The bytes of the Reason-Phrase, a slice of the input; it may be empty. Under
-    /// <see cref="SipStatusLineStyles.AllowFreePhrase"/> they may be no well-formed UTF-8.
+    /// The bytes of the Reason-Phrase, a slice of the input; it may be empty. Under <see cref="SipStatusLineStyles.AllowFreePhrase"/> they
+    /// need not be well-formed UTF-8.
     /// </summary>
     public ReadOnlySpan<byte> ReasonPhrase { get; }
 
@@ -129,14 +127,14 @@ public readonly ref partial struct SipStatusLineView
         StatusLineReader.TryParse(utf8Text, styles, out view, out error);
 
     /// <summary>
-    /// Reads a line in wire form with <see cref="SipStatusLineStyles.Default"/> from a buffer that a response begins, or from what
-    /// has come of it so far.
+    /// Reads a line in wire form with <see cref="SipStatusLineStyles.Default"/> from a buffer that starts with a response, or with what has
+    /// arrived of it so far.
     /// </summary>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLineView, out int, out SipStatusLineError, int, bool)"/>
     public static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLineView view, out int bytesConsumed) =>
         StatusLineReader.Read(source, out view, out bytesConsumed);
 
-    /// <summary>Reads a line in wire form from a buffer that a response begins, or from what has come of it so far.</summary>
+    /// <summary>Reads a line in wire form from a buffer that starts with a response, or with what has arrived of it so far.</summary>
     /// <param name="source">
     /// The bytes, as for
     /// <see cref="SipStatusLine.Read(ReadOnlySpan{byte}, SipStatusLineStyles, out SipStatusLine, out int, out SipStatusLineError, int, bool)"/>.
@@ -144,14 +142,14 @@ public readonly ref partial struct SipStatusLineView
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="view">The line; <see langword="default"/> if the result is not <see cref="OperationStatus.Done"/>.</param>
     /// <param name="bytesConsumed">
-    /// How many bytes to drop before the next call: the skipped CRLFs, whatever the result, and the line with its line end where it is
-    /// <see cref="OperationStatus.Done"/>.
+    /// How many bytes to drop before the next call: always the skipped CRLFs, and the line with its line end if
+    /// the result is <see cref="OperationStatus.Done"/>.
     /// </param>
     /// <param name="error">
     /// Why and where the source is not a line, counted from its first byte; <see langword="default"/> if the result is not
     /// <see cref="OperationStatus.InvalidData"/>.
     /// </param>
-    /// <param name="maxLength">The longest line to accept, in bytes, its line end counted and the skipped CRLFs not: at least 1.</param>
+    /// <param name="maxLength">The longest line to accept, in bytes: at least 1. The line end counts, the skipped CRLFs do not.</param>
     /// <param name="isFinalBlock">
     /// Whether nothing follows the source. If so, a line may end with the source instead of a line end, and the result is never
     /// <see cref="OperationStatus.NeedMoreData"/>.

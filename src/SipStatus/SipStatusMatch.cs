@@ -22,8 +22,8 @@ public readonly ref struct SipStatusMatch
     public int Offset { get; }
 
     /// <summary>
-    /// The bytes of the line, its line end counted where it has one; for a malformed line the bytes before the error. The search
-    /// for the next match goes on after them.
+    /// The number of bytes of the line, with its line end if it has one; for a malformed line the number of bytes before the error. The
+    /// search for the next match continues after them.
     /// </summary>
     public int Length { get; }
 

@@ -7,10 +7,12 @@ public static partial class SipStatusRegistry
     // More than twice the longest name. A longer text is not looked at.
     private const int LongestNameText = 100;
 
-    /// <summary>Finds the code of a name in C#, as configuration files, log formats and enumerations of other stacks write it.</summary>
+    /// <summary>
+    /// Finds the code with a name in C#, in any spelling that configuration files, log formats and the enumerations of other stacks use.
+    /// </summary>
     /// <param name="name">
-    /// The name, such as <c>BusyHere</c>, <c>BUSY_HERE</c>, <c>busy-here</c> or <c>Busy Here</c>: letters in any case, and <c>_</c>,
-    /// <c>-</c> and SP count for nothing. A text of more than 100 characters is no name, nor is <see langword="null"/>.
+    /// The name, such as <c>BusyHere</c>, <c>BUSY_HERE</c>, <c>busy-here</c> or <c>Busy Here</c>. Letter case does not count, and <c>_</c>,
+    /// <c>-</c> and SP are ignored. A text of more than 100 characters is not a name, nor is <see langword="null"/>.
     /// </param>
     /// <param name="code">The code; <see langword="default"/> if no code has the name.</param>
     /// <returns><see langword="true"/> if a registered code has the name: that of its property of <see cref="SipStatusCode"/>.</returns>
@@ -30,7 +32,7 @@ public static partial class SipStatusRegistry
     public static bool TryGetByName(ReadOnlySpan<char> name, out SipStatusCode code) => TryGetByName<char, Utf16Text>(name, out code);
 
     /// <inheritdoc cref="TryGetByName(string?, out SipStatusCode)"/>
-    /// <param name="utf8Name">The name in UTF-8, as above; more than 100 bytes are none.</param>
+    /// <param name="utf8Name">The name in UTF-8, as above; a text of more than 100 bytes is not a name.</param>
     /// <param name="code">The code; <see langword="default"/> if no code has the name.</param>
     public static bool TryGetByName(ReadOnlySpan<byte> utf8Name, out SipStatusCode code) =>
         TryGetByName<byte, Utf8Text>(utf8Name, out code);

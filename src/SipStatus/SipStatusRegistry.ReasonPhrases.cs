@@ -8,8 +8,8 @@ public static partial class SipStatusRegistry
     /// <summary>Finds every code that bears a phrase, canonically or as an alias.</summary>
     /// <param name="reasonPhrase">The phrase; ASCII letters in any case.</param>
     /// <returns>
-    /// The codes, those whose canonical phrase it is before those it is an alias of, in ascending order within both; empty if no code
-    /// bears the phrase.
+    /// First the codes whose canonical phrase it is, then those that it is an alias of, both in ascending order; empty if no code bears the
+    /// phrase.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reasonPhrase"/> is <see langword="null"/>.</exception>
     /// <example>

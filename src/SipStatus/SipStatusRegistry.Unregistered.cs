@@ -6,9 +6,9 @@ namespace SipStatus;
 public static partial class SipStatusRegistry
 {
     /// <summary>
-    /// Codes that are seen on the wire although IANA does not register them, each as often as somebody means something else by it:
-    /// ascending.
-    /// They are not in <see cref="All"/>. The list is made when it is first asked for, and it is not complete: anybody may make up a code.
+    /// Codes that are seen on the wire although IANA does not register them, ascending. A code has an entry for each meaning that somebody
+    /// gives it. They are not in <see cref="All"/>. The list is made when it is first asked for. It is not complete: anybody may make up a
+    /// code.
     /// </summary>
     public static IReadOnlyList<SipUnregisteredCode> Unregistered => UnregisteredCodeTable.Rules;
 

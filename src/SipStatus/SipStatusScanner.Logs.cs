@@ -8,11 +8,10 @@ public ref partial struct SipStatusScanner
 {
     private const int ShortestLine = 11;
 
-    // Reads the line up to the end that a log gives it; InvalidData where it has none but its own. What is known is how far the wire form
-    // goes.
+    // Reads the line up to the end that a log gives it; InvalidData if it has no end but its own. The wire form is known up to an index.
     private OperationStatus TryReadLogLine(int start, ReadOnlySpan<byte> candidate, int known, bool isDone, SipStatusLineView line)
     {
-        // Nothing after the longest line is asked, so that no more than that is ever held.
+        // What lies beyond the longest line is not waited for, so that no more than that is ever held.
         var isFinal = _isFinalBlock || candidate.Length >= MaxLength;
         candidate = candidate.Length > MaxLength ? candidate.Slice(0, MaxLength) : candidate;
         var to = Math.Min(known, candidate.Length);
@@ -39,7 +38,7 @@ public ref partial struct SipStatusScanner
         return status;
     }
 
-    // A line with LF alone that has a dot before it.
+    // Whether the line ends with LF alone and has a dot before it.
     private static bool EndsWithDot(ReadOnlySpan<byte> candidate, int length) =>
         length > ShortestLine + 1 && length <= candidate.Length && candidate[length - 1] == '\n' && candidate[length - 2] == '.';
 

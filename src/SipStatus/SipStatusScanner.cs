@@ -8,10 +8,10 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A match begins wherever <c>SIP/2.0</c>, in any letter case, one SP, any more SP and HTAB, and a digit stand within 8192 bytes, also in
-/// the middle of a line. (Under <see cref="SipStatusLineStyles.AllowExtraWhiteSpace"/> the first separator may be a HTAB.) A request line
-/// and a Via header field have no digit there. What follows is read like <see cref="SipStatusLineView"/> reads the wire form, with lines of
-/// at most 8192 bytes: the match is a line, or malformed. At the end of the final block a line may end without its line end.
+/// A match begins where these stand within 8192 bytes, even in the middle of a line: <c>SIP/2.0</c> in any letter case, one SP, any more SP
+/// and HTAB, and a digit. (Under <see cref="SipStatusLineStyles.AllowExtraWhiteSpace"/> the first separator may be a HTAB.) A request line
+/// and a Via header field have no digit there. From there on the text is read as <see cref="SipStatusLineView"/> reads the wire form, with
+/// lines of at most 8192 bytes: the match is a line, or malformed. At the end of the final block a line may end without its line end.
 /// </para>
 /// <para>
 /// A large input is scanned in blocks, each but the last with <c>isFinalBlock: false</c>. After each block, the bytes from
@@ -19,14 +19,14 @@ namespace SipStatus;
 /// cut.
 /// </para>
 /// <para>
-/// <b>Logs.</b> With <c>endsAtEscapes</c> a line ends, before any end of its own, at CR or LF as programs escape them: <c>\r</c> <c>\n</c>
-/// with any number of backslashes up to eight, <c>\015</c>, <c>\x0d</c>, <c>\u000d</c>, <c>#015</c>, <c>^M</c>, <c>&amp;#13;</c>,
-/// <c>&amp;#xD;</c> and <c>%0D</c>, and those of LF; at CR CR LF; at ESC, which begins the control sequences of a terminal; at a quotation
-/// mark or apostrophe with a comma, <c>]</c> or <c>}</c> after it; at <c>&lt;/</c>; at a quotation mark that another attribute of XML
-/// follows, in which case the rest of the tag is passed over, for it shows the line again; at two dots that a header field follows, as
-/// ngrep writes CR LF; and before another status line that stands there without white space or a quotation mark in front of it. A dot
-/// before an LF alone stands for CR, as ngrep writes it, where the phrase without it is one of the code or the next line ends so, too. What
-/// stands before such an end is read as a whole text. A stricter style still reads nothing that a looser one reads otherwise.
+/// <b>Logs.</b> With <c>endsAtEscapes</c> a line ends at the first of these, if that comes before its own end: CR or LF as programs escape
+/// them (<c>\r</c> and <c>\n</c> with up to eight backslashes, <c>\015</c>, <c>\x0d</c>, <c>\u000d</c>, <c>#015</c>, <c>^M</c>,
+/// <c>&amp;#13;</c>, <c>&amp;#xD;</c> and <c>%0D</c>, and the same for LF); CR CR LF; ESC, which begins the control sequences of a
+/// terminal; a quotation mark or apostrophe with a comma, <c>]</c> or <c>}</c> after it; <c>&lt;/</c>; a quotation mark with another
+/// attribute of XML after it (the rest of the tag is skipped, since it shows the line again); two dots with a header field after them, as
+/// ngrep writes CR LF; another status line with neither white space nor a quotation mark in front of it. A dot before an LF alone stands
+/// for CR, as ngrep writes it, if the phrase without the dot is one of the code, or if the next line ends so too. The text before such an
+/// end is read as a whole text. The styles stay monotonic.
 /// </para>
 /// <para>Time grows linearly with the buffer, whatever is in it, and nothing is allocated.</para>
 /// <para>A ref struct: it cannot be held across an <see langword="await"/>; scan a block, then wait for the next.</para>
@@ -60,11 +60,11 @@ public ref partial struct SipStatusScanner
     /// Whether the input ends with the buffer. If not, a line that may go on after the buffer is left for the next one.
     /// </param>
     /// <param name="styles">
-    /// What to accept beyond RFC 3261. All of it where nothing else is said: a log has its own line ends and white space.
+    /// What to accept beyond RFC 3261. By default everything, since a log has its own line ends and white space.
     /// </param>
     /// <param name="endsAtEscapes">
-    /// Whether a line also ends at what a program writes in the place of CR and LF when it puts messages into a log, so that all the
-    /// messages on one line of the log are found; see the remarks.
+    /// Whether a line also ends where a program has escaped CR and LF to put messages into a log, so that all the messages on one line of
+    /// the log are found; see the remarks.
     /// </param>
     public SipStatusScanner(
         ReadOnlySpan<byte> buffer,
@@ -91,8 +91,8 @@ public ref partial struct SipStatusScanner
     /// <see cref="MoveNext"/> has returned <see langword="false"/>, and is then the length of the buffer if the block is the final one.
     /// </summary>
     /// <remarks>
-    /// Before the first call of <see cref="MoveNext"/> it is what it will be after the last, which takes a pass over the buffer. So it
-    /// is right after a <see langword="foreach"/>, too, which goes through the matches with a scanner of its own.
+    /// Before the first call of <see cref="MoveNext"/> it already has its last value, for which the whole buffer is scanned. So it is right
+    /// after a <see langword="foreach"/> too, which moves a copy of the scanner.
     /// </remarks>
     public readonly int BytesConsumed
     {
@@ -107,7 +107,7 @@ public ref partial struct SipStatusScanner
         }
     }
 
-    /// <summary>A copy of this scanner, which a <see langword="foreach"/> goes through the matches with.</summary>
+    /// <summary>A copy of this scanner, with which a <see langword="foreach"/> goes through the matches.</summary>
     /// <returns>The copy. This scanner stays where it is.</returns>
     public readonly SipStatusScanner GetEnumerator() => this;
 

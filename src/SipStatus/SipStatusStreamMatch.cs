@@ -6,8 +6,8 @@ namespace SipStatus;
 /// What <see cref="SipStatusStreamScanner"/> found: a Status-Line, or something that begins like one and is malformed.
 /// </summary>
 /// <remarks>
-/// A ref struct, valid until the scanner is moved on; it cannot be held across an <see langword="await"/>. What is to be kept is copied:
-/// <see cref="SipStatusLineView.ToStatusLine"/> makes a line that stays.
+/// A ref struct, valid until the scanner is moved on; it cannot be held across an <see langword="await"/>. To keep a line, copy it with
+/// <see cref="SipStatusLineView.ToStatusLine"/>.
 /// </remarks>
 public readonly ref struct SipStatusStreamMatch
 {
@@ -24,8 +24,8 @@ public readonly ref struct SipStatusStreamMatch
     public long Offset { get; }
 
     /// <summary>
-    /// The bytes of the line, its line end counted where it has one; for a malformed line the bytes before the error. The search
-    /// for the next match goes on after them.
+    /// The number of bytes of the line, with its line end if it has one; for a malformed line the number of bytes before the error. The
+    /// search for the next match continues after them.
     /// </summary>
     public int Length => _match.Length;
 
@@ -41,6 +41,6 @@ public readonly ref struct SipStatusStreamMatch
     /// </summary>
     public SipStatusLineError Error => _match.Error;
 
-    /// <summary>The bytes of the match, <see cref="Length"/> of them: of a malformed line those before the error.</summary>
+    /// <summary>The bytes of the match, <see cref="Length"/> of them: for a malformed line those before the error.</summary>
     public ReadOnlySpan<byte> Bytes { get; }
 }

@@ -12,13 +12,13 @@ namespace SipStatus;
 /// <remarks>
 /// <para>
 /// The matches are those of a <see cref="SipStatusScanner"/> over the whole stream, however it is cut into reads. A line is given as soon
-/// as its line end has come, so a connection or a log that is being written can be scanned while it goes on; what is malformed may be given
-/// a little later. The stream is read to its end once, and not closed. A <c>PipeReader</c> is scanned as the stream that its method
-/// <c>AsStream</c> makes of it.
+/// as its line end has come, so a connection, or a log that is being written, can be scanned while it goes on; a malformed line may be
+/// given a little later. The stream is read to its end once, and not closed. To scan a <c>PipeReader</c>, scan the stream that its method
+/// <c>AsStream</c> makes.
 /// </para>
 /// <para>
 /// A buffer of 64 KiB is made for the scanner, and nothing for a match. Time grows linearly with the stream, whatever is in it and however
-/// it trickles. How long to wait for a stream that stands still is for the caller to say, by the token of <see cref="MoveNextAsync"/>.
+/// slowly it comes. The scanner waits for a stream that stalls; the token of <see cref="MoveNextAsync"/> ends the wait.
 /// </para>
 /// <para>An instance is for one thread at a time, and for one pass: <see langword="foreach"/> moves the scanner itself.</para>
 /// </remarks>
@@ -33,8 +33,8 @@ namespace SipStatus;
 /// </example>
 public sealed class SipStatusStreamScanner
 {
-    // A line that is not decided yet is moved to the front where there is less room than for a line. It is not much of the buffer, and so
-    // most bytes are never moved.
+    // If less room than this is left, an unfinished line is moved to the front. It is a small part of the buffer, so most bytes are never
+    // moved.
     private const int LeastRoom = StatusLineReader.DefaultMaxLength;
     private const int BufferLength = 8 * LeastRoom;
 
@@ -43,8 +43,8 @@ public sealed class SipStatusStreamScanner
     private readonly bool _endsAtEscapes;
     private readonly byte[] _buffer = new byte[BufferLength];
 
-    // Where in the stream the buffer begins. Of the buffer, what lies before the start is done with, and what lies before the last look is
-    // known to decide nothing.
+    // Where in the stream the buffer begins. In the buffer, the bytes before the start are done with; those before the last look are known
+    // not to complete the line.
     private long _bufferOffset;
     private int _start;
     private int _lastLook;
@@ -52,7 +52,7 @@ public sealed class SipStatusStreamScanner
     private bool _hasNewLineEnd;
     private bool _isFinalBlock;
 
-    // The current match. Its spans are made when it is asked for, since no object can hold them.
+    // The current match. Its spans are made when it is asked for, since a class cannot hold them.
     private bool _hasMatch;
     private int _matchStart;
     private StatusLineParts _line;
@@ -180,8 +180,8 @@ public sealed class SipStatusStreamScanner
         return _hasMatch;
     }
 
-    // A line that is not decided yet is looked at again where its end may have come, or where there is half as much again: what comes byte
-    // by byte takes no more time than what comes at once.
+    // An unfinished line is looked at again if its end may have come, or if it has grown by half. So bytes that come one by one take no
+    // more time than bytes that come at once.
     private bool IsWorthALook() => _hasNewLineEnd || _isFinalBlock || _end - _lastLook >= (_lastLook - _start) / 2;
 
     private void MakeRoom()

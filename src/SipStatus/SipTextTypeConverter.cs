@@ -29,7 +29,7 @@ public abstract class SipTextTypeConverter<TValue> : TypeConverter
     /// <param name="culture">Not used.</param>
     /// <param name="value">The text.</param>
     /// <returns>The value, boxed.</returns>
-    /// <exception cref="FormatException">The text is none of such a value.</exception>
+    /// <exception cref="FormatException">The text is not such a value.</exception>
     /// <exception cref="NotSupportedException"><paramref name="value"/> is not a string.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string text ? FromText(text) : base.ConvertFrom(context, culture, value);

@@ -4,16 +4,16 @@ using System.Linq;
 namespace SipStatus.CodeGen.Hashing;
 
 /// <summary>
-/// A perfect hash of the four bytes that stand for a code on the wire, its digits and the space after them (<c>486 </c>), read as
-/// a little-endian number: the library finds a code's canonical line before it has looked at a single digit.
+/// A perfect hash of the four bytes that stand for a code on the wire, its digits and the space after them (<c>486 </c>), read as a
+/// little-endian number. With it the library finds the canonical line of a code before it has looked at a single digit.
 /// </summary>
 internal sealed class CodeHash
 {
     private const int FewestSlotBits = 8;
     private const long Steps = 1L << 25;
 
-    // The ten highest bits of the product are 120 times the first digit, 12 times the second, once the third, a constant, and at most one
-    // more that is carried: no two of the 600 codes meet. So there is a hash whatever the codes are.
+    // The ten highest bits of the product are 120 times the first digit plus 12 times the second plus the third, a constant, and a carry of
+    // at most one: no two of the 600 codes meet. So there is a hash whatever the codes are.
     private const int MostSlotBits = 10;
     private const uint MultiplierForAll = (120u << 22) | (12u << 14) | (1u << 6);
 

@@ -6,11 +6,11 @@ using System.Numerics;
 namespace SipStatus.CodeGen.Hashing;
 
 /// <summary>
-/// A hash of the reason phrases that does not heed the case of ASCII letters. It looks at the length and at four characters: the first,
-/// the last and two between them, whose positions (in sixty-fourths of the length) are searched together with the multiplier.
+/// A hash of the reason phrases that ignores the case of ASCII letters. It looks at the length and at four characters: the first, the last
+/// and two between them, whose positions (in sixty-fourths of the length) are searched together with the multiplier.
 /// </summary>
 /// <remarks>
-/// The search keeps the phrases apart as well as it can. Phrases that still share a slot make a chain, so that any phrases can be hashed.
+/// The search keeps the phrases apart as well as it can. Phrases that still share a slot make a chain, so that the hash takes any phrases.
 /// </remarks>
 internal sealed class PhraseHash
 {
@@ -57,8 +57,8 @@ internal sealed class PhraseHash
     public int[] Slots { get; }
 
     /// <summary>
-    /// By row: the next row whose phrase is another and falls into the same slot, plus one; 0 if there is none. Of the rows that bear
-    /// the same phrase only the first is in a chain.
+    /// By row: the next row with another phrase in the same slot, plus one; 0 if there is none. Of the rows that bear the same phrase only
+    /// the first is in a chain.
     /// </summary>
     public int[] NextInSlot { get; }
 
@@ -107,7 +107,7 @@ internal sealed class PhraseHash
 
         int At(int position) => length * position / 64;
 
-        // Setting the bit 0x20 makes an upper-case letter lower-case; that it confuses a few other characters costs nothing here.
+        // Setting the bit 0x20 makes an upper-case letter lower-case; it also confuses a few other characters, which costs nothing here.
         uint Letter(int index) => (uint)phrase[index] | 0x20;
     }
 

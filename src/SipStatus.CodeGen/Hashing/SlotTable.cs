@@ -21,7 +21,7 @@ internal sealed class SlotTable(int slotBits)
     /// <summary>The best of the next multipliers, and how many keys it sends to a slot that a key before them has.</summary>
     /// <param name="keys">The keys; equal ones cannot be told apart.</param>
     /// <param name="multipliers">Where the multipliers come from.</param>
-    /// <param name="goal">As few as this end the search.</param>
+    /// <param name="goal">The search ends when there are no more such keys than this.</param>
     /// <param name="steps">How many slots the search may look at, more or less.</param>
     public (uint Multiplier, int Crowded) FindMultiplier(ReadOnlySpan<uint> keys, MultiplierSequence multipliers, int goal, long steps)
     {

@@ -5,8 +5,8 @@ using System.Linq;
 namespace SipStatus.CodeGen.Reading;
 
 /// <summary>
-/// A CSV file of the data folder. A row is read by one expression, whose parts report what is wrong and go on; the row that nothing was
-/// reported of is good.
+/// A CSV file of the data folder. Each row is read by one expression. Its parts report what is wrong and go on; a row of which nothing was
+/// reported is good.
 /// </summary>
 /// <param name="name">The name of the file.</param>
 /// <param name="header">Its first line.</param>
@@ -19,15 +19,15 @@ internal sealed class CsvFile<TRow>(string name, string header, Func<DataRow, TR
     /// <summary>Columns, with commas between, in which no two rows may be alike.</summary>
     public IReadOnlyList<string> Keys { get; init; } = [];
 
-    /// <summary>The same, and letter case is not heeded. Where the last of the columns is empty the row does not count.</summary>
+    /// <summary>The same, ignoring letter case. A row whose last column of these is empty does not count.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
-    /// <summary>Reports what is wrong with a row whose values are right, beside the good rows above it.</summary>
+    /// <summary>Checks a row whose values are right against the good rows above it, and reports what is wrong.</summary>
     public Action<DataRow, TRow, IReadOnlyList<TRow>> Check { get; init; } = (_, _, _) => { };
 
     /// <summary>
-    /// A column, and a function that says where a row contradicts one above it; <see langword="null"/> if they are at one. Each pair of
-    /// good rows is compared.
+    /// A column, and a function that says where a row contradicts one above it; <see langword="null"/> if they agree. Each pair of good
+    /// rows is compared.
     /// </summary>
     public (string Column, Func<TRow, TRow, RegistryData, string?> Find)? Contradiction { get; init; }
 
@@ -106,7 +106,7 @@ internal sealed class CsvFile<TRow>(string name, string header, Func<DataRow, TR
         }
     }
 
-    // The rows that are like one above, each with the line of that one.
+    // The rows that equal one above, each with the line of that one.
     private static IEnumerable<(DataRow Row, int Line)> FindRepeated(IEnumerable<DataRow> table, string[] columns, StringComparer comparer)
     {
         var lines = new Dictionary<string, int>(comparer);

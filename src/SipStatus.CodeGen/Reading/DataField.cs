@@ -8,6 +8,6 @@ internal sealed record DataField(string File, int Line, int Column, string Name,
     /// <summary>Reports what is wrong with this value. <paramref name="message"/> follows the column's name.</summary>
     public void Report(string message) => Errors.Add(new DataError(File, Line, Column, $"{Name} {message}"));
 
-    /// <summary>Reports of the value itself what is wrong: <c>code '99' is …</c>.</summary>
+    /// <summary>Reports what is wrong and quotes the value: <c>code '99' is …</c>.</summary>
     public void ReportText(string message) => Report($"{DisplayText.Quote(Text)} {message}");
 }

@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace SipStatus.CodeGen.Reading;
 
 /// <summary>
-/// What a single value must be, whatever the file. Each rule reports what is wrong and goes on: what it gives back then is of no use, and
+/// What a single value must be, whatever the file. Each rule reports what is wrong and goes on: what it returns then does not matter, since
 /// the row is left out.
 /// </summary>
 internal static partial class FieldRules
@@ -58,8 +58,7 @@ internal static partial class FieldRules
         field.Text.Length == 0 ? "None" : field.Member(vocabulary);
 
     /// <summary>
-    /// A role, alone or followed by <c>except</c> and the roles that include it and are not meant; the words become the names of the
-    /// members.
+    /// A role, or a role, <c>except</c> and roles that include it but are not meant. The words become the names of the members.
     /// </summary>
     public static string Role(this DataField field)
     {
@@ -128,7 +127,7 @@ internal static partial class FieldRules
         return "";
     }
 
-    // \z, not $: that would let a line end pass after the last digit.
+    // \z, not $, which would let a line end pass after the last digit.
     [GeneratedRegex(@"\A[1-6][0-9]{2}\z")]
     private static partial Regex StatusCodePattern { get; }
 

@@ -6,7 +6,7 @@ using SipStatus.CodeGen.Tables;
 
 namespace SipStatus.CodeGen.Reading;
 
-/// <summary>What values must be that depend on one another, or on another file. Each rule reports what is wrong and goes on.</summary>
+/// <summary>What values must be that depend on one another or on another file. Each rule reports what is wrong and goes on.</summary>
 internal static partial class RowRules
 {
     private const string None = "none";
@@ -58,7 +58,9 @@ internal static partial class RowRules
         return new CodeRange(code, code);
     }
 
-    /// <summary>The same where one code alone need not be registered: unknown 6xx codes are 600 to 602, 605, and 607 on.</summary>
+    /// <summary>
+    /// The same for rows whose single code need not be registered: the unknown 6xx codes are 600 to 602, 605, and 607 on.
+    /// </summary>
     public static CodeRange AnyRange(this DataRow row)
     {
         var (from, to) = (row["from"].StatusCode(), row["to"].StatusCode());
@@ -70,7 +72,7 @@ internal static partial class RowRules
         return new CodeRange(from, to);
     }
 
-    /// <summary>The columns <c>scope</c> and <c>methods</c>, of which <c>any</c> has no methods and the others have.</summary>
+    /// <summary>The columns <c>scope</c> and <c>methods</c>: <c>any</c> has no methods, every other scope has some.</summary>
     public static MethodSet Methods(this DataRow row)
     {
         var methods = new MethodSet(row["scope"].Member(Vocabulary.Scopes), row["methods"].MethodList());
@@ -86,7 +88,9 @@ internal static partial class RowRules
         return methods;
     }
 
-    /// <summary>The column <c>methods</c> of a file without <c>scope</c>: those listed are the only ones, none listed is any.</summary>
+    /// <summary>
+    /// The column <c>methods</c> of a file without <c>scope</c>: the methods listed are the only ones; an empty list means any method.
+    /// </summary>
     public static MethodSet OnlyMethods(this DataRow row) =>
         new(row["methods"].Text.Length == 0 ? "Any" : "Only", row["methods"].MethodList());
 
@@ -108,7 +112,7 @@ internal static partial class RowRules
         return new RfcReference(number, section.Text);
     }
 
-    /// <summary>The same where both columns may be empty, and another body than the IETF is the source.</summary>
+    /// <summary>The same for rows that may have another source than an RFC: both columns may be empty.</summary>
     public static RfcReference? OptionalReference(this DataRow row) =>
         row["rfc"].Text.Length == 0 && row["section"].Text.Length == 0 ? null : row.Reference();
 
@@ -116,8 +120,8 @@ internal static partial class RowRules
     public static RuleCondition Condition(this DataRow row) => new(row.Facts(), row["condition"].OptionalText());
 
     /// <summary>
-    /// The column <c>facts</c>: facts of <c>facts.csv</c> with one space between, each after <c>!</c> where it must not hold, in
-    /// alphabetical order as if no <c>!</c> were there.
+    /// The column <c>facts</c>: facts of <c>facts.csv</c> with one space between. A fact with <c>!</c> in front must not hold. They are in
+    /// alphabetical order, the <c>!</c> not counted.
     /// </summary>
     public static FactSet Facts(this DataRow row)
     {

@@ -21,7 +21,7 @@ internal static partial class TextRules
 
     private static readonly SearchValues<char> s_markup = SearchValues.Create("<>&");
 
-    /// <summary>Text that is there, each character of which can be seen, with no space at its ends and no two in a row.</summary>
+    /// <summary>Text that is not empty and can be seen, without a space at its ends or two in a row.</summary>
     public static string RequiredText(this DataField field)
     {
         if (FindFault(field.Text) is { } fault)
@@ -64,7 +64,7 @@ internal static partial class TextRules
     public static string Alias(this DataField field) => field.Phrase(
         LongestAlias, "an alias has up to 113, since its row holds the length of its line in seven bits; leave this one out");
 
-    /// <summary>The name of a new member: an identifier in PascalCase that its type still has free.</summary>
+    /// <summary>The name of a new member: an identifier in PascalCase that its type does not have yet.</summary>
     /// <param name="field">The field.</param>
     /// <param name="members">The members that the type has without the table.</param>
     /// <param name="type">The type, as messages name it.</param>

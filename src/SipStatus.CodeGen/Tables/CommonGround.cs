@@ -6,20 +6,20 @@ using SipStatus.CodeGen.Reading;
 namespace SipStatus.CodeGen.Tables;
 
 /// <summary>
-/// What two rows are both for: a method and a role. Rows without a condition that say the contrary of each other there cannot both be
-/// right.
+/// Finds a method and a role that two rows both apply to. If the rows have no condition and contradict each other there, one of them is
+/// wrong.
 /// </summary>
 internal static class CommonGround
 {
     private const string AnyRole = "Any";
     private const string OtherMethod = "";
 
-    // A role that is not known meets the rules for every element alone, which is not what makes two rows contradict each other.
+    // Without Any, which stands for an unknown role: two rows for any element do not contradict each other only there.
     private static readonly IReadOnlyList<string> s_roles = [.. Vocabulary.Roles.Members.Where(role => role != AnyRole)];
 
     /// <summary>
-    /// A method and a role that two rules always hold for, in words; <see langword="null"/> if there is none, or one of the rules has a
-    /// condition.
+    /// A method and a role that two rules both always apply to, in words; <see langword="null"/> if there is none, or one of the rules has
+    /// a condition.
     /// </summary>
     public static string? Find(RuleRow rule, RuleRow other, RegistryData data)
     {
@@ -33,15 +33,14 @@ internal static class CommonGround
         return method is null || role is null ? null : $"{method}, {role}";
     }
 
-    /// <summary>A method that two rows are for, in words; <see langword="null"/> if there is none.</summary>
+    /// <summary>A method that two rows both apply to, in words; <see langword="null"/> if there is none.</summary>
     public static string? Find(MethodSet methods, MethodSet other) =>
         NamedIn(methods, other).FirstOrDefault(method => methods.Contains(method) && other.Contains(method)) is { } method
             ? InWords(method)
             : null;
 
     /// <summary>
-    /// A role or a method of an occasion for which a prohibition leaves nothing of the occasion, in words; <see langword="null"/> if
-    /// there is none.
+    /// A role or a method for which a prohibition forbids the whole of an occasion, in words; <see langword="null"/> if there is none.
     /// </summary>
     public static string? FindNothingLeft(RuleRow occasion, RuleRow prohibition, RegistryData data)
     {

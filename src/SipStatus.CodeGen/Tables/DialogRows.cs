@@ -106,7 +106,7 @@ internal sealed record DialogExceptionRow(
     {
         Keys = ["from,to,scope,methods,facts,condition"],
 
-        // None comes before the other, even where both say the same.
+        // No row comes before another: two that meet are wrong even if they say the same.
         Contradiction = ("effect", (row, other, _) =>
             row.Codes.Meets(other.Codes) && row.Condition.IsEmpty && other.Condition.IsEmpty
             ? CommonGround.Find(row.Methods, other.Methods)

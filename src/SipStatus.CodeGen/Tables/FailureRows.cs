@@ -28,7 +28,7 @@ internal sealed record FailoverRuleRow(string Event, string Action, RuleRow Rule
         writer.Rules("FailoverRuleTable", "Which failures lead to the next server.", "SipFailoverRule", data.Rows(File).Select(row =>
             $"SipFailureEvent.{row.Event}, SipFailoverAction.{row.Action}, {row.Rule.Arguments}")));
 
-    // Beside none nothing else is done.
+    // The action none leaves no room for another.
     private static bool Contradict(FailoverRuleRow row, FailoverRuleRow other) => row.Action == other.Action
         ? row.Rule.Forbids != other.Rule.Forbids
         : !row.Rule.Forbids && !other.Rule.Forbids && (row.Action == "None" || other.Action == "None");

@@ -8,7 +8,7 @@ namespace SipStatus.CodeGen.Tables;
 /// <summary>One row of <c>fork-preferences.csv</c>. Without a rank a code is no candidate.</summary>
 internal sealed record ForkPreferenceRow(CodeRange Codes, MethodSet Methods, int? Rank, string Level, RfcReference Reference, string Note)
 {
-    // A fork is of an INVITE or of another request, for all of which MESSAGE stands.
+    // A fork is one of an INVITE or of another request; MESSAGE stands for all the others.
     private static readonly string[] s_methods = ["INVITE", "MESSAGE"];
 
     public static CsvFile<ForkPreferenceRow> File { get; } = new(
@@ -51,7 +51,7 @@ internal sealed record ForkPreferenceRow(CodeRange Codes, MethodSet Methods, int
                 $"{CSharpText.Literal(row.Chosen, "0")}, {row.Methods.CSharp}, {CSharpText.Literal(row.Sent, "0")}, "
                 + $"SipRequirementLevel.{row.Level}, {row.Reference.CSharp}, {CSharpText.Literal(row.Note)}")));
 
-    // For each method the rows share out the codes.
+    // For each method, every code must be in exactly one row.
     private static IEnumerable<string> FindGapsAndOverlaps(IReadOnlyList<ForkPreferenceRow> rows) =>
         from method in s_methods
         from code in Enumerable.Range(100, 600)

@@ -59,7 +59,7 @@ internal sealed partial record HeaderRuleRow(CodeRange Codes, string Part, strin
     private string Arguments(string compact) =>
         $"SipResponsePart.{Part}, {CSharpText.Literal(Name)}, {CSharpText.Literal(compact)}, {CSharpText.Literal(Value)}, {Rule.Arguments}";
 
-    // What forbids a value forbids that value alone, and what forbids the field forbids it with any value.
+    // A rule against a value forbids that value alone; a rule against the field forbids it with any value.
     private static bool Contradict(HeaderRuleRow row, HeaderRuleRow other) =>
         row.Part == other.Part && row.Name == other.Name && row.Rule.Forbids != other.Rule.Forbids
         && (row.Value == other.Value || (row.Rule.Forbids ? row : other).Value.Length == 0);
@@ -85,7 +85,7 @@ internal sealed partial record HeaderRuleRow(CodeRange Codes, string Part, strin
 
     private static string ReadNothing(DataField field) => field.Empty("stands where the part has none");
 
-    // Two characters at least, since one alone is a compact form; of the characters that names are made of in fact.
+    // At least two characters, since one alone is a compact form; only characters that real names have.
     [GeneratedRegex(@"\A(?=..)[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*\z")]
     private static partial Regex LongNamePattern { get; }
 }

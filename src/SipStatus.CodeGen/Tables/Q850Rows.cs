@@ -63,7 +63,7 @@ internal sealed record Q850ClassRow(int From, int To, string Name, string Text)
     // What the enumeration Q850Class has without the table.
     private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase) { "None" };
 
-    // The rows share out the cause values without gap or overlap.
+    // Together the rows cover the cause values without gap or overlap.
     public static CsvFile<Q850ClassRow> File { get; } = new(
         "q850-classes.csv",
         "from,to,name,text",

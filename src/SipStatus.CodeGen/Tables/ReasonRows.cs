@@ -32,7 +32,7 @@ internal sealed record ReasonProtocolRow(string Protocol, string Name, string Ca
         Names = ["protocol", "name"],
     };
 
-    /// <summary>The names, which the reader of reasons needs, and what there is to say of each protocol, which it does not.</summary>
+    /// <summary>The names, which reading a reason needs, and separately everything else about each protocol.</summary>
     public static Emitter Table { get; } = new("SipReasonProtocol.g.cs", Emitter.Core, [File, ReasonCauseRow.File], (writer, data) =>
     {
         var protocols = data.Rows(File);

@@ -24,7 +24,7 @@ internal sealed record RetryRuleRow(CodeRange Codes, string Action, string Chang
         "from,to,scope,methods,role,action,change,level,facts,condition,rfc,section,note",
         row => new(row.Range(), row["action"].Member(s_actions), row["change"].MemberOrNone(s_changes), row.Rule()))
     {
-        // Without the level: a row that must and a row that may do the same contradict each other.
+        // Without the level: of two rows that must and may do the same, one is wrong.
         Keys = ["from,to,scope,methods,role,action,change,facts,condition"],
         Contradiction = ("level", (row, other, data) => row.Codes.Meets(other.Codes) && Contradict(row, other)
             ? CommonGround.Find(row.Rule, other.Rule, data)
@@ -52,7 +52,8 @@ internal sealed record RetryRuleRow(CodeRange Codes, string Action, string Chang
         writer.RulesByCode("RetryRuleTable", "What a client or proxy does after a code.", "SipRetryRule", data.Rows(File).Select(row =>
             (row.Codes, $"SipRetryAction.{row.Action}, SipRequestChange.{row.Change}, {row.Rule.Arguments}"))));
 
-    // One does what the other leaves out, or what the other never does in any form; to ask a person is not to send anything.
+    // Two rows contradict each other if one forbids what the other does, or never retries where the other does. To ask the user sends
+    // nothing.
     private static bool Contradict(RetryRuleRow row, RetryRuleRow other) => row.Action == other.Action
         ? row.Change == other.Change && row.Rule.Forbids != other.Rule.Forbids
         : !row.Rule.Forbids && !other.Rule.Forbids && (row.Action, other.Action) switch

@@ -17,7 +17,7 @@ internal sealed record RoleRow(string Role, string ActsAs, RfcReference Referenc
         Keys = ["role,acts_as"],
     };
 
-    /// <summary>Which role includes which, also by way of a third.</summary>
+    /// <summary>Which role includes which, directly or by way of others.</summary>
     public static Emitter Table { get; } = new("RoleTable.g.cs", Emitter.Rules, [File], (writer, data) =>
     {
         var roles = Vocabulary.Roles.Members;
@@ -37,7 +37,7 @@ internal sealed record RoleRow(string Role, string ActsAs, RfcReference Referenc
         writer.Close("];").Close();
     });
 
-    /// <summary>The roles that an element in a role acts in: its own and those that it includes, also by way of a third.</summary>
+    /// <summary>The roles that an element in a role acts in: its own and those that it includes, directly or by way of others.</summary>
     public static IReadOnlySet<string> RolesOf(string role, IReadOnlyList<RoleRow> rows)
     {
         var reached = new HashSet<string>();

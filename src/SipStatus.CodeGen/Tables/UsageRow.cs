@@ -14,7 +14,7 @@ internal sealed record UsageRow(string Method, string Usage, RfcReference Refere
 
     private static readonly Vocabulary s_usages = new("none", "invite", "subscription", "registration");
 
-    // The last row is for every other method, and there is no second one of the kind, since methods are unique.
+    // The last row is for every other method. There is only one such row, since methods are unique.
     public static CsvFile<UsageRow> File { get; } = new(
         "usages.csv",
         "method,usage,rfc,section,note",

@@ -48,11 +48,11 @@ internal sealed partial class CodeWriter
         return this;
     }
 
-    /// <summary>Writes documentation: what follows is in a word. It is wrapped where it is too long for a line.</summary>
+    /// <summary>Writes the summary of a member. It is wrapped if it is too long for a line.</summary>
     /// <param name="text">Text with markup, one space between words.</param>
     public CodeWriter Summary(string text) => Documentation("summary", text);
 
-    /// <summary>Writes documentation: what else there is to say.</summary>
+    /// <summary>Writes the remarks on a member, wrapped likewise.</summary>
     /// <param name="text">Text with markup, one space between words.</param>
     public CodeWriter Remarks(string text) => Documentation("remarks", text);
 
@@ -131,7 +131,7 @@ internal sealed partial class CodeWriter
         return Line(Slashes + line).Line($"{Slashes}</{tag}>");
     }
 
-    // What no line may end within: the spaces of a tag belong to it.
+    // A unit that is never broken between lines: a word, or a tag with the spaces in it.
     [GeneratedRegex("(<[^>]*>|[^ <])+")]
     private static partial Regex WordPattern { get; }
 }

@@ -85,10 +85,10 @@ internal static class StatusCodeTableEmitter
         writer.Close();
     }
 
-    // Whoever looks a slot up compares with the row it leads to, so a free slot may lead anywhere: no branch is needed for it.
+    // A lookup always compares with the row that its slot leads to, so a free slot may lead to any row and needs no branch.
     private static int RowOrFirst(int rowPlusOne) => Math.Max(rowPlusOne - 1, 0);
 
-    // What the canonical line of a code is recognised by, in one number: one read instead of three that depend on each other.
+    // All that recognises the canonical line of a code, in one number: one read instead of three that depend on each other.
     private static int CodeSlot(PhraseRow phrase, int row) => phrase.Code | (row << 10) | (phrase.WireLine.Length << 24);
 
     private static int[] Ordinals(IReadOnlyList<StatusCodeRow> codes)

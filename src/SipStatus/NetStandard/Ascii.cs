@@ -23,8 +23,8 @@ internal static class Ascii
         return true;
     }
 
-    // The right side is ASCII wherever this is called. Without a branch that the letter case would decide: the bit is ignored where the
-    // right side has a letter, and only there.
+    // The right side is ASCII wherever this is called. There is no branch on the letter case: the bit is ignored where the right side has a
+    // letter, and only there.
     internal static bool EqualsIgnoreCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
         if (left.Length != right.Length)

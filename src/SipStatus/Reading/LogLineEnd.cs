@@ -9,7 +9,7 @@ namespace SipStatus;
 /// </summary>
 internal static class LogLineEnd
 {
-    // Two dots, the name of a header field, and a colon. Eight backslashes and "u000d", and the same again for LF, are shorter.
+    // The longest end: two dots, the name of a header field, and a colon. Eight backslashes with u000d, twice, are shorter.
     private const int LongestEnd = 40;
     private const int LongestName = 36;
     private const int MostBackslashes = 8;
@@ -17,14 +17,14 @@ internal static class LogLineEnd
 
     /// <summary>Looks for the first such end in a line.</summary>
     /// <param name="line">What begins with the line.</param>
-    /// <param name="from">Where the line's own text begins, in which an end may be.</param>
+    /// <param name="from">Where the search begins, after the first bytes of the line: an end cannot be among them.</param>
     /// <param name="to">Where the search ends: no end begins after it.</param>
     /// <param name="isFinal">Whether nothing follows what is there.</param>
     /// <param name="start">Where the end begins.</param>
     /// <param name="length">How many units belong to it.</param>
     /// <returns>
-    /// Done; InvalidData if there is none before a line end of the wire, or before <paramref name="to"/>; NeedMoreData where what
-    /// follows decides.
+    /// Done; InvalidData if there is none before a line end of the wire, or before <paramref name="to"/>; NeedMoreData if what follows
+    /// decides.
     /// </returns>
     internal static OperationStatus Find(ReadOnlySpan<byte> line, int from, int to, bool isFinal, out int start, out int length)
     {
@@ -92,7 +92,7 @@ internal static class LogLineEnd
         return length + (rest.Length > 0 && rest[0] == '\n' ? 1 : LengthOfCharacter(rest, '\n'));
     }
 
-    // An attribute of XML that another one follows: PDML shows the line in several of them, and the rest of the tag is passed over.
+    // An attribute of XML with another one after it: PDML shows the line in several of them, so the rest of the tag is skipped.
     private static int LengthOfTag(ReadOnlySpan<byte> text)
     {
         if (text.Length < 2 || text[1] != ' ')
@@ -132,8 +132,8 @@ internal static class LogLineEnd
         return position < text.Length && text[position] == ':';
     }
 
-    // A status line after another without anything between them, as after a body that has no line end. After a quotation mark or white
-    // space it is rather the same line, which somebody shows again.
+    // A status line directly after another, as after a body without a line end. After a quotation mark or white space it is more likely the
+    // same line, shown again.
     private static bool IsGluedLine(ReadOnlySpan<byte> text, byte before) =>
         before is not ((byte)' ' or (byte)'\t' or (byte)'"' or (byte)'\'' or (byte)'=' or (byte)':' or (byte)'(' or (byte)'['
             or (byte)'<' or (byte)'>' or (byte)',' or (byte)';')

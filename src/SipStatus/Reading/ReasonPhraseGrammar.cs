@@ -27,7 +27,7 @@ internal static class ReasonPhraseGrammar
             var length = 1;
             if (unit >= 0x80)
             {
-                // Checked as it comes, and not the whole run at its end: what is broken early costs nothing more.
+                // One character at a time, and not the whole run at its end: the rest of a text that is malformed early is not looked at.
                 if (!encoding.TryMeasureNonAscii(text, i, out length))
                 {
                     complete = false;

@@ -66,7 +66,7 @@ internal static class StatusLineGrammar
         var encoding = default(TEncoding);
         var i = start;
         var code = 0;
-        // The difference: the sum may be larger than an int can hold.
+        // A difference, since start and the length may be more than an int can hold together.
         for (; i - start < StatusLineLayout.CodeLength; i++)
         {
             if (i == text.Length)

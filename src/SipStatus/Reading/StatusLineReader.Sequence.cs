@@ -65,7 +65,7 @@ internal static partial class StatusLineReader
         out int length,
         out SipStatusLineError error)
     {
-        // At least two bytes: a CR before the line is judged by the byte after it, however short the line has to be.
+        // At least two bytes: a CR before the line can only be judged with the byte after it, however small the bound is.
         var bound = (int)Math.Min(source.Length, Math.Max(maxLength, 2));
         Span<byte> onStack = stackalloc byte[StackBufferLength];
         var window = onStack.Slice(0, Math.Min(bound, StackBufferLength));

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace SipStatus;
 
-// The wire form: CRLFs before the line are skipped, the line ends with its line end, and what comes after it is not looked at.
+// The wire form: CRLFs before the line are skipped, the line ends with its line end, and what follows is not looked at.
 internal static partial class StatusLineReader
 {
     /// <summary>Reads bytes in wire form; the view is a slice of them.</summary>
@@ -73,7 +73,7 @@ internal static partial class StatusLineReader
         return ReadByGrammar(source, styles, maxLength, isFinalBlock, out line, out consumed, out error);
     }
 
-    // With the default styles and bound, and where nobody asks for the error: a canonical line then needs no room on the stack at all.
+    // For callers that take the default styles and bound and do not ask for the error: a canonical line then needs no stack at all.
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static OperationStatus Read(ReadOnlySpan<byte> source, out SipStatusLineView view, out int consumed)
@@ -187,7 +187,7 @@ internal static partial class StatusLineReader
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
     {
-        // No canonical or ordinary line is as short as a bound that is out of range: this is the door for all three tiers.
+        // A bound below 1 always comes here, since no canonical or ordinary line is that short: this check stands for all three tiers.
         if (maxLength < 1)
         {
             Throw.MaxLengthOutOfRange(maxLength);
@@ -229,7 +229,7 @@ internal static partial class StatusLineReader
         error = default;
         if (source.Length > 0 && default(TEncoding).At(source, 0) == '\r')
         {
-            // It would begin one more CRLF, and all the complete ones are skipped.
+            // The complete CRLFs are skipped already: this CR can only begin another one.
             parts = default;
             if (source.Length == 1 && !isFinalBlock)
             {

@@ -5,7 +5,7 @@ internal readonly struct CodeSlot(uint entry)
 {
     private const uint LowestTenBits = 0x3FF;
 
-    /// <summary>A slot whose line is longer than any text that is too short to have a code.</summary>
+    /// <summary>Recognises no line: its line is longer than any text that is too short to have a code.</summary>
     internal static CodeSlot None => new(uint.MaxValue);
 
     /// <summary>The code.</summary>

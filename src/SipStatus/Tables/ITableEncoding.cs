@@ -7,13 +7,13 @@ internal interface ITableEncoding<TUnit> : IEncoding<TUnit>
     where TUnit : unmanaged
 {
     /// <summary>
-    /// The four units from <see cref="StatusLineLayout.CodeStart"/> on, as a little-endian number of four bytes. The text has them. Where
-    /// one is not ASCII the number is any number.
+    /// The four units from <see cref="StatusLineLayout.CodeStart"/> on, as a little-endian number of four bytes. The text is long enough.
+    /// If a unit is not ASCII, the result may be any number.
     /// </summary>
     uint CodeKey(ReadOnlySpan<TUnit> text);
 
     /// <summary>
-    /// Whether the text begins with the first units of a row. Both have that many, and at least
+    /// Whether the text begins with the first units of a row. Text and row have at least that many, which is at least
     /// <see cref="StatusCodeTable.ShortestText"/>.
     /// </summary>
     bool StartsWithRow(ReadOnlySpan<TUnit> text, int row, int length);

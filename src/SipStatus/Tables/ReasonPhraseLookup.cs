@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace SipStatus;
 
 /// <summary>
-/// From a phrase to the codes that bear it: a hash of the phrases, nearly all of which have a slot of their own, and for each phrase a
-/// chain of rows, the canonical ones before the aliases.
+/// From a phrase to the codes that bear it. A hash gives nearly every phrase a slot of its own. The rows of a phrase are a chain, the
+/// canonical ones before the aliases.
 /// </summary>
 internal static class ReasonPhraseLookup
 {
@@ -30,7 +30,7 @@ internal static class ReasonPhraseLookup
         return default(TEncoding).EqualsPhraseIgnoreCase(phrase, row) ? row : NextOfSlot<TUnit, TEncoding>(phrase, row);
     }
 
-    // Few slots have more than one phrase: a table may hold any phrases, and some the hash cannot tell apart.
+    // Few slots have more than one phrase, but the table may hold any phrases, and some the hash cannot tell apart.
     private static int NextOfSlot<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, int row)
         where TUnit : unmanaged
         where TEncoding : struct, ITableEncoding<TUnit>

@@ -43,7 +43,7 @@ internal static partial class StatusCodeTable
     internal static ReadOnlySpan<byte> Phrase(int row) => TextLine(row).Slice(StatusLineLayout.PhraseStart);
 
     /// <summary>
-    /// The only code whose canonical line can have these four bytes, the code and the unit after it in ASCII, <c>486 </c>, read as a
+    /// The only code whose canonical line can have these four bytes: the digits of the code and a space, <c>486 </c>, read as a
     /// little-endian number. The caller compares the line.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,7 +56,7 @@ internal static partial class StatusCodeTable
     internal static ReadOnlySpan<byte> Row(int row) => Rows.Slice(row * RowLength, RowLength);
 
     /// <summary>
-    /// The first byte of a row; all of them are after it. For the methods that read in blocks, which this keeps free of checks.
+    /// The first byte of a row, whose other bytes follow it. Methods that read in blocks begin here, so that they need no checks.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ref byte RowStart(int row)

@@ -17,7 +17,7 @@ internal readonly partial struct Utf16Text
             return (uint)(code[0] | (code[1] << 8) | (code[2] << 16) | (code[3] << 24));
         }
 
-        // The four characters as one number; where they are ASCII every second byte of it is 0, and is squeezed out.
+        // The four characters as one number. If they are ASCII, every second byte of it is 0 and is dropped.
         Debug.Assert(text.Length >= StatusCodeTable.ShortestText, "The code lies within the text.");
         ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusLineLayout.CodeStart);
         var characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start));

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace SipStatus;
 
-/// <summary>Strings of JSON, where what is no text of Unicode is as bad a value as any other.</summary>
+/// <summary>Reads strings of JSON. A string that is not valid Unicode is a <see cref="JsonException"/>, like any other bad value.</summary>
 internal static class JsonText
 {
-    /// <summary>No number with a text after it that anybody sends is longer; a longer text is not looked at.</summary>
+    /// <summary>A longer text is refused unread: nobody sends a number with so long a text after it.</summary>
     internal const int MaxLength = 1024;
 
     /// <summary>Reads the string or property name that the reader is on.</summary>

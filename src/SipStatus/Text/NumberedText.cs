@@ -5,11 +5,11 @@ using System.Text;
 namespace SipStatus;
 
 /// <summary>
-/// How a value is written that is a number and has a name, <c>486 Busy Here</c> or <c>17 User busy</c>: its two formats and its digits.
+/// Writes values that are numbers with a name, <c>486 Busy Here</c> or <c>17 User busy</c>: their two formats and their digits.
 /// </summary>
 /// <remarks>
 /// Each type reads its own text. A code has three digits, whose errors are those of the Status-Line it stands in; a cause has one to three
-/// digits without a leading zero. One method for both, with their ranges as arguments, took half as long again to read a code.
+/// digits without a leading zero. With one method for both, and the ranges as arguments, reading a code took half as long again.
 /// </remarks>
 internal static class NumberedText
 {

@@ -9,7 +9,7 @@ internal static class SafePhrase
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// The phrase of a text; empty if nothing of the text can stand in one. A text that is a phrase is its own phrase.
+    /// Makes a phrase of a text; empty if nothing of the text can stand in one. A text that is a valid phrase is returned as it is.
     /// </summary>
     internal static string Of(string? text)
     {

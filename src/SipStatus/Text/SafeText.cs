@@ -8,7 +8,7 @@ internal static class SafeText
     private const char ReplacementCharacter = '\uFFFD';
 
     /// <summary>
-    /// The text with one SP for each run of control characters and line ends, none of which is left at its ends, and U+FFFD for each
+    /// Makes one SP of each run of control characters and line ends, drops white space at the ends, and puts U+FFFD in the place of each
     /// unpaired surrogate; the empty string if nothing but white space is left.
     /// </summary>
     internal static string Of(string? text)

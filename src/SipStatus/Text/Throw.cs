@@ -80,7 +80,7 @@ internal static class Throw
     internal static string StatusLineMessage(SipStatusLineError error, ReadOnlySpan<char> text) =>
         Message("Status-Line", error, VisibleText.Excerpt(text, error.Offset));
 
-    // What a text that is no code is in the registry, for who has taken one method for another.
+    // Names the method that would read the text, for callers who took one method for another.
     private static string WayFrom(ReadOnlySpan<char> text) =>
         ReasonPhraseLookup.FirstRow<char, Utf16Text>(text) >= 0 ? WayFromPhrase
         : SipStatusRegistry.TryGetByName(text, out _) ? WayFromName

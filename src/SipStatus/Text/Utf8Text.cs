@@ -63,7 +63,7 @@ internal readonly partial struct Utf8Text : ITableEncoding<byte>
         return true;
     }
 
-    /// <summary>How many bytes a text takes: more than an <see cref="int"/> holds where it has some billion characters.</summary>
+    /// <summary>How many bytes a text takes. Some billion characters take more than an <see cref="int"/> holds.</summary>
     /// <param name="text">The text.</param>
     /// <param name="longestPart">How much of it is counted at once; a third of what an <see cref="int"/> holds cannot overflow one.</param>
     internal static long ByteCount(ReadOnlySpan<char> text, int longestPart = int.MaxValue / 3)

@@ -17,7 +17,7 @@ internal static class VisibleText
     private const string Ellipsis = "...";
 
     /// <summary>
-    /// At most <see cref="MaxExcerptLength"/> visible characters of a text, an index being among them where there is more.
+    /// At most <see cref="MaxExcerptLength"/> visible characters of a text. The excerpt of a longer text includes the unit at an index.
     /// </summary>
     internal static string Excerpt(ReadOnlySpan<char> text, int index) => Excerpt(text, index, MaxExcerptLength, out _);
 
@@ -27,8 +27,8 @@ internal static class VisibleText
     /// <summary>At most so many visible characters of a text, and where among them the unit at an index stands.</summary>
     internal static string Excerpt(ReadOnlySpan<char> text, int index, int maxLength, out int position)
     {
-        // A text that fits is shown whole. Of another, what stands before the index takes at most half of the room, so that the unit at the
-        // index is always shown.
+        // A text that fits is shown whole. In the excerpt of a longer one, what stands before the index takes at most half of the room, so
+        // that the unit at the index is always shown.
         var fits = Fits(text, maxLength);
         var room = fits ? maxLength : maxLength - (2 * Ellipsis.Length);
         var start = fits ? 0 : index;
@@ -58,7 +58,7 @@ internal static class VisibleText
     /// <summary>As the other method, for UTF-8; what is not UTF-8 shows as U+FFFD.</summary>
     internal static string Excerpt(ReadOnlySpan<byte> utf8Text, int index, int maxLength, out int position)
     {
-        // However long the text is, a window around the index is enough. A cut may split a character, out of sight.
+        // A window around the index is enough, however long the text is. A character that the window cuts is out of sight.
         var window = 4 * maxLength;
         var start = Math.Max(0, index - window);
         var end = index + Math.Min(utf8Text.Length - index, window);
@@ -79,7 +79,7 @@ internal static class VisibleText
         return builder.ToString();
     }
 
-    // By way of an array, which every framework's Encoding takes: windows are short, and messages rare.
+    // Decodes by way of an array, which the Encoding of every framework takes: windows are short, and messages rare.
     private static string Decode(ReadOnlySpan<byte> utf8Text) => Encoding.UTF8.GetString(utf8Text.ToArray());
 
     private static bool Fits(ReadOnlySpan<char> text, int maxLength)

@@ -11,8 +11,8 @@ namespace SipStatus;
 /// </summary>
 internal static class OrdinaryLine
 {
-    // A longer line is left to the grammar, which stops at the first byte that is wrong. Here the end of the line is searched for first,
-    // and a buffer that is nothing but beginnings of lines would be searched again from each of them.
+    // A longer line is left to the grammar, which stops at the first wrong byte. This tier searches for the end of the line first, and over
+    // a buffer full of unfinished lines the scanner would repeat that search from each of them.
     private const int LongestLine = 512;
 
     /// <summary>Whether the bytes are a line, with or without CRLF.</summary>
@@ -23,7 +23,7 @@ internal static class OrdinaryLine
     /// <summary>Whether the bytes begin with a line, CRLF included, that is not longer than a bound.</summary>
     internal static bool IsWire(ReadOnlySpan<byte> source, SipStatusLineStyles styles, int maxLength, out int statusCode, out int phraseEnd)
     {
-        // Cut at the bound, the line cannot make the search go further than that.
+        // The search must not go beyond the bound.
         source = source.Slice(0, Math.Min(source.Length, Math.Min(Math.Max(maxLength, 0), LongestLine)));
         return TryFindPhraseEnd(source, styles, out statusCode, out phraseEnd)
             && phraseEnd <= source.Length - StatusLineLayout.LineEndLength && IsLineEnd(source, phraseEnd);
@@ -48,7 +48,7 @@ internal static class OrdinaryLine
             return true;
         }
 
-        // A malformed escape stops the phrase like the line end, but is none.
+        // This may also be where a malformed escape begins; the caller checks for the line end.
         phraseEnd = PhraseBlocks.StrictEnd(line, out var anyOutsideAscii);
         return !anyOutsideAscii || Utf8Blocks.IsWellFormed(line, phraseEnd);
     }

@@ -5,8 +5,9 @@ namespace SipStatus;
 
 internal static partial class PhraseBlocks
 {
-    // What does not stand for itself. For each low half of a byte, the bits of the high halves that make it an ASCII character that
-    // does; the high halves from 8 on have all the bits.
+    // Finds what does not stand for itself in a phrase. The first table has, for each low half of a byte, a bit for each high half with
+    // which it is an allowed ASCII character. The second table has the bit of each high half; those from 8 on, which are outside ASCII,
+    // have all bits.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> StrictStops(Vector128<byte> block)
     {

@@ -15,7 +15,7 @@ internal static partial class PhraseBlocks
 {
     private const int BlockLength = 16;
 
-    // The blocks of a window are looked at without a branch between them: what a line has of other lengths would be mispredicted.
+    // The blocks of a window are examined without a branch between them: a branch on the length of a line would be mispredicted.
     private const int WindowLength = 4 * BlockLength;
 
     /// <summary>The length of the shortest line, which one block covers.</summary>

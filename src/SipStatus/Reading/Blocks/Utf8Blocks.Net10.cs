@@ -18,7 +18,7 @@ internal static class Utf8Blocks
     /// </summary>
     internal static bool IsWellFormed(ReadOnlySpan<byte> line, int end)
     {
-        // Up to and with the character at the end, so that one that lacks bytes there is found.
+        // With the ASCII character at the end: it shows whether the character before it lacks bytes.
         var checkedEnd = Math.Min(end + 1, line.Length);
         if (checkedEnd >= BlockLength + LongestCharacter)
         {

@@ -12,7 +12,7 @@ internal static partial class ReasonProtocols
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
     {
-        // The first are by far the most common.
+        // In the order of the table: the first are by far the most common.
         for (var protocol = 0; protocol < s_names.Length; protocol++)
         {
             if (ReasonText.EqualsIgnoreCase<TUnit, TEncoding>(name, s_names[protocol]))

@@ -1,6 +1,6 @@
 namespace SipStatus;
 
-// What the grammar of a Reason is made of: characters, white space and tokens, as RFC 3261, section 25.1, has them.
+// The elements of the grammar of a Reason: characters, white space and tokens, as RFC 3261, section 25.1, defines them.
 internal ref partial struct ReasonReader<TUnit, TEncoding>
 {
     // A bit for each ASCII character of a token: letters, digits and - . ! % * _ + ` ' ~
@@ -14,7 +14,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
     internal static bool IsTokenUnit(int unit) =>
         unit is >= 0 and < 0x80 && (((unit < 0x40 ? Token00To3F : Token40To7F) >> (unit & 0x3F)) & 1) != 0;
 
-    // One character that is no control character; which is well-formed, or of one unit where that need not be.
+    // Skips one character that is not a control character. If the styles allow a malformed one, it is one unit long.
     private bool TrySkipCharacter()
     {
         var unit = Unit;
@@ -75,7 +75,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         return i - start;
     }
 
-    // Most of a value stands for itself, and is gone through at once; what is left is looked at one by one.
+    // Most characters of a value stand for themselves. These are skipped in a loop of their own; the caller looks at the others one by one.
     private void SkipQuotedAscii()
     {
         var i = Position;

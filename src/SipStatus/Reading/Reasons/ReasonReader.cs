@@ -11,7 +11,7 @@ namespace SipStatus;
 /// Reason       = reason-value *(COMMA reason-value)
 /// reason-value = token *(SEMI token [EQUAL (token / host / quoted-string)])
 /// </code>
-/// Parameters are generic here: cause, text and location are for who asks.
+/// The reader knows no parameter by its name: its callers look for cause, text and location.
 /// </remarks>
 internal ref partial struct ReasonReader<TUnit, TEncoding>
     where TUnit : unmanaged
@@ -109,7 +109,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
 
         if (Unit != '=')
         {
-            // White space is skipped again by who looks for the next parameter.
+            // The search for the next parameter skips the white space again.
             Position = behindName;
             parameter = new ReasonParameter(nameStart, nameLength, behindName, 0, ReasonParameterForm.Name);
             return true;
@@ -151,7 +151,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         return true;
     }
 
-    // quoted-pair = "\" and an ASCII character, of which control characters are none here.
+    // quoted-pair = "\" and an ASCII character; a control character is refused here too.
     private bool TrySkipQuotedPair()
     {
         Position++;
@@ -175,7 +175,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
                 continue;
             }
 
-            // A quote here would leave open whether it is one of the text or begins a quoted string.
+            // A quote here is ambiguous: it may be part of the text, or begin a quoted string.
             if (Unit == '"' || !TrySkipCharacter())
             {
                 return Fail(SipReasonErrorKind.ParameterValue);
@@ -187,7 +187,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         return true;
     }
 
-    /// <summary>Skips what a value without quotes is in the strict grammar: a token, or an IPv6 address in brackets.</summary>
+    /// <summary>Skips a value without quotes, as the strict grammar has it: a token, or an IPv6 address in brackets.</summary>
     internal bool TrySkipTokenOrHost(out int end)
     {
         var isAddress = Unit == '[';
@@ -209,7 +209,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
 
     private readonly bool Allows(SipReasonStyles style) => (_styles & style) != 0;
 
-    // What was found wrong first counts.
+    // The first fault counts.
     private bool Fail(SipReasonErrorKind kind)
     {
         Fault = Fault == SipReasonErrorKind.None ? kind : Fault;

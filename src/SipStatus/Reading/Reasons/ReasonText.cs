@@ -5,7 +5,7 @@ namespace SipStatus;
 /// <summary>The values of parameters: what they stand for, and how they are written.</summary>
 internal static class ReasonText
 {
-    /// <summary>Compares with ASCII text, in any letter case: what stands in a text, and not what it stands for.</summary>
+    /// <summary>Compares a text as it is written with ASCII text, in any letter case.</summary>
     internal static bool EqualsIgnoreCase<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, string ascii)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
@@ -26,7 +26,7 @@ internal static class ReasonText
         return true;
     }
 
-    /// <summary>Compares what a value stands for with ASCII text, in any letter case.</summary>
+    /// <summary>Compares the decoded value with ASCII text, in any letter case.</summary>
     internal static bool StandsFor<TUnit, TEncoding>(ReadOnlySpan<TUnit> value, ReasonParameterForm form, string ascii)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
@@ -46,7 +46,7 @@ internal static class ReasonText
         return next == value.Length;
     }
 
-    /// <summary>Reads a value that stands for digits alone, as a number that an <see cref="int"/> holds.</summary>
+    /// <summary>Reads a value that decodes to digits alone, as a number that an <see cref="int"/> holds.</summary>
     internal static bool TryReadNumber<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, ReasonParameterForm form, out int number)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
@@ -73,7 +73,7 @@ internal static class ReasonText
         return reader.TrySkipTokenOrHost(out var end) && end == value.Length;
     }
 
-    /// <summary>What a value stands for, as a string.</summary>
+    /// <summary>Decodes a value.</summary>
     internal static string Decode(ReadOnlySpan<char> value, ReasonParameterForm form)
     {
         if (value.IndexOfAny('\\', '\r', '\n') < 0)
@@ -81,7 +81,7 @@ internal static class ReasonText
             return value.ToString();
         }
 
-        // Nothing that is decoded grows.
+        // Decoding never makes a value longer.
         var decoded = new char[value.Length];
         var length = 0;
         foreach (var unit in new ReasonValueUnits(value, form))

@@ -36,7 +36,7 @@ internal static class StatusCodeBits
         var count = 0;
         foreach (var word in words)
         {
-            // The lowest bit goes each time.
+            // Clears the lowest set bit.
             for (var rest = word; rest != 0; rest &= rest - 1)
             {
                 count++;

@@ -20,7 +20,7 @@ internal static class StatusCodeSetGrammar
 {
     private const int DigitCount = 3;
 
-    /// <summary>Reads a text into the bits of its codes, which are all unset before; or says what is wrong with it and where.</summary>
+    /// <summary>Reads a text into the bits of its codes, which the caller has cleared, or says what is wrong with it and where.</summary>
     internal static bool TryRead<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, Span<ulong> words, out StatusCodeSetError error)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
@@ -131,7 +131,7 @@ internal static class StatusCodeSetGrammar
         return TryReadCode<TUnit, TEncoding>(text, ref i, first, out last);
     }
 
-    // Three digits that are no less than those of a lower bound, each of which is looked at as it comes.
+    // Three digits that make a number not below a bound. Each digit is checked as it comes, so that an error has the right offset.
     private static bool TryReadCode<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, ref int i, int atLeast, out int code)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
@@ -167,7 +167,7 @@ internal static class StatusCodeSetGrammar
 
     private static bool IsLetterX(int unit) => unit is 'x' or 'X';
 
-    // -1 after the end, which is no unit of any rule.
+    // -1 past the end, which no rule takes for a unit.
     private static int UnitAt<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, int index)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit> => (uint)index < (uint)text.Length ? default(TEncoding).At(text, index) : -1;

@@ -5,7 +5,7 @@ namespace SipStatus;
 
 internal static partial class PhraseBlocks
 {
-    // What does not stand for itself: besides the control characters some printable ones, a few of them in pairs that differ in one bit.
+    // Finds what does not stand for itself: control characters and some printable ones, a few of them in pairs that differ in one bit.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> StrictStops(Vector128<byte> block) =>
         FreeStops(block)
