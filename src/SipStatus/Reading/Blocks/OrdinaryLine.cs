@@ -16,11 +16,13 @@ internal static class OrdinaryLine
     private const int LongestLine = 512;
 
     /// <summary>Whether the bytes are a line, with or without CRLF.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsText(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out int statusCode, out int phraseEnd) =>
         TryFindPhraseEnd(text.Slice(0, Math.Min(text.Length, LongestLine)), styles, out statusCode, out phraseEnd)
         && (phraseEnd == text.Length || (phraseEnd == text.Length - StatusLineLayout.LineEndLength && IsLineEnd(text, phraseEnd)));
 
     /// <summary>Whether the bytes begin with a line, CRLF included, that is not longer than a bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsWire(ReadOnlySpan<byte> source, SipStatusLineStyles styles, int maxLength, out int statusCode, out int phraseEnd)
     {
         // The search must not go beyond the bound.

@@ -127,10 +127,12 @@ internal static partial class PhraseBlocks
             | (Stops(block4, strict) << fourth);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Stops(Vector128<byte> block, bool strict) =>
         (strict ? StrictStops(block) : FreeStops(block)).ExtractMostSignificantBits();
 
     // Control characters but HTAB.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> FreeStops(Vector128<byte> block) =>
         Vector128.AndNot(Vector128.LessThan(block, Vector128.Create((byte)' ')), Vector128.Equals(block, Vector128.Create((byte)'\t')))
         | Vector128.Equals(block, Vector128.Create((byte)0x7F));
