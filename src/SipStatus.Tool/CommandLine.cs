@@ -14,7 +14,7 @@ namespace SipStatus.Tool;
 /// <summary>The command line of the tool: its commands, and what is common to all of them.</summary>
 internal static class CommandLine
 {
-    // Arguments are data: one that begins with @ names no file of further arguments.
+    // Arguments are data: an argument that begins with @ is not a file with further arguments.
     private static readonly ParserConfiguration s_parser = new() { ResponseFileTokenReplacer = null };
 
     private const int MostErrors = 3;
@@ -40,7 +40,7 @@ internal static class CommandLine
         }
     }
 
-    // The last words. Where nobody can hear them either, the exit code has to do.
+    // A last message. If nobody can read that either, the exit code has to do.
     private static void Tell(ToolConsole console, Exception exception)
     {
         try
@@ -74,7 +74,7 @@ internal static class CommandLine
         };
 
         var help = root.Options.OfType<HelpOption>().Single();
-        // What begins with a slash is a file.
+        // An argument that begins with a slash is a file.
         help.Aliases.Remove("/h");
         help.Aliases.Remove("/?");
         var examples = new ExamplesHelpAction((HelpAction)help.Action!);
@@ -102,7 +102,7 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    // Errors quote arguments, which may be anything, of any length, and many.
+    // Errors quote arguments, of which there may be many, and which may be any text of any length.
     private static void WriteUsageErrors(ParseResult parsed, ToolConsole console)
     {
         foreach (var error in parsed.Errors.Take(MostErrors))
@@ -130,7 +130,7 @@ internal static class CommandLine
         console.Error.WriteLine($"For help: sip-status {(command is ToolCommand ? $"{command.Name} " : "")}--help");
     }
 
-    // An argument that may be any text would swallow a mistyped option.
+    // An argument that takes any text would otherwise swallow a mistyped option.
     private static string? FindUnknownOption(ParseResult parsed) =>
         parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
             ? null

@@ -18,6 +18,6 @@ internal static class ExitCode
     private const int InterruptNumber = 2;
     private const int TerminateNumber = 15;
 
-    /// <summary>What a shell expects of a program that a signal ended.</summary>
+    /// <summary>The exit code that a shell expects of a program that a signal ended.</summary>
     public static int Of(PosixSignal signal) => SignalBase + (signal == PosixSignal.SIGTERM ? TerminateNumber : InterruptNumber);
 }

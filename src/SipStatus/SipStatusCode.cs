@@ -59,7 +59,7 @@ public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, ICompa
     /// <summary>The code with a number that the grammar has read, so that it is in range.</summary>
     internal static SipStatusCode OfDigits(int value) => new((ushort)value);
 
-    /// <summary>Makes the code with a number, where the number may be out of range.</summary>
+    /// <summary>Makes the code with a number that may be out of range.</summary>
     /// <param name="value">The number; 100 to 699 make a code.</param>
     /// <param name="code">The code; <see langword="default"/> if the number is out of range.</param>
     /// <returns><see langword="true"/> for a number from 100 to 699, else <see langword="false"/>.</returns>

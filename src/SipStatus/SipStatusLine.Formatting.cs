@@ -47,7 +47,7 @@ public readonly partial struct SipStatusLine : IFormattable
             return true;
         }
 
-        // The phrase first: where it does not fit, nothing has been written.
+        // The phrase first: if it does not fit, nothing has been written.
         if (destination.Length < StatusLineLayout.PhraseStart
             || !encoding.TryWrite(ReasonPhrase.AsSpan(), destination.Slice(StatusLineLayout.PhraseStart), out var phraseLength))
         {

@@ -23,7 +23,7 @@ public readonly partial struct SipStatusLineError : IEquatable<SipStatusLineErro
 
     /// <summary>
     /// The length of the longest prefix of the input that begins some valid text, in units of the input (bytes of UTF-8, UTF-16
-    /// characters of a string): the index of the first wrong unit, or the length of the input where it merely ends too early.
+    /// characters of a string): the index of the first wrong unit, or the length of the input if it merely ends too early.
     /// </summary>
     /// <remarks>
     /// When a line is read from a stream, CRLFs before the line count. An offset beyond <see cref="int.MaxValue"/> is given as

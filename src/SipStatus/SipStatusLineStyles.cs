@@ -25,7 +25,7 @@ public enum SipStatusLineStyles
     Strict = 0,
 
     /// <summary>
-    /// The SP between Status-Code and Reason-Phrase may be missing where the phrase is: <c>SIP/2.0 100</c>. RFC 4475, section
+    /// The SP between Status-Code and Reason-Phrase may be missing if the phrase is: <c>SIP/2.0 100</c>. RFC 4475, section
     /// 3.1.1.13, expects liberal receivers to take it.
     /// </summary>
     AllowMissingSpace = 1,

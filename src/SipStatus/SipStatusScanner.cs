@@ -191,7 +191,7 @@ public ref partial struct SipStatusScanner
         return end < MaxLength && !_isFinalBlock ? OperationStatus.NeedMoreData : OperationStatus.InvalidData;
     }
 
-    // Reads the line that begins the candidate; false where its end is still to come.
+    // Reads the line that begins the candidate; false if its end is still to come.
     private bool TryRead(int start, ReadOnlySpan<byte> candidate)
     {
         var status = SipStatusLineView.Read(candidate, _styles, out var line, out var length, out var error, MaxLength);

@@ -62,7 +62,7 @@ public abstract class SipTextJsonConverter<TValue> : JsonConverter<TValue>
         writer.WritePropertyName(value.ToString()!);
     }
 
-    // Throws a JsonException where the text is no such value.
+    // Throws a JsonException if the text is no such value.
     private protected abstract TValue FromText(string text);
 
     private TValue ReadText(ref Utf8JsonReader reader) => FromText(JsonText.Read(ref reader, Expected));

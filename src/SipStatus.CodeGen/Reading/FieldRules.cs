@@ -53,7 +53,7 @@ internal static partial class FieldRules
     /// <summary>A word of a vocabulary, as the name of its enumeration member.</summary>
     public static string Member(this DataField field, Vocabulary vocabulary) => vocabulary.Find(field.OneOf(vocabulary.Words)) ?? "";
 
-    /// <summary>The same where the field is not empty, or else <c>None</c>.</summary>
+    /// <summary>The same if the field is not empty, else <c>None</c>.</summary>
     public static string MemberOrNone(this DataField field, Vocabulary vocabulary) =>
         field.Text.Length == 0 ? "None" : field.Member(vocabulary);
 

@@ -46,7 +46,7 @@ internal static partial class RowRules
     public static int? RegisteredCodeOrNone(this DataRow row, string column) =>
         row[column].Text == None ? null : row.RegisteredCode(column);
 
-    /// <summary>The columns <c>from</c> and <c>to</c>: ascending, and a registered code where they are one.</summary>
+    /// <summary>The columns <c>from</c> and <c>to</c>: ascending, and a registered code if both are the same.</summary>
     public static CodeRange Range(this DataRow row)
     {
         if (row["from"].Text != row["to"].Text)
@@ -144,7 +144,7 @@ internal static partial class RowRules
     /// <summary>The columns that the rules of all kinds have: methods, role, <c>level</c>, condition, reference and <c>note</c>.</summary>
     public static RuleRow Rule(this DataRow row) => row.Rule(row.Methods(), row["role"].Role(), row.Condition());
 
-    /// <summary>The same where the file says methods, role or condition in another way.</summary>
+    /// <summary>The same for a file that gives methods, role or condition in another way.</summary>
     public static RuleRow Rule(this DataRow row, MethodSet methods, string role, RuleCondition condition) => new(
         methods, role, row["level"].Member(Vocabulary.Levels), condition, row.Reference(), row["note"].OptionalText());
 

@@ -52,7 +52,7 @@ internal sealed record RetryRuleRow(CodeRange Codes, string Action, string Chang
         writer.RulesByCode("RetryRuleTable", "What a client or proxy does after a code.", "SipRetryRule", data.Rows(File).Select(row =>
             (row.Codes, $"SipRetryAction.{row.Action}, SipRequestChange.{row.Change}, {row.Rule.Arguments}"))));
 
-    // Two rows contradict each other if one forbids what the other does, or never retries where the other does. To ask the user sends
+    // Two rows contradict each other if one forbids what the other does, or never retries although the other does. To ask the user sends
     // nothing.
     private static bool Contradict(RetryRuleRow row, RetryRuleRow other) => row.Action == other.Action
         ? row.Change == other.Change && row.Rule.Forbids != other.Rule.Forbids

@@ -17,7 +17,7 @@ internal sealed record RuleRow(MethodSet Methods, string Role, string Level, Rul
         $"{Methods.CSharp}, {RoleAsCSharp}, SipRequirementLevel.{Level}, {Condition.CSharp}, {Reference.CSharp}, "
         + CSharpText.Literal(Note);
 
-    /// <summary>The role, and after it its exceptions where it has any.</summary>
+    /// <summary>The role, and after it its exceptions if it has any.</summary>
     public string[] Roles => Role.Split([" except ", " "], StringSplitOptions.None);
 
     /// <summary>Whether it says what is not to be done.</summary>

@@ -7,7 +7,7 @@ namespace SipStatus.Tool.Commands;
 /// <summary><c>sip-status completion</c>: a script that lets a shell complete the commands, options and values of the tool.</summary>
 internal sealed class CompletionCommand : ToolCommand
 {
-    // The tool itself knows what may come next: it is asked by a directive, with the whole line and where the cursor stands in it.
+    // The tool itself knows what may come next. A directive asks it, with the whole line and the position of the cursor.
     private static readonly Dictionary<string, string> s_scripts = new()
     {
         ["bash"] = """

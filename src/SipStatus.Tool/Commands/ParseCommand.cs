@@ -73,7 +73,7 @@ internal sealed class ParseCommand : ToolCommand
             _console.Error.WriteLine($"Enter status lines; {(OperatingSystem.IsWindows() ? "Ctrl+Z and Enter" : "Ctrl+D")} ends them.");
         }
 
-        // Whoever waits for the answer to a line gets it before the next one is waited for.
+        // The answer to a line goes out before the next line is waited for.
         var reader = new LineReader(_console.Input) { BeforeWaiting = _console.Flush };
         while (reader.TryRead(out var line))
         {

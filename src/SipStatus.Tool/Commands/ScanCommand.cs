@@ -145,8 +145,8 @@ internal sealed class ScanCommand : ToolCommand
         return null;
     }
 
-    // A folder is its files and those of the folders in it, in the order of their names; a link to a folder is not followed, for it may
-    // lead back.
+    // A folder stands for its files and those of the folders in it, in the order of their names. A link to a folder is not followed, since
+    // it may lead back.
     private static IEnumerable<string> Expand(string file) => file == FileScanner.StandardInput || !Directory.Exists(file)
         ? [file]
         : new FileSystemEnumerable<string>(

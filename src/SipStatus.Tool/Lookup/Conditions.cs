@@ -11,13 +11,13 @@ namespace SipStatus.Tool.Lookup;
 /// </summary>
 internal static class Conditions
 {
-    // Between the facts that a program knows, and between them and what else is said.
+    // Joins the facts that a program knows, and joins them with the rest of a condition.
     private const string And = " and ";
     private const string Separator = "; ";
 
     private static readonly Lazy<Dictionary<string, string>> s_chinese = new(Read);
 
-    /// <summary>The condition in a language; if there are no words yet for one of its parts, that there is one.</summary>
+    /// <summary>The condition in a language; if one of its parts has no words yet, a note that there is a condition.</summary>
     public static string Of(string condition, Language language) => condition.Length == 0 || language == Language.English
         ? condition
         : string.Join('；', condition.Split(Separator).Select(part => Find(part) ?? "有条件，见 RFC"));
@@ -25,7 +25,7 @@ internal static class Conditions
     /// <summary>Whether a condition has words in Chinese.</summary>
     public static bool HasChinese(string condition) => Array.TrueForAll(condition.Split(Separator), part => Find(part) is not null);
 
-    // Several facts may be joined, and some have "and" in themselves.
+    // Several facts may be joined, and some contain "and" themselves.
     private static string? Find(string condition)
     {
         if (s_chinese.Value.TryGetValue(condition, out var chinese))

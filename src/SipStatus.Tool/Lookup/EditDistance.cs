@@ -2,13 +2,13 @@ using System;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>How far two words are from each other: letters left out, put in, exchanged, or swapped with their neighbour.</summary>
+/// <summary>How far two words are from each other: letters left out, put in, replaced, or swapped with their neighbour.</summary>
 internal static class EditDistance
 {
     private const int LettersPerError = 4;
     private const int LongestText = 100;
 
-    /// <summary>Whether one may be the other with typing errors: one for each four letters.</summary>
+    /// <summary>Whether one may be the other with typing errors, at most one for every four letters.</summary>
     public static bool AreClose(string typed, string meant) =>
         Of(typed, meant) <= Math.Max(1, Math.Min(typed.Length, meant.Length) / LettersPerError);
 

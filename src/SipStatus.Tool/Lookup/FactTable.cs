@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>Facts in three columns, or one below the other where a terminal is too narrow for columns.</summary>
+/// <summary>Facts in three columns, or one below the other if a terminal is too narrow for columns.</summary>
 internal static class FactTable
 {
     private const int NarrowestTable = 64;
@@ -35,7 +35,7 @@ internal static class FactTable
                 continue;
             }
 
-            // A label stands in front of the first of its facts.
+            // Only the first fact of a label shows it.
             var first = shown.Label == label ? "" : shown.Label;
             label = shown.Label;
             if (isNarrow)

@@ -12,7 +12,7 @@ namespace SipStatus.Tool.Lookup;
 /// </summary>
 internal static class LookupSections
 {
-    /// <summary>What the registry says, what comes next, what it means to calls, and what else there is.</summary>
+    /// <summary>What the registry says, what comes next, what it means for calls, and the rest.</summary>
     public static IReadOnlyList<Section> Of(SipStatusCode code, Language language) =>
     [
         new Section(0, 5, [.. Registry(code, language)]),
@@ -82,7 +82,7 @@ internal static class LookupSections
         let remark = Words.Join(language, use.GetSummary(language.Tag).TrimEnd('.', '。'), language.Choose(use.Source, ""))
         select new Fact(language.Choose("Seen as", "实际所见"), use.ReasonPhrase, remark).From(use.Reference);
 
-    // The first line is all that there is room for.
+    // There is room for the first line only.
     private static IEnumerable<Fact> Warnings(SipStatusCode code, Language language)
     {
         const string label = "Warning";
@@ -123,7 +123,7 @@ internal static class LookupSections
             yield return new Fact(label, DialogWords(rule, language)).From(rule.Reference);
         }
 
-        // An exception that says the same as the rule would only be read twice.
+        // An exception that says the same as the rule is left out.
         var words = DialogWords(rule, language);
         foreach (var exception in code.GetDialogExceptions().Where(exception => DialogWords(exception, language) != words))
         {
@@ -146,7 +146,7 @@ internal static class LookupSections
         return $"{verb}{DialogEnd(rule, language)}{subscription}";
     }
 
-    // The usage by its name where all the methods of the rule belong to one.
+    // The usage by its name if all the methods of the rule belong to one.
     private static string DialogEnd(SipDialogRule rule, Language language)
     {
         var usages = rule.Effect == SipDialogEffect.Usage && rule.Methods.Scope == SipMethodScope.Only
@@ -180,7 +180,7 @@ internal static class LookupSections
             what,
             Words.Join(language, Words.Of(rule.Role, language), Conditions.Of(rule.Condition, language))).From(rule.Reference);
 
-    // One line where the networks agree, as they mostly do.
+    // One line if the networks agree, as they mostly do.
     private static IEnumerable<Fact> Mappings(SipStatusCode code, Language language) =>
         from network in Q850Networks.All
         let rule = network.Mapping.GetCause(code)

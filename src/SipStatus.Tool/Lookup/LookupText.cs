@@ -8,8 +8,8 @@ using Spectre.Console.Rendering;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// The text of <c>lookup</c>: for each code a heading, its summary, and its facts, as many as a terminal shows at once unless all are asked
-/// for.
+/// The text of <c>lookup</c>: for each code a heading, its summary, and its facts. It shows as many as fit on the terminal, unless all are
+/// asked for.
 /// </summary>
 internal static class LookupText
 {
@@ -69,7 +69,7 @@ internal static class LookupText
         }
     }
 
-    // What matters least goes first, until the rest fits.
+    // Takes away the least important facts until the rest fits.
     private static (IRenderable Facts, int Shown) Fit(Page page, Language language, IReadOnlyList<Section> sections, int lines)
     {
         var shown = sections.Select(section => section.Facts.Take(section.Most).ToList()).ToList();
@@ -106,7 +106,7 @@ internal static class LookupText
         }
     }
 
-    // Long lines are hard to read, so a wide terminal is not used up.
+    // Long lines are hard to read, so a wide terminal is not filled.
     private static Grid CreateSummary(Page page, string summary)
     {
         var width = page.IsTerminal && page.Width > MaxSummaryWidth ? MaxSummaryWidth : page.Width;

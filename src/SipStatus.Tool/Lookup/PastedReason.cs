@@ -6,13 +6,13 @@ using SipStatus.Q850;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// Reads what was pasted as values of the Reason header field (RFC 3326), with or without its name, and something in front of that.
+/// Reads pasted text as values of the Reason header field (RFC 3326), with or without its name, and with or without text before the name.
 /// </summary>
 internal static class PastedReason
 {
     private const string HeaderName = "Reason";
 
-    /// <summary>The reasons in a text; none where it is no such value, or none of them has a cause.</summary>
+    /// <summary>The reasons in a text; none if it is no such value, or if none of them has a cause.</summary>
     public static IReadOnlyList<SipReason> Read(string text) =>
         text.Contains('=', StringComparison.Ordinal)
         && SipReason.TryParseAll(BehindName(text).Trim(), SipReasonStyles.Lenient, out var reasons)

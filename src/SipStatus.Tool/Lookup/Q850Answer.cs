@@ -7,7 +7,7 @@ namespace SipStatus.Tool.Lookup;
 /// <param name="Question">The question, as it was asked.</param>
 /// <param name="Causes">The causes that it names.</param>
 /// <param name="Codes">The codes that it names.</param>
-/// <param name="Suggestions">Where it names nothing, the causes that it may mean.</param>
+/// <param name="Suggestions">If it names nothing, the causes that it may mean.</param>
 internal sealed record Q850Answer(
     string Question, IReadOnlyList<Q850Cause> Causes, IReadOnlyList<SipStatusCode> Codes, IReadOnlyList<Q850Cause> Suggestions)
 {
@@ -20,6 +20,6 @@ internal sealed record Q850Answer(
     /// <summary>Whether the question names something.</summary>
     public bool IsAnswered => Causes.Count + Codes.Count > 0;
 
-    /// <summary>The causes to tell everything about: those that were named, or the only one that can be meant.</summary>
+    /// <summary>The causes to show in full: those that were named, or the only one that can be meant.</summary>
     public IReadOnlyList<Q850Cause> ShownCauses => Causes.Count > 0 ? Causes : Suggestions.Count == 1 ? Suggestions : [];
 }

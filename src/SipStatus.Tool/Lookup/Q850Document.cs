@@ -10,7 +10,7 @@ internal sealed record Q850Document(
     string Query, IReadOnlyList<Q850QuestionDocument> Questions, IReadOnlyList<Q850CauseDocument> Causes,
     IReadOnlyList<Q850CodeDocument> Codes);
 
-/// <summary>A question, what it names, and where it names nothing, the causes that it may mean.</summary>
+/// <summary>A question, what it names, and, if it names nothing, the causes that it may mean.</summary>
 internal sealed record Q850QuestionDocument(
     string Question, IReadOnlyList<int> Causes, IReadOnlyList<int> Codes, IReadOnlyList<int> Suggestions)
 {

@@ -5,7 +5,7 @@ using SipStatus.Q850;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>Finds the causes or codes that somebody means by a number or a text.</summary>
+/// <summary>Finds the causes or codes that a number or a text means.</summary>
 internal static class Q850Search
 {
     private const int LargestCause = 127;
@@ -18,7 +18,7 @@ internal static class Q850Search
 
     /// <summary>
     /// The causes: a number from 1 to 127, with or without a text after it; those of a Reason header field; else the cause with that text,
-    /// in which letter case, spaces and punctuation count for nothing, as in the constants of C; else those whose text has the query in it.
+    /// ignoring letter case, spaces and punctuation, as in the constants of C; else those whose text contains the query.
     /// </summary>
     public static IReadOnlyList<Q850Cause> FindCauses(string query)
     {
@@ -44,11 +44,11 @@ internal static class Q850Search
             : [.. All.Where(candidate => candidate.Text.Contains(query.Trim(), StringComparison.OrdinalIgnoreCase))];
     }
 
-    /// <summary>The codes: as <c>lookup</c> finds them, where the query is no cause's number.</summary>
+    /// <summary>The codes, as <c>lookup</c> finds them, if the query is not the number of a cause.</summary>
     public static IReadOnlyList<SipStatusCode> FindCodes(string query) =>
         Q850Cause.TryParse(query, out _) ? [] : StatusCodeSearch.Find(query);
 
-    /// <summary>The causes whose text a query is with typing errors, or that have all of its words in it.</summary>
+    /// <summary>The causes whose text is the query but for typing errors, or contains all of its words.</summary>
     public static IReadOnlyList<Q850Cause> Suggest(string query)
     {
         var letters = Letters(query);

@@ -79,14 +79,14 @@ internal static class Q850Text
         }
     }
 
-    /// <summary>The rows of a cause, else that of any other cause.</summary>
+    /// <summary>The rows of a cause; if there are none, those of any other cause.</summary>
     public static IEnumerable<Q850ToStatusRule> RulesOf(Q850Mapping mapping, Q850Cause cause)
     {
         var own = mapping.ToStatusRules.Where(rule => rule.Cause == cause).ToList();
         return own.Count > 0 ? own : mapping.ToStatusRules.Where(rule => rule.IsDefault);
     }
 
-    /// <summary>The rows of a code, else that of any other code of its range.</summary>
+    /// <summary>The rows of a code; if there are none, those of any other code of its range.</summary>
     public static IEnumerable<StatusToQ850Rule> RulesOf(Q850Mapping mapping, SipStatusCode code) =>
         mapping.FromStatusRules.Where(rule => rule.From <= code && code <= rule.To && (!rule.IsDefault || mapping.GetCause(code) == rule));
 

@@ -5,13 +5,13 @@ using System.Linq;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// Tells the questions in the words of a command line apart. A word with white space, which stood in quotes, is a question of its own, and
-/// so is a number, unless the words after it are its phrase. Of other words the longest run that is known is a question:
-/// <c>busy here decline</c> is two. What is left over between such runs is one question that nothing answers, unless it is near something
-/// as a whole.
+/// Tells apart the questions in the words of a command line. A word with white space stood in quotes, and is a question of its own. So is a
+/// number, unless the words after it are its phrase. In other words, the longest run of words that is known is a question: <c>busy here
+/// decline</c> is two. The words left over between such runs are one question without an answer, unless they are close to a known text as a
+/// whole.
 /// </summary>
 /// <param name="isKnown">Whether a text has an answer.</param>
-/// <param name="isNear">Whether a text is one that has an answer, with typing errors.</param>
+/// <param name="isNear">Whether a text, but for typing errors, has an answer.</param>
 internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> isNear)
 {
     // No phrase has more words.

@@ -7,23 +7,23 @@ using SipStatus.Tool.Output;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// The lists of rules that <c>lookup</c> shows of a code: what comes next, what a response carries, who may send it and when. The general
-/// rule stands before the special case, and a rule for this code before one for every code.
+/// The lists of rules that <c>lookup</c> shows for a code: what comes next, what a response carries, who may send it and when. The general
+/// rule comes before the special case, and a rule for this code before a rule for every code.
 /// </summary>
 internal static class RuleSections
 {
-    // A rule for more codes than the largest class has is no rule about this code.
+    // A rule for more codes than a class can have is not about this code.
     private const int MostCodesOfARule = 100;
 
     public static Section Next(SipStatusCode code, Language language) => Create(
         1, 3, language.Choose("What next", "接下来"), code, other => other.GetRetryRules(), rule => Retry(rule, language), language);
 
-    /// <summary>Of what comes next, whether to try the same address again.</summary>
+    /// <summary>The part of what comes next that is about the same address.</summary>
     public static Section Again(SipStatusCode code, Language language) => Create(
         1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(rule => !IsElsewhere(rule))],
         rule => Retry(rule, language), language);
 
-    /// <summary>Of what comes next, whether to try another address.</summary>
+    /// <summary>The part of what comes next that is about another address.</summary>
     public static Section Elsewhere(SipStatusCode code, Language language) => Create(
         1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(IsElsewhere)], rule => Retry(rule, language),
         language);
@@ -54,8 +54,8 @@ internal static class RuleSections
         Language language)
         where TRule : SipRule
     {
-        // Of what comes next, that for this code alone is the first, and then what holds for its class. Occasions stay in their order: the
-        // one that the code exists for is the first.
+        // In what comes next, rules for this code alone come before those for its class. Occasions stay in their order: the first is the
+        // one that the code exists for.
         var sorted =
             from rule in rulesOf(code)
             let codes = CountCodes(rule, rulesOf)

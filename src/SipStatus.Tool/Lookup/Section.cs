@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>A subject of what is known about a code.</summary>
-/// <param name="Rank">How soon it is left out where there is little room: the largest goes first.</param>
-/// <param name="Most">How many of the facts are shown where not all of them are asked for.</param>
+/// <param name="Rank">How soon it is left out if there is little room: the largest rank goes first.</param>
+/// <param name="Most">How many of the facts are shown if not all of them are asked for.</param>
 /// <param name="Facts">The facts, the general ones before the special cases.</param>
 internal sealed record Section(int Rank, int Most, IReadOnlyList<Fact> Facts)
 {

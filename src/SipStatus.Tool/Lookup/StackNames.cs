@@ -6,9 +6,9 @@ using System.Linq;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// The names that other SIP stacks have for the codes, as their sources of August 2026 have them: <c>sip_msg.h</c> of PJSIP,
-/// <c>sip_status.h</c> of Sofia-SIP, <c>javax.sip.message.Response</c> of JAIN SIP, and <c>SIPResponseStatusCodesEnum</c> of SIPSorcery. It
-/// is read when it is asked for.
+/// The names that other SIP stacks have for the codes, from their sources of August 2026: <c>sip_msg.h</c> of PJSIP, <c>sip_status.h</c> of
+/// Sofia-SIP, <c>javax.sip.message.Response</c> of JAIN SIP, and <c>SIPResponseStatusCodesEnum</c> of SIPSorcery. They are read when they
+/// are first asked for.
 /// </summary>
 internal static class StackNames
 {
@@ -17,7 +17,7 @@ internal static class StackNames
     /// <summary>The names of a code, each with its stack.</summary>
     public static IEnumerable<(string Stack, string Name)> Of(SipStatusCode code) => s_names.Value[code];
 
-    /// <summary>The codes that a stack has such a name for, in any letter case.</summary>
+    /// <summary>The codes that some stack calls by a name, in any letter case.</summary>
     public static IEnumerable<SipStatusCode> Find(string name) => s_names.Value
         .Where(code => code.Any(known => string.Equals(known.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)))
         .Select(code => code.Key);

@@ -13,7 +13,7 @@ internal sealed record LookupDocument(
     string Query, IReadOnlyList<QuestionDocument> Questions, IReadOnlyList<StatusCodeDocument> Matches,
     IReadOnlyList<Q850CauseDocument> Causes);
 
-/// <summary>A question, the codes and causes that it names, and where it names none, the codes that it may mean.</summary>
+/// <summary>A question, the codes and causes that it names, and, if it names none, the codes that it may mean.</summary>
 internal sealed record QuestionDocument(
     string Question, IReadOnlyList<int> Codes, IReadOnlyList<int> Causes, IReadOnlyList<int> Suggestions)
 {
@@ -26,7 +26,7 @@ internal sealed record QuestionDocument(
 /// <summary>The JSON of <c>list</c>.</summary>
 internal sealed record ListDocument(string LastUpdated, IReadOnlyList<StatusCodeDocument> Codes);
 
-/// <summary>Everything known about a code; what only the registry knows is null for a code that is not registered.</summary>
+/// <summary>Everything known about a code. What only the registry knows is null for a code that is not registered.</summary>
 internal sealed record StatusCodeDocument(
     int Code,
     string? Name,

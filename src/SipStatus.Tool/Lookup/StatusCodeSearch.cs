@@ -6,7 +6,7 @@ using SipStatus.Tool.Scanning;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>Finds the codes that somebody means by a number, a phrase, a name, or something pasted that has one of them in it.</summary>
+/// <summary>Finds the codes that a number, a phrase or a name means, or a pasted text that contains one of them.</summary>
 internal static class StatusCodeSearch
 {
     private const int CodeLength = 3;
@@ -16,9 +16,9 @@ internal static class StatusCodeSearch
     public static Questions Questions { get; } = new(IsKnown, text => Near(text).Any());
 
     /// <summary>
-    /// Every code that a query fits: as a number, with or without a phrase after it; as a Reason header field; else as a C# name or a
-    /// constant of C, as a canonical phrase, and as an alias; else as a name of another stack; else as a status line with something in
-    /// front of it. A number need not be registered.
+    /// Every code that fits a query: as a number, with or without a phrase after it; as a Reason header field; else as a C# name or a
+    /// constant of C, as a canonical phrase, and as an alias; else as a name of another stack; else as a status line with any text before
+    /// it. A number need not be registered.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Find(string query)
     {
@@ -41,8 +41,8 @@ internal static class StatusCodeSearch
     }
 
     /// <summary>
-    /// The codes that a query without an answer may mean, the likeliest first: those that have it in their name or phrase, those whose name
-    /// or phrase it is with typing errors, and those that have all of its words in their phrases and summaries.
+    /// The codes that a query without an answer may mean, the likeliest first: those whose name or phrase contains it; those whose name or
+    /// phrase it is, but for typing errors; those whose phrases and summaries contain all of its words.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Suggest(string query)
     {
@@ -54,9 +54,7 @@ internal static class StatusCodeSearch
         return [.. Constants(query).Concat(Parts(query)).Concat(Near(query)).Concat(Described(query)).Distinct()];
     }
 
-    /// <summary>
-    /// Whether a text that stood without quotes is one question: a number has its own phrase after it, and not the next question.
-    /// </summary>
+    /// <summary>Whether a text that was not in quotes is one question: after a number come only the words of its own phrase.</summary>
     public static bool IsKnown(string text) =>
         SipStatusLine.TryParse(text, SipStatusLineStyles.Lenient, out var line) ? HasPhrase(line.StatusCode, line.ReasonPhrase)
         : TryReadCode(text, out var code) ? HasPhrase(code, text.Length > CodeLength ? text[(CodeLength + 1)..] : "")
@@ -70,7 +68,7 @@ internal static class StatusCodeSearch
         .Where(use => phrase.Equals(use.ReasonPhrase, StringComparison.OrdinalIgnoreCase))
         .Select(use => use.StatusCode);
 
-    // Pasted from a log or a trace. Where it stands alone, its phrase is of no account.
+    // Pasted from a log or a trace. If the line stands alone, its phrase does not matter.
     private static List<SipStatusCode> FindLines(string query)
     {
         var codes = new List<SipStatusCode>();
@@ -88,7 +86,7 @@ internal static class StatusCodeSearch
         return codes;
     }
 
-    // PJSIP_SC_BUSY_HERE, Status486BusyHere, sip_486: an identifier of another program that has the number or the name in it.
+    // PJSIP_SC_BUSY_HERE, Status486BusyHere, sip_486: an identifier of another program that contains the number or the name.
     private static IEnumerable<SipStatusCode> Constants(string query)
     {
         var numbers = new string([.. query.Select(unit => char.IsAsciiDigit(unit) ? unit : ' ')]).Split(
@@ -108,7 +106,7 @@ internal static class StatusCodeSearch
             : [];
     }
 
-    // A word of a phrase before the beginning of one, and that before any other part.
+    // A whole word of a phrase comes before the beginning of a word, and that before any other part.
     private static IEnumerable<SipStatusCode> Parts(string query)
     {
         var part = query.Trim();
@@ -142,7 +140,7 @@ internal static class StatusCodeSearch
     private static IEnumerable<string> NamesOf(SipStatusInfo info) =>
         info.Aliases.Select(alias => alias.Phrase).Append(info.ReasonPhrase).Append(info.Name);
 
-    // At the beginning of a word of the text, and a short one as a whole word. Chinese has no spaces, and a word begins and ends anywhere.
+    // At the start of a word of the text; a short word only as a whole word. Chinese has no spaces: there a word begins and ends anywhere.
     private static bool HasWord(string text, string word)
     {
         for (var found = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
@@ -164,7 +162,7 @@ internal static class StatusCodeSearch
 
     private static bool IsName(string query, string name) => string.Equals(Letters(query), name, StringComparison.OrdinalIgnoreCase);
 
-    // BUSY_HERE, busy-here and Busy Here are one name.
+    // BUSY_HERE, busy-here and Busy Here are the same name.
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
 
     private static bool TryReadCode(string text, out SipStatusCode code) =>

@@ -5,7 +5,7 @@ using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>What the tool says where a question has no answer: what it may mean, and how much more there is.</summary>
+/// <summary>What the tool says if a question has no answer: what it may mean, and how much more there is.</summary>
 internal static class SuggestionText
 {
     private const int MostSuggestions = 5;
@@ -13,7 +13,7 @@ internal static class SuggestionText
     /// <summary>Writes the message, and under it the suggestions.</summary>
     /// <param name="console">The console; all of it goes to the error output.</param>
     /// <param name="message">What is not known.</param>
-    /// <param name="hint">What there is instead; said where nothing is suggested.</param>
+    /// <param name="hint">What there is instead; said if nothing is suggested.</param>
     /// <param name="suggestions">What may be meant, the likeliest first.</param>
     /// <param name="language">The language of the words around them.</param>
     /// <param name="all">Whether all of them are wanted.</param>

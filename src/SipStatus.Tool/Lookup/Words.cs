@@ -121,7 +121,7 @@ internal static class Words
             : language.Choose($"{(role.Length == 0 ? "all" : role)} but {except}", $"{(role.Length == 0 ? "所有网元" : role)}（{except}除外）");
     }
 
-    /// <summary>A cause location of a mapping. Where an RFC names none, it is the network, and the gateway knows which.</summary>
+    /// <summary>A cause location of a mapping. If an RFC names none, it is the network; the gateway knows which one.</summary>
     public static string Of(Q850Location location, Language language)
     {
         var key = location == default ? "Q850Location.None" : $"Q850Location.{location.Token}";
@@ -146,7 +146,7 @@ internal static class Words
         _ => "",
     };
 
-    /// <summary>The parts that are not empty, parted by semicolons.</summary>
+    /// <summary>The parts that are not empty, separated by semicolons.</summary>
     public static string Join(Language language, params ReadOnlySpan<string> parts) =>
         string.Join(language.Choose("; ", "；"), parts.ToArray().Where(part => part.Length > 0));
 }

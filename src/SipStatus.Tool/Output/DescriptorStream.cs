@@ -6,13 +6,13 @@ using System.Threading;
 namespace SipStatus.Tool.Output;
 
 /// <summary>
-/// A standard output of a Unix process. The stream that System.Console opens takes a broken pipe for a success, so that a program whose
-/// reader has gone writes for ever; a FileStream does not move the position that other processes share. This one calls <c>write</c> and
-/// tells of every failure.
+/// A standard output of a Unix process. The stream that System.Console opens takes a broken pipe for a success, so a program whose reader
+/// has gone writes for ever; a FileStream does not move the position that other processes share. This stream calls <c>write</c> and reports
+/// every failure.
 /// </summary>
 internal sealed class DescriptorStream(int descriptor) : Stream
 {
-    // The same numbers on Linux, macOS and the BSDs, but for the last, which is 11 on Linux.
+    // The numbers are the same on Linux, macOS and the BSDs, except the last, which is 11 on Linux.
     private const int Interrupted = 4;
     private const int BrokenPipe = 32;
 

@@ -25,7 +25,7 @@ internal static class JsonOutput
         NewLine = "\n",
     };
 
-    // Letters of every script stay as they are. Control characters are always escaped; format characters must be told.
+    // Letters of every script stay as they are. The encoder always escapes control characters; format characters have to be named.
     private static JavaScriptEncoder CreateEncoder()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);

@@ -20,7 +20,7 @@ internal sealed record Language
     /// <summary>The text in this language.</summary>
     public string Choose(string english, string chinese) => this == Chinese ? chinese : english;
 
-    /// <summary>Reads a tag such as <c>zh</c>, <c>zh-CN</c>, <c>zh_TW.UTF-8</c> or <c>en</c>; false where it is another language.</summary>
+    /// <summary>Reads a tag such as <c>zh</c>, <c>zh-CN</c>, <c>zh_TW.UTF-8</c> or <c>en</c>; false if it is another language.</summary>
     public static bool TryParse(string tag, out Language language)
     {
         var primary = tag.Split('-', '_', '.', '@')[0];
@@ -29,7 +29,7 @@ internal sealed record Language
     }
 
     /// <summary>
-    /// The language of the first locale variable that is set, as every Unix program reads them; English where the tool does not speak it.
+    /// The language of the first locale variable that is set, as every Unix program reads them; English if the tool does not speak it.
     /// </summary>
     public static Language OfEnvironment(Func<string, string?> variable)
     {

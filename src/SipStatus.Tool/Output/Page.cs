@@ -13,7 +13,7 @@ namespace SipStatus.Tool.Output;
 /// </summary>
 internal sealed class Page
 {
-    // No table is as wide, so nothing is ever wrapped.
+    // No table is as wide as this, so nothing is ever wrapped.
     private const int PlainWidth = 2000;
     private const int SmallestTerminalWidth = 40;
     private const int ColumnGap = 2;
@@ -28,7 +28,7 @@ internal sealed class Page
         _console = IsTerminal ? console.OpenTerminal(_output) : CreatePlain();
         if (IsTerminal && _console.Profile.Width < SmallestTerminalWidth)
         {
-            // The terminal wraps what is wider, which is better to read than columns of a letter.
+            // The terminal wraps wider lines, which is easier to read than columns one letter wide.
             _console.Profile.Width = SmallestTerminalWidth;
         }
 
@@ -91,7 +91,7 @@ internal sealed class Page
 
     public static TableColumn LeftColumn(string header) => new TableColumn(new Text(header, Styles.Quiet)).LeftAligned();
 
-    /// <summary>A column of numbers, which are never broken.</summary>
+    /// <summary>A column of numbers, which are never wrapped.</summary>
     public static TableColumn NumberColumn(string header) => new TableColumn(new Text(header, Styles.Quiet)).RightAligned().NoWrap();
 
     private static IAnsiConsole CreatePlain()

@@ -25,7 +25,7 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
 
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>The language that the user's surroundings ask for.</summary>
+    /// <summary>The language that the environment asks for.</summary>
     public Language Language { get; init; } = Language.English;
 
     /// <summary>Makes the console of a writer that is a terminal: it finds out width and colours, and respects NO_COLOR.</summary>

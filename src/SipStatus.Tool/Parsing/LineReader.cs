@@ -4,8 +4,7 @@ using System.IO;
 namespace SipStatus.Tool.Parsing;
 
 /// <summary>
-/// Reads lines that end in LF or CRLF from a stream of bytes. It keeps no more than one line, and of that no more than its bound,
-/// whatever comes.
+/// Reads lines that end in LF or CRLF from a stream of bytes. It never keeps more than one line, nor more of that than its bound.
 /// </summary>
 internal sealed class LineReader(Stream input, int maxLength = LineReader.DefaultMaxLength)
 {
@@ -22,7 +21,7 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
     /// <summary>Called before the reader waits for more input.</summary>
     public Action? BeforeWaiting { get; init; }
 
-    /// <summary>Whether the last line is longer than the bound, so that only its beginning was given.</summary>
+    /// <summary>Whether the last line was longer than the bound, so that only its beginning was given.</summary>
     public bool IsCut { get; private set; }
 
     /// <summary>Reads a line; false if there is none left.</summary>
@@ -56,8 +55,8 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
         return true;
     }
 
-    // Editors put one in front of the first line. It is told when three bytes are there, and at once by the first byte of a line without
-    // one.
+    // Editors put a byte order mark in front of the first line. Three bytes decide whether there is one; a first byte that cannot begin one
+    // decides at once.
     private void SkipByteOrderMark()
     {
         var mark = "\uFEFF"u8;
@@ -68,7 +67,7 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
         _start = _buffer.AsSpan(0, _end).StartsWith(mark) ? mark.Length : 0;
     }
 
-    // Counted from the start of the line; -1 where the input or the room for the line ends before it.
+    // The index counts from the start of the line; -1 if the input, or the room for the line, ends before a line feed.
     private int FindLineFeed()
     {
         for (var searched = 0; ;)
@@ -103,7 +102,7 @@ internal sealed class LineReader(Stream input, int maxLength = LineReader.Defaul
         _start += lineFeed + 1;
     }
 
-    // Reads what there is, after what is kept; false at the end of the input.
+    // Reads more input after what is kept; false at the end of the input.
     private bool TryFill()
     {
         _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);

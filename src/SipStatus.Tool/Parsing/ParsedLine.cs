@@ -4,9 +4,9 @@ using System.Text;
 namespace SipStatus.Tool.Parsing;
 
 /// <summary>A line of input and what became of it: a status line, or an error.</summary>
-/// <param name="Input">The text; what is not UTF-8 in it is U+FFFD.</param>
+/// <param name="Input">The text; bytes that are not UTF-8 are U+FFFD.</param>
 /// <param name="Line">The status line; the default value if the text is none.</param>
-/// <param name="Error">Why the text is none; <see cref="SipStatusLineErrorKind.None"/> where it is one.</param>
+/// <param name="Error">Why the text is none; <see cref="SipStatusLineErrorKind.None"/> if it is one.</param>
 /// <param name="Offset">Where the error is, in UTF-16 units of the input; 0 if there is none.</param>
 internal readonly record struct ParsedLine(string Input, SipStatusLine Line, SipStatusLineErrorKind Error, int Offset)
 {
@@ -17,9 +17,9 @@ internal readonly record struct ParsedLine(string Input, SipStatusLine Line, Sip
             ? new ParsedLine(text, line, SipStatusLineErrorKind.None, 0)
             : new ParsedLine(text, default, error.Kind, error.Offset);
 
-    /// <summary>Parses bytes, for only they show whether the text is UTF-8.</summary>
+    /// <summary>Parses bytes, since only they show whether the text is UTF-8.</summary>
     /// <param name="utf8Text">The line, or its beginning.</param>
-    /// <param name="isCut">Whether more of the line follows, so that it is too long where nothing else is wrong with it.</param>
+    /// <param name="isCut">Whether more of the line follows: the line is then too long, if nothing else is wrong with it.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     public static ParsedLine Parse(ReadOnlySpan<byte> utf8Text, bool isCut, SipStatusLineStyles styles)
     {

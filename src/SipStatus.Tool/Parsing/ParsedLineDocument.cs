@@ -1,6 +1,6 @@
 namespace SipStatus.Tool.Parsing;
 
-/// <summary>The JSON of one line of <c>parse</c>; what there is not is null.</summary>
+/// <summary>The JSON of one line of <c>parse</c>; a value that does not exist is null.</summary>
 internal sealed record ParsedLineDocument(
     string Input, bool Valid, int? Code, string? ReasonPhrase, SipStatusLineErrorKind? Error, int? Offset)
 {

@@ -71,7 +71,7 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
         page.WriteLine(indent + new string(' ', excerpt[..position].GetCellWidth()), new StyledText("^", Styles.Bad));
     }
 
-    // Some characters take two columns, so an excerpt may have to be shorter than its line has columns.
+    // Some characters take two columns, so the excerpt may have fewer characters than the terminal has columns.
     private static string Excerpt(ParsedLine parsed, int columns, out int position)
     {
         var length = Math.Min(columns, VisibleText.MaxExcerptLength);

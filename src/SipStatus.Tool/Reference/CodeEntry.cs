@@ -56,8 +56,7 @@ internal static class CodeEntry
     }
 
     /// <summary>
-    /// Adds rows of a table of facts; a label stands in front of the first of its facts. HTML does not ask for the end tags of rows and
-    /// cells.
+    /// Adds rows to a table of facts; only the first fact of a label shows it. HTML does not require the end tags of rows and cells.
     /// </summary>
     public static void AddRows(HtmlText html, IReadOnlyList<Fact> english, IReadOnlyList<Fact> chinese)
     {
@@ -95,7 +94,7 @@ internal static class CodeEntry
         html.Add("</dl>\n");
     }
 
-    // The first facts are the general ones; the others of a long list wait for whoever asks.
+    // The first facts are the general ones. The others of a long list are folded away.
     private static void AddList(HtmlText html, Section english, Section chinese)
     {
         AddItems(html, english, chinese, ..Math.Min(english.Own, MostFacts));
@@ -123,7 +122,7 @@ internal static class CodeEntry
     {
         for (var i = 0; i < english.Count; i++)
         {
-            // The registry's facts about an unregistered code are no facts about every response.
+            // What the registry says about an unregistered code is not about every response.
             var range = !ofEveryResponse ? ..english[i].Own : i == 0 ? ..0 : english[i].Own..;
             AddRows(html, [.. english[i].Facts.Take(range)], [.. chinese[i].Facts.Take(range)]);
         }

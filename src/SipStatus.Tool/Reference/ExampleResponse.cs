@@ -76,7 +76,7 @@ internal sealed class ExampleResponse
         return new ExampleResponse(method, text.Append("\r\n").ToString());
     }
 
-    // The method that the rules about the code are about, else the first that it may answer.
+    // The method that the rules about the code are about; else the first method that the code may answer.
     private static string MethodOf(SipStatusCode code)
     {
         var allowed = s_methods.Where(

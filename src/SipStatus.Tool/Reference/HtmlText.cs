@@ -9,8 +9,8 @@ using SipStatus.Tool.Output;
 namespace SipStatus.Tool.Reference;
 
 /// <summary>
-/// Writes HTML. What is text is encoded. What is said in two languages stands there in English with the number of the Chinese text, which
-/// is kept once however often it is said: the script of the page exchanges them.
+/// Writes HTML. Text is encoded. A text in two languages stands in the page in English, with the number of the Chinese text. Each Chinese
+/// text is kept once, however often it is used; the script of the page exchanges the two.
 /// </summary>
 internal sealed class HtmlText
 {
@@ -31,7 +31,7 @@ internal sealed class HtmlText
     /// <summary>Adds text.</summary>
     public HtmlText Text(string text) => Add(WebUtility.HtmlEncode(text));
 
-    /// <summary>Adds a text in both languages; once where they agree.</summary>
+    /// <summary>Adds a text in both languages, or once if they agree.</summary>
     public HtmlText Both(string english, string chinese)
     {
         if (english == chinese)
@@ -49,12 +49,12 @@ internal sealed class HtmlText
         return Add($"<span data-zh={number}>").Text(english).Add("</span>");
     }
 
-    /// <summary>Adds the datum of a fact; a code or a cause leads to its entry.</summary>
+    /// <summary>Adds the value of a fact; a code or a cause links to its entry.</summary>
     public HtmlText Value(Fact english, Fact chinese) => AddressOf(english.Value.Text) is { } address
         ? Add($"<a href=\"{address}\">").Text(english.Value.Text).Add("</a>")
         : Both(english.Value.Text, chinese.Value.Text);
 
-    /// <summary>Adds what else there is to say of a fact, and links to the sections that say so.</summary>
+    /// <summary>Adds the remark of a fact, and links to the sections that state it.</summary>
     public HtmlText Remark(Fact english, Fact chinese)
     {
         Both(english.Remark, chinese.Remark);

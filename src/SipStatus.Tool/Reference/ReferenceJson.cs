@@ -16,7 +16,7 @@ internal static class ReferenceJson
     private const string SchemaFile = "schema.json";
     private const string CodeSchemaFile = "code-schema.json";
 
-    /// <summary>Writes the files into a folder, which is made where it is missing.</summary>
+    /// <summary>Writes the files into a folder, which is made if it is missing.</summary>
     public static void Write(string folder)
     {
         Directory.CreateDirectory(folder);
@@ -34,7 +34,7 @@ internal static class ReferenceJson
         Write(folder, CodeSchemaFile, SchemaOf(JsonOutput.Indented.ReferenceCodeDocument));
     }
 
-    // From the very types that are written, so that it cannot differ from them.
+    // The schema is made from the types that are written, so it cannot differ from them.
     private static string SchemaOf(JsonTypeInfo type)
     {
         var schema = type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true }).AsObject();

@@ -9,7 +9,7 @@ namespace SipStatus.Tool.Reference;
 /// <summary>The registry, what the RFCs say of it, and the causes of Q.850 as one HTML file that needs nothing else.</summary>
 internal static class ReferencePage
 {
-    // Where the script has its Chinese texts.
+    // The place in the script for the Chinese texts.
     private const string ChineseTexts = "[/* Chinese texts */]";
 
     /// <summary>The whole page.</summary>
@@ -18,7 +18,7 @@ internal static class ReferencePage
         var html = new HtmlText();
         html.Add("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            // Not even by mistake does the page ask anybody for anything.
+            // The page must not load anything from elsewhere, not even by mistake.
             .Add("<meta http-equiv=\"Content-Security-Policy\" content=\"")
             .Add("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n")
             .Add("<link rel=\"icon\" href=\"data:,\">\n<title>SIP response codes</title>\n<style>\n")

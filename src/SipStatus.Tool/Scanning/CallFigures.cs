@@ -5,10 +5,10 @@ using SipStatus.Rules;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>The figures of RFC 6076 that responses can tell, with the INVITEs they are of; a ratio without INVITEs is null.</summary>
+/// <summary>The figures of RFC 6076 that follow from responses, and the INVITEs that they count; a ratio without INVITEs is null.</summary>
 /// <param name="Invites">The INVITEs that got a response.</param>
 /// <param name="Answered">Those that got a 2xx.</param>
-/// <param name="Unfinished">Those of which no final response was seen.</param>
+/// <param name="Unfinished">Those without a final response.</param>
 /// <param name="SessionEstablishmentRatio">SER (section 4.6), in percent.</param>
 /// <param name="SessionEstablishmentEffectivenessRatio">SEER (section 4.7), in percent.</param>
 /// <param name="IneffectiveSessionAttempts">ISA (section 4.8), in percent.</param>

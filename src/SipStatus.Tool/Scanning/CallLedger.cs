@@ -7,15 +7,16 @@ using System.Security.Cryptography;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// What became of each INVITE, by the responses to it: Call-ID and the number of CSeq make one of them, so that what was sent again or seen
-/// at two hops is one. It keeps some 50 bytes for each.
+/// What became of each INVITE, by the responses to it. Call-ID and the number of CSeq identify an INVITE, so that retransmissions, and one
+/// seen at two hops, count once. It keeps some 50 bytes for each INVITE.
 /// </summary>
 internal sealed class CallLedger : IScanObserver
 {
     private readonly Dictionary<UInt128, SipStatusCode> _results = [];
 
     /// <summary>
-    /// The codes that the INVITEs ended with, a provisional one where no final response was seen, and how many did, in ascending order.
+    /// The codes that the INVITEs ended with, in ascending order, and how many did. A provisional code means that no final response was
+    /// seen.
     /// </summary>
     public IEnumerable<(SipStatusCode Code, long Count)> Results => _results.Values
         .GroupBy(code => code)
@@ -37,7 +38,8 @@ internal sealed class CallLedger : IScanObserver
         }
     }
 
-    // Of a fork the answer counts; else the first final response, which ends the transaction. A provisional one says how far it came.
+    // In a fork the answer counts, otherwise the first final response, which ends the transaction. Among provisional responses the highest
+    // code counts, since it shows how far the INVITE came.
     private static bool IsBetter(SipStatusCode code, SipStatusCode known) =>
         code.IsSuccess ? !known.IsSuccess : known.IsProvisional && (code.IsFinal || code > known);
 

@@ -5,8 +5,8 @@ using System.Collections.Generic;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Tells when a packet of a capture was seen: it goes along a pcap or pcapng file, whose bytes it is fed in order, and notes where each
-/// packet begins. Of anything else, and from a damaged place on, it knows no times. Nothing else of the packets is looked at.
+/// Tells when a packet of a capture was seen. It is fed the bytes of a pcap or pcapng file in order, and notes where each packet begins. It
+/// knows no times for any other file, nor after a damaged place. It looks at nothing else in the packets.
 /// </summary>
 internal sealed class CaptureClock
 {
@@ -72,7 +72,7 @@ internal sealed class CaptureClock
         return _current;
     }
 
-    /// <summary>Forgets the packets before an offset but for the one it is in: nothing is asked of them any more.</summary>
+    /// <summary>Forgets the packets before an offset, except the one that the offset is in: nobody asks for them any more.</summary>
     public void PassBy(long offset)
     {
         while (_packets.TryPeek(out var packet) && packet.Offset <= offset)
@@ -189,7 +189,7 @@ internal sealed class CaptureClock
 
     private void Note(DateTime time) => _packets.Enqueue((_start, time));
 
-    // A resolution is a negative power of 10, or of 2 where its highest bit is set. What cannot be a time is taken for none.
+    // The resolution is a negative power of 10, or of 2 if its highest bit is set. A value that cannot be a time counts as none.
     private static TimeSpan Duration(ulong units, byte resolution)
     {
         var seconds = units * Math.Pow((resolution & 0x80) == 0 ? 10 : 2, -(resolution & 0x7F));

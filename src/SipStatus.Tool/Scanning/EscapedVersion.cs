@@ -3,8 +3,8 @@ using System;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// The version of SIP in JSON that escapes slashes, as rsyslog and PHP write it: <c>SIP\/2.0</c>, with more backslashes where JSON stands
-/// in JSON. In a buffer the backslashes go in front of it, so that the line is read as any other and nothing else moves.
+/// The version of SIP in JSON that escapes slashes, as rsyslog and PHP write it: <c>SIP\/2.0</c>, with more backslashes if the JSON is
+/// itself inside JSON. The backslashes are moved in front of the version, so that the line is read like any other and no offset changes.
 /// </summary>
 internal static class EscapedVersion
 {
@@ -14,7 +14,7 @@ internal static class EscapedVersion
 
     private static ReadOnlySpan<byte> Number => "/2.0"u8;
 
-    /// <summary>Puts the backslashes of each version in front of it.</summary>
+    /// <summary>Moves the backslashes of each version in front of it.</summary>
     public static void Restore(Span<byte> text)
     {
         for (var from = 0; text[from..].IndexOf("\\/"u8) is >= 0 and var found;)
@@ -49,7 +49,7 @@ internal static class EscapedVersion
         return 0;
     }
 
-    /// <summary>How many backslashes end a text, as far as an escape may have them.</summary>
+    /// <summary>How many backslashes end a text, counting no more than an escape may have.</summary>
     public static int CountBackslashes(ReadOnlySpan<byte> text)
     {
         var count = 0;

@@ -60,7 +60,7 @@ internal sealed class FileScanner(
         });
     }
 
-    // The scan has a buffer of its own.
+    // The scan has a buffer of its own, so the file needs none.
     private Stream Open(string file) => file switch
     {
         StandardInput => console.Input,

@@ -7,12 +7,12 @@ using Spectre.Console;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// The row for each file in the text of <c>scan</c>, and their sum. It is written line by line, and not by a table that holds them all:
+/// The row for each file in the text of <c>scan</c>, and their sum. It is written line by line, since a table would hold all the rows, and
 /// there may be very many.
 /// </summary>
 internal sealed class FileTable(Page page)
 {
-    // What is told of a file; its tally, which is much larger, is not kept.
+    // What is shown of a file. Its tally, which is much larger, is not kept.
     private readonly List<FileLine> _files = [];
 
     public int FileCount => _files.Count;
@@ -27,7 +27,7 @@ internal sealed class FileTable(Page page)
         file.Tally.Malformed,
         [.. StatusClassNames.All.Select(file.Tally.CountOf)]));
 
-    /// <summary>Writes the rows where there is more than one file.</summary>
+    /// <summary>Writes the rows if there is more than one file.</summary>
     public void Write(Tally total)
     {
         if (_files.Count < 2)

@@ -6,8 +6,8 @@ using System.IO.Compression;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Unpacks gzip, and tells of data that ends too early, which GZipStream takes for the end. The last four bytes of the packed data are the
-/// length of its last part; where something is missing they are anything, and hardly ever so small a number.
+/// Unpacks gzip, and reports data that ends too early, which GZipStream takes for the end. The last four bytes of complete data are the
+/// length of its last part. In data that was cut they are arbitrary, and hardly ever so small a number.
 /// </summary>
 internal sealed class GzipInput : ReadOnlyStream
 {

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// An input that may never end, such as a pipe. It ends when the tool is interrupted, as soon as nothing more comes that was on its way.
+/// An input that may never end, such as a pipe. When the tool is interrupted it ends, once all that was on its way has come.
 /// </summary>
 internal sealed class InterruptibleInput(Stream input, Interruption interruption) : ReadOnlyStream
 {
@@ -19,7 +19,7 @@ internal sealed class InterruptibleInput(Stream input, Interruption interruption
     {
         if (_start == _end)
         {
-            // A read cannot be called off: it is left to itself, on a thread that does not keep the process alive.
+            // A read cannot be cancelled: it is left behind, on a thread that does not keep the process alive.
             _reading ??= Task.Run(() => input.Read(_buffer, 0, _buffer.Length));
             if (!HasCome(_reading))
             {

@@ -5,11 +5,12 @@ using System.Threading;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Whether SIGINT (Ctrl-C) or SIGTERM has asked the tool to stop. The first one lets it say what it knows; the second one ends it as ever.
+/// Whether SIGINT (Ctrl-C) or SIGTERM has asked the tool to stop. After the first signal it reports what it has found; the second one ends
+/// it as usual.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
-    // What a program that writes to a pipe has still to say when the same Ctrl-C stops it.
+    // The time for a program that writes to the tool's input, and is stopped by the same Ctrl-C, to write its last output.
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource _source = new();
@@ -25,10 +26,10 @@ internal sealed class Interruption : IDisposable
     /// <summary>Whether a signal has come.</summary>
     public bool IsRequested => Token.IsCancellationRequested;
 
-    /// <summary>What the tool then ends with.</summary>
+    /// <summary>The exit code after a signal.</summary>
     public int ExitCode { get; private set; }
 
-    /// <summary>How much longer input is waited for that was on its way when the signal came.</summary>
+    /// <summary>How much longer to wait for input that was on its way when the signal came.</summary>
     public TimeSpan TimeLeft
     {
         get

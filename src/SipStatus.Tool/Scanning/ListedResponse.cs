@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>The JSON of a response that <c>scan --only</c> lists; what is not told is null.</summary>
+/// <summary>The JSON of a response that <c>scan --only</c> lists; what is not known is null.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Offset">Where in it the status line begins, in bytes.</param>
 /// <param name="Time">When a capture saw it, in UTC.</param>

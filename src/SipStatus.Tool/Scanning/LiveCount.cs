@@ -25,7 +25,7 @@ internal sealed class LiveCount : IDisposable
 
     public void Update(long responses) => Interlocked.Exchange(ref _responses, responses);
 
-    /// <summary>Takes the line away: what follows is the report.</summary>
+    /// <summary>Removes the line, since the report follows.</summary>
     public void Dispose()
     {
         using (var ended = new ManualResetEvent(false))

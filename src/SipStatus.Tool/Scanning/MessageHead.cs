@@ -6,11 +6,11 @@ namespace SipStatus.Tool.Scanning;
 
 /// <summary>
 /// The header fields after a status line that tell what it answers. They are found by their names, however the lines between them end, so
-/// that logs that put something in front of every line are read, too. What is not told is empty.
+/// that logs with text in front of every line can be read too. What is not found is empty.
 /// </summary>
 internal readonly ref struct MessageHead
 {
-    /// <summary>How far after the line they are looked for.</summary>
+    /// <summary>How far after the line the search goes.</summary>
     public const int MaxLength = 8192;
 
     private const int LongestMethod = 32;
@@ -63,8 +63,8 @@ internal readonly ref struct MessageHead
     }
 
     /// <summary>
-    /// Reads the header fields up to the empty line, the next message, or the bound; false where what is there ends before that and is not
-    /// all.
+    /// Reads the header fields up to the empty line, the next message, or the bound; false if the text ends before that and more is to
+    /// come.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> text, bool isFinal, out MessageHead head)
     {
@@ -125,7 +125,7 @@ internal readonly ref struct MessageHead
 
     private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> text) => text[..LengthOfValue(text)].Trim(" \t"u8);
 
-    // Up to the end of the line, as the wire or a log has it. What stands in quotes, as the text of a reason does, ends no line.
+    // Up to the end of the line, on the wire or in a log. A line end within quotes, as in the text of a reason, does not count.
     private static int LengthOfValue(ReadOnlySpan<byte> text)
     {
         var end = text.IndexOfAny((byte)'\r', (byte)'\n');
@@ -146,7 +146,8 @@ internal readonly ref struct MessageHead
         return line;
     }
 
-    // Where the quoted text ends that a place is in; -1 where it is in none. A log may have backslashes in front of the quotation marks.
+    // Where the quoted text around a place ends; -1 if the place is not in quotes. In a log the quotation marks may have backslashes in
+    // front.
     private static int EndOfQuotedText(ReadOnlySpan<byte> text, int place)
     {
         for (var position = 0; position < place; position++)
@@ -173,8 +174,8 @@ internal readonly ref struct MessageHead
         return -1;
     }
 
-    // A quotation mark with as many backslashes in front of it as the opening one has; with an even number where that has none, for RFC
-    // 3261 escapes them, too.
+    // A quotation mark with as many backslashes in front as the opening one has. If that has none: with an even number, since RFC 3261
+    // escapes quotation marks too.
     private static int IndexOfClosing(ReadOnlySpan<byte> text, int from, int backslashes)
     {
         for (var (end, count) = (from, 0); end < text.Length; end++)
@@ -190,19 +191,19 @@ internal readonly ref struct MessageHead
         return -1;
     }
 
-    // A dot stands for CR where ngrep has written the line.
+    // A dot stands for CR if ngrep has written the line.
     private static bool IsEmptyLine(ReadOnlySpan<byte> before) =>
         before.IsEmpty || before[^1] == '\n' || (before[^1] is (byte)'\r' or (byte)'.' && (before.Length == 1 || before[^2] == '\n'));
 
-    // A version that no transport follows, as in Via, ends a request line or begins a status line. JSON may escape the slash in front of
-    // the transport.
+    // A version without a transport after it (Via has one) ends a request line or begins a status line. JSON may escape the slash in front
+    // of the transport.
     private static bool IsNextMessage(ReadOnlySpan<byte> text, int slash) =>
         slash >= LettersOfVersion
         && (text[slash - 1] | 0x20) == 'p' && (text[slash - 2] | 0x20) == 'i' && (text[slash - 3] | 0x20) == 's'
         && text[slash..].StartsWith("/2.0"u8)
         && text.Length > slash + 4 && !text[(slash + 4)..].TrimStart((byte)'\\').StartsWith("/"u8);
 
-    // The i of Call-ID begins its line.
+    // The i of Call-ID must be at the start of its line.
     private static bool IsCompactCallId(ReadOnlySpan<byte> name) =>
         name.Length > 0 && (name[^1] | 0x20) == 'i' && (name.Length == 1 || name[^2] == '\n');
 

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>How many responses of each code there are to each method, as CSeq tells it. Only so many methods are told apart.</summary>
+/// <summary>
+/// How many responses with each code there are to each method, which CSeq tells. Only a limited number of methods is told apart.
+/// </summary>
 internal sealed class MethodCounts
 {
     public const int MaxDistinct = 32;

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>A stream that can be read from begin to end and nothing else.</summary>
+/// <summary>A stream that can only be read, from start to end.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
     public override bool CanRead => true;

@@ -6,8 +6,8 @@ using System.Text;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Counts the Reason header fields (RFC 3326) of responses: the protocols and causes, in the order they stand in, and of what is no reason
-/// the text. The first thousand different ones are told apart; the others are counted together.
+/// Counts the Reason header fields (RFC 3326) of responses: the protocols and causes in their order, or the text of a field that is not a
+/// reason. The first thousand different ones are told apart; the others are counted together.
 /// </summary>
 internal sealed class ReasonCounts
 {
@@ -77,7 +77,7 @@ internal sealed class ReasonCounts
 
     public void Clear() => _counts.Clear();
 
-    // A log may have backslashes in front of the quotation marks.
+    // In a log the quotation marks may have backslashes in front.
     private static string Describe(ReadOnlySpan<byte> value)
     {
         var text = Encoding.UTF8.GetString(value);
@@ -88,8 +88,8 @@ internal sealed class ReasonCounts
             : VisibleText.Escape(text.Length > LongestReason ? text[..LongestReason] : text);
     }
 
-    // So that nothing is lost, what is one too many is counted with the code and without the reason, and of many files also without the
-    // method.
+    // So that no response is lost, a reason beyond the limit is counted with its code only, and in a sum over many files without its method
+    // too.
     private void Add((string Method, SipStatusCode Code, string Reason) key, long count)
     {
         if (!_counts.ContainsKey(key) && _counts.Count >= MaxDistinct)

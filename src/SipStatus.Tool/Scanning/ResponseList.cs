@@ -120,7 +120,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         }
     }
 
-    // Columns of the width that they mostly need: how wide the next rows are is not known yet.
+    // The columns have the width that is usually needed, since the width of later rows is not known yet.
     private void WriteColumns(ReadOnlySpan<string> cells)
     {
         var line = new StringBuilder();

@@ -24,7 +24,7 @@ internal sealed class ScanCsv : IScanReport
         }
     }
 
-    /// <summary>Whoever reads the rows adds them up.</summary>
+    /// <summary>Writes nothing: the sum is left to the reader of the rows.</summary>
     public void Complete(Tally total)
     {
     }

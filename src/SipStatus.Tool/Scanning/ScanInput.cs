@@ -5,8 +5,8 @@ using System.Text;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Opens what is to be scanned, and tells by its first bytes how it is to be read: gzip is unpacked and UTF-16 becomes UTF-8, so that
-/// offsets count bytes of the unpacked text. What needs another program first is refused with the name of that program.
+/// Opens an input and decides by its first bytes how to read it: gzip is unpacked, and UTF-16 becomes UTF-8, so offsets count bytes of the
+/// unpacked text. An input that another program has to convert first is refused, with the name of that program.
 /// </summary>
 internal static class ScanInput
 {
@@ -50,7 +50,7 @@ internal static class ScanInput
         return input;
     }
 
-    // With a byte order mark, or without one where the first characters are all ASCII.
+    // UTF-16 with a byte order mark, or without one if the first characters are all ASCII.
     private static UnicodeEncoding? EncodingOf(ReadOnlySpan<byte> start) =>
         start.StartsWith<byte>([0xFF, 0xFE]) || IsAsciiAt(start, 0) ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
         : start.StartsWith<byte>([0xFE, 0xFF]) || IsAsciiAt(start, 1) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
@@ -70,7 +70,7 @@ internal static class ScanInput
         return start.Length == LongestMagic;
     }
 
-    /// <summary>A stream with bytes in front that were read already.</summary>
+    /// <summary>A stream with bytes in front that have been read already.</summary>
     private sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : ReadOnlyStream
     {
         private ReadOnlyMemory<byte> _prefix = prefix;

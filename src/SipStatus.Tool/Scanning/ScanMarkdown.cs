@@ -63,7 +63,7 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
         }
     }
 
-    /// <summary>Writes a table; a header with a colon after it is that of a column of numbers. One without rows is left out.</summary>
+    /// <summary>Writes a table, or nothing if it has no rows. A header that ends with a colon makes a column of numbers.</summary>
     private void WriteTable(string[] headers, IEnumerable<string[]> rows)
     {
         var isFirst = true;
@@ -89,7 +89,7 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
         output.Write('\n');
     }
 
-    // What is text stays text, whatever it looks like.
+    // Text must stay text, even if it looks like Markdown.
     private static string Quote(string cell) =>
         string.Concat(VisibleText.Excerpt(cell, 0).Select(character =>
             "\\`*_[]<>|#&".Contains(character, StringComparison.Ordinal) ? $"\\{character}" : $"{character}"));

@@ -5,17 +5,17 @@ using Spectre.Console;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>Shows on a terminal how far the scan of a large file is.</summary>
+/// <summary>Shows on a terminal how far the scan of a large file has come.</summary>
 internal static class ScanProgress
 {
     // A smaller file is scanned before anybody looks.
     private const long SmallestLength = 64 * 1024 * 1024;
 
-    /// <summary>Runs a scan, and shows its progress where there is a terminal and the file is large.</summary>
+    /// <summary>Runs a scan, and shows its progress if there is a terminal and the file is large.</summary>
     /// <param name="console">The console; the progress is shown on its error output.</param>
     /// <param name="name">The name of the file.</param>
     /// <param name="input">The file.</param>
-    /// <param name="scan">Scans the file, and tells how many bytes are done where it is given somebody to tell.</param>
+    /// <param name="scan">Scans the file; if it is given an action, it tells that how many bytes are done.</param>
     public static void Show(ToolConsole console, string name, Stream input, Action<Action<long>?> scan)
     {
         if (!console.ErrorIsTerminal || !input.CanSeek || input.Length < SmallestLength)

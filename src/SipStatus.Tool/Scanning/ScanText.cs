@@ -229,13 +229,13 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
     }
 
-    // Eighths of a column: what occurs at all is seen.
+    // Eighths of a column, at least one: even a single response can be seen.
     private static string Bar(double columns)
     {
         var eighths = Math.Max(1, (int)(columns * 8));
         return new string('█', eighths / 8) + (eighths % 8 == 0 ? "" : ((char)('█' + 8 - (eighths % 8))).ToString());
     }
 
-    // Offsets are there to be copied.
+    // Offsets are there to be copied, so they have no separators.
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,10 +9,10 @@ internal sealed class StreamScan
 {
     public const int DefaultBlockSize = 1024 * 1024;
 
-    // A line, the header fields after it, and some more; or a malformed line and what is quoted of it.
+    // A line, the header fields after it, and some more; or a malformed line and its excerpt.
     private const int LongestTail = 8192 + MessageHead.MaxLength + QuotedBytes;
 
-    // After every error there is something to quote, however the blocks fall.
+    // However the blocks fall, there are bytes after every error for the excerpt.
     private const int QuotedBytes = 4 * VisibleText.MaxExcerptLength;
 
     private readonly byte[] _buffer;
@@ -21,7 +21,7 @@ internal sealed class StreamScan
 
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="observers">Who is told of every status line, besides the tally.</param>
-    /// <param name="blockSize">The fewest new bytes that a block has, but for the last one.</param>
+    /// <param name="blockSize">The fewest new bytes in a block, except the last one.</param>
     public StreamScan(SipStatusLineStyles styles, IReadOnlyList<IScanObserver>? observers = null, int blockSize = DefaultBlockSize)
     {
         _buffer = new byte[LongestTail + blockSize];
@@ -29,16 +29,14 @@ internal sealed class StreamScan
         _observers = observers ?? [];
     }
 
-    /// <summary>
-    /// Whether what has come is counted at once, and not only when there is a block of it: for an input that somebody watches.
-    /// </summary>
+    /// <summary>Whether new bytes are counted at once instead of block by block, for an input that somebody watches.</summary>
     public bool IsLive { get; init; }
 
     /// <summary>Counts what a stream holds.</summary>
     /// <param name="input">The stream, read to its end.</param>
     /// <param name="tally">Takes the counts.</param>
     /// <param name="source">The name of the stream.</param>
-    /// <param name="progress">Told after each block how many bytes are done, and answers whether to go on; null if nobody asks.</param>
+    /// <param name="progress">Called after each block with the number of bytes done; returns whether to go on. Null if nobody asks.</param>
     public void Run(Stream input, Tally tally, string source, Func<long, bool>? progress = null)
     {
         var clock = new CaptureClock();

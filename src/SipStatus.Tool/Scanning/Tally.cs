@@ -5,8 +5,7 @@ using System.Linq;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// What a scan counts. Its memory is bounded: all counts are exact, but of unusual phrases and malformed lines only the first
-/// ones are kept.
+/// What a scan counts. All counts are exact. Memory is bounded: only the first unusual phrases and malformed lines are kept.
 /// </summary>
 internal sealed class Tally
 {
@@ -92,7 +91,7 @@ internal sealed class Tally
         _malformedLines.AddRange(other._malformedLines.Take(MaxMalformedLines - _malformedLines.Count));
     }
 
-    /// <summary>Begins anew, for the next file.</summary>
+    /// <summary>Starts again, for the next file.</summary>
     public void Clear()
     {
         Bytes = 0;

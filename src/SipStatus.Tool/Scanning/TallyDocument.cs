@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>The JSON of a tally: of one file, or, without a file, of all of them.</summary>
+/// <summary>The JSON of a tally: for one file or, without a file, for all of them.</summary>
 /// <param name="File">The file; null for the sum.</param>
 /// <param name="Failure">Why the file could not be read to its end; null if it could.</param>
 /// <param name="Bytes">The bytes that were scanned.</param>
@@ -63,10 +63,12 @@ internal sealed record TallyDocument(
         codes.ToDictionary(code => code.Code.Value.ToString(CultureInfo.InvariantCulture), code => code.Count);
 }
 
-/// <summary>The JSON of the Reason header fields beside a code, and what their causes mean; empty if nothing is known.</summary>
+/// <summary>
+/// The JSON of the Reason header fields beside a code, with the meaning of their causes; the meaning is empty if it is not known.
+/// </summary>
 internal sealed record ReasonDocument(int Code, string Reason, long Count, string Meaning);
 
-/// <summary>The JSON of a phrase that is not the canonical one; that is null if the code is not registered.</summary>
+/// <summary>The JSON of a phrase that is not the canonical one. The canonical phrase is null if the code is not registered.</summary>
 internal sealed record PhraseDocument(int Code, string Phrase, long Count, string? Canonical)
 {
     public static PhraseDocument Of(UnusualPhrase phrase) =>

@@ -5,8 +5,9 @@ using System.Linq;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// How many responses there are in each stretch of time. There are so many stretches and no more: they become twice as long whenever the
-/// time from the first to the last response asks for it. Two timelines of the same responses are equal, in whatever order they came.
+/// How many responses there are in each stretch of time. The number of stretches is limited: when the time from the first to the last
+/// response grows beyond them, they become twice as long. Two timelines of the same responses are equal, whatever the order of the
+/// responses.
 /// </summary>
 internal sealed class Timeline
 {
@@ -19,7 +20,7 @@ internal sealed class Timeline
     private long _first = long.MaxValue;
     private long _last = long.MinValue;
 
-    /// <summary>Whether any time was told.</summary>
+    /// <summary>Whether no response had a time.</summary>
     public bool IsEmpty => _stretches.Count == 0;
 
     /// <summary>The earliest and the latest time.</summary>
@@ -28,7 +29,7 @@ internal sealed class Timeline
     /// <summary>How long a stretch is.</summary>
     public TimeSpan Length => TimeSpan.FromTicks(_length);
 
-    /// <summary>The stretches from the first to the last, those without a response, too.</summary>
+    /// <summary>The stretches from the first to the last, including those without a response.</summary>
     public IEnumerable<Stretch> Stretches
     {
         get
@@ -100,7 +101,7 @@ internal sealed class Timeline
         _stretches[index] = new Stretch(there.Responses + stretch.Responses, there.ServerFailures + stretch.ServerFailures);
     }
 
-    /// <summary>What there is in a stretch of time.</summary>
+    /// <summary>The content of a stretch of time.</summary>
     /// <param name="Responses">The responses.</param>
     /// <param name="ServerFailures">Those of them with 5xx and 6xx.</param>
     internal readonly record struct Stretch(long Responses, long ServerFailures);

@@ -33,7 +33,7 @@ internal static class TimelineText
         page.WriteLine(new StyledText(legend, Styles.Quiet));
     }
 
-    // Eighths of a line, upwards: what occurs at all is seen.
+    // Eighths of a line, at least one: even a single response can be seen.
     private static string Column(long count, long highest) =>
         count == 0 ? " " : ((char)('▁' + Math.Max(0, (int)((8 * count / highest) - 1)))).ToString();
 

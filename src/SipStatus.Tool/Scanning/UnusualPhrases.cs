@@ -14,7 +14,7 @@ internal sealed class UnusualPhrases
 {
     public const int MaxDistinct = 1000;
 
-    /// <summary>Phrases that agree in so many bytes count as the same.</summary>
+    /// <summary>Phrases with this many equal first bytes count as the same.</summary>
     public const int MaxBytes = 256;
 
     private readonly Dictionary<Key, long> _counts = new(Comparer.Instance);
@@ -52,7 +52,7 @@ internal sealed class UnusualPhrases
         Others += other.Others;
     }
 
-    /// <summary>Begins anew.</summary>
+    /// <summary>Starts again.</summary>
     public void Clear()
     {
         _counts.Clear();
@@ -76,7 +76,7 @@ internal sealed class UnusualPhrases
         }
     }
 
-    // Between two characters where it is UTF-8: at most three bytes of one are left out.
+    // Cuts between two characters if the phrase is UTF-8: of one character, at most three bytes are left out.
     private static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> phrase)
     {
         if (phrase.Length <= MaxBytes)

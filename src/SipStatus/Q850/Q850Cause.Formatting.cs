@@ -51,7 +51,7 @@ public readonly partial struct Q850Cause : IFormattable
             : NumberedText.TryWriteDigits<TUnit, TEncoding>(_value, destination, out written);
     }
 
-    // From its two parts, so that the string need not be made. The text first: where it does not fit, nothing is written.
+    // Written in its two parts, so that no string need be made. The text comes first: if it does not fit, nothing is written.
     private bool TryWriteWithText<TUnit, TEncoding>(Span<TUnit> destination, out int written)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>

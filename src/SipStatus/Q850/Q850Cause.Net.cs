@@ -13,8 +13,8 @@ public readonly partial struct Q850Cause :
     ISpanParsable<Q850Cause>,
     IUtf8SpanParsable<Q850Cause>
 {
-    // As in SipStatusCode: the callers of these two come back with a larger buffer until the method returns true, so that for an unknown
-    // format it must throw.
+    // As in SipStatusCode: the callers of these two come back with a larger buffer until the method returns true. For an unknown format it
+    // must throw.
 
     /// <inheritdoc/>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)

@@ -96,7 +96,7 @@ public readonly partial struct Q850Cause
         return true;
     }
 
-    // As many digits as a cause has; a leading zero stands alone.
+    // As many digits as a cause can have; a leading zero stands alone.
     private static int ReadNumber<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, out int end)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>

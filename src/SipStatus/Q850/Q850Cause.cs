@@ -52,7 +52,7 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
     // For a number that is known to be in range, or 0.
     private Q850Cause(byte value) => _value = value;
 
-    /// <summary>Makes the cause with a number, where the number may be out of range.</summary>
+    /// <summary>Makes the cause with a number that may be out of range.</summary>
     /// <param name="value">The number; 1 to 127 make a cause.</param>
     /// <param name="cause">The cause; <see langword="default"/> if the number is out of range.</param>
     /// <returns><see langword="true"/> for a number from 1 to 127, else <see langword="false"/>.</returns>
@@ -67,8 +67,8 @@ public readonly partial struct Q850Cause : IEquatable<Q850Cause>, IComparable<Q8
     public int Value => _value;
 
     /// <summary>
-    /// What the cause is called, such as <c>User busy</c>; the empty string if Q.850 does not define the value, and for the default
-    /// value. Never <see langword="null"/>.
+    /// The name of the cause, such as <c>User busy</c>; the empty string if Q.850 does not define the value, and for the default value.
+    /// Never <see langword="null"/>.
     /// </summary>
     public string Text => Q850CauseTable.Texts[_value];
 

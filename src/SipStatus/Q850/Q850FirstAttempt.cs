@@ -8,9 +8,9 @@ public enum Q850FirstAttempt
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>The request again with credentials, where the gateway has any.</summary>
+    /// <summary>The request again with credentials, if the gateway has any.</summary>
     Authenticate = 1,
 
-    /// <summary>The request again without what was objected to, where the gateway can remedy it.</summary>
+    /// <summary>The request again without what was objected to, if the gateway can remedy it.</summary>
     Remedy = 2,
 }

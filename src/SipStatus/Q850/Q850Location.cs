@@ -26,7 +26,7 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
 {
     private const int Largest = 15;
 
-    // So that the default value is none of the locations.
+    // One more than the value, so that the default value is none of the locations.
     private readonly byte _valuePlusOne;
 
     /// <summary>Makes a location from its number.</summary>

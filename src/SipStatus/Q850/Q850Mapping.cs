@@ -6,14 +6,14 @@ using SipStatus.Rules;
 namespace SipStatus.Q850;
 
 /// <summary>
-/// Which response a cause of the telephone network becomes, and which cause a response: <see cref="Isup"/> by RFC 3398,
-/// <see cref="Qsig"/> by RFC 4497. A stack lays rows of its own over them with <see cref="With(Q850Cause, SipStatusCode, Q850Condition)"/>.
-/// Immutable.
+/// Which response a cause of the telephone network becomes, and which cause a response becomes: <see cref="Isup"/> follows RFC 3398,
+/// <see cref="Qsig"/> follows RFC 4497. A stack puts rows of its own above them with
+/// <see cref="With(Q850Cause, SipStatusCode, Q850Condition)"/>. Immutable.
 /// </summary>
 /// <remarks>
-/// The two directions are not inverse. Eight pairs come back as they went, in both mappings: 1 and 404, 17 and 486, 21 and 403, 22 and 410,
-/// 28 and 484, 41 and 503, 79 and 501, 102 and 504. All else comes back as something coarser, and two cross: 18 becomes 408, which becomes
-/// 102, while 480 becomes 18. What the Reason header field carries (RFC 3326) is better than either:
+/// The two directions are not inverse. Eight pairs come back unchanged, in both mappings: 1 and 404, 17 and 486, 21 and 403, 22 and 410, 28
+/// and 484, 41 and 503, 79 and 501, 102 and 504. Everything else comes back as something coarser, and two cross: 18 becomes 408, which
+/// becomes 102, while 480 becomes 18. A Reason header field (RFC 3326) that carries the cause itself is better than either mapping: see
 /// <see cref="Q850MappingReasons"/>.
 /// </remarks>
 /// <example>
@@ -51,7 +51,7 @@ public sealed class Q850Mapping
     /// <summary>Every row from requests to causes.</summary>
     public IReadOnlyList<RequestToQ850Rule> RequestRules { get; }
 
-    /// <summary>The response that a cause becomes of which nothing else is known.</summary>
+    /// <summary>The response that a cause becomes, if nothing but the cause is known.</summary>
     /// <param name="cause">The cause.</param>
     /// <returns>As <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> with <see cref="Q850Condition.None"/>.</returns>
     public Q850ToStatusRule? GetStatusCode(Q850Cause cause) => GetStatusCode(cause, Q850Condition.None);
@@ -60,21 +60,21 @@ public sealed class Q850Mapping
     /// <param name="cause">The cause.</param>
     /// <param name="condition">What else is known of it; a condition that the cause has no row for is ignored.</param>
     /// <returns>
-    /// The row of the cause and the condition if there is one, else that of the cause alone, else that of any other cause, again first with
-    /// the condition; <see langword="null"/> for the default value, which is no cause. Where its <see cref="Q850ToStatusRule.StatusCode"/>
-    /// is the default value no response is due.
+    /// The row of the cause and the condition if there is one; else the row of the cause alone; else the row of any other cause, again
+    /// first with the condition; <see langword="null"/> for the default value, which is no cause. If the
+    /// <see cref="Q850ToStatusRule.StatusCode"/> of the row is the default value, no response is due.
     /// </returns>
     public Q850ToStatusRule? GetStatusCode(Q850Cause cause, Q850Condition condition) =>
         cause == default
             ? null
             : Find(cause, condition) ?? Find(cause, Q850Condition.None) ?? Find(default, condition) ?? Find(default, Q850Condition.None);
 
-    /// <summary>The response that a cause becomes that came from a location.</summary>
+    /// <summary>The response that a cause from a location becomes.</summary>
     /// <param name="cause">The cause.</param>
     /// <param name="location">The cause location; the default value if it is not known.</param>
     /// <returns>
-    /// As <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> with <see cref="Q850Condition.LocationUser"/> where the location is the
-    /// user, else without a condition.
+    /// As <see cref="GetStatusCode(Q850Cause, Q850Condition)"/> with <see cref="Q850Condition.LocationUser"/> if the location is the user,
+    /// else without a condition.
     /// </returns>
     /// <example>
     /// <code>
@@ -89,9 +89,9 @@ public sealed class Q850Mapping
     /// <param name="code">The code.</param>
     /// <param name="condition">What else is known of it; a condition that the code has no row for is ignored.</param>
     /// <returns>
-    /// The row of the code and the condition if there is one, else that of the code alone, else that of any other code of the range, again
-    /// first with the condition; <see langword="null"/> if there is none, as for a provisional response or a success, which end no call.
-    /// Where its <see cref="StatusToQ850Rule.Cause"/> is the default value the response maps to none.
+    /// The row of the code and the condition if there is one; else the row of the code alone; else the row of any other code of the range,
+    /// again first with the condition; <see langword="null"/> if there is none, as for a provisional response or a success, which end no
+    /// call. If the <see cref="StatusToQ850Rule.Cause"/> of the row is the default value, the response maps to no cause.
     /// </returns>
     public StatusToQ850Rule? GetCause(SipStatusCode code, Q850Condition condition = Q850Condition.None) =>
         Find(code, condition, isDefault: false) ?? Find(code, Q850Condition.None, isDefault: false)
@@ -102,16 +102,16 @@ public sealed class Q850Mapping
     /// </summary>
     /// <param name="cause">The cause.</param>
     /// <returns>
-    /// The rows of the cause and, where none of them is without a condition, those of any other cause; empty for the default value. The
-    /// list of a cause is made once.
+    /// The rows of the cause; if each of them has a condition, also those of any other cause. Empty for the default value. The list of a
+    /// cause is made once.
     /// </returns>
     public IReadOnlyList<Q850ToStatusRule> GetAll(Q850Cause cause) => _rulesByCause[cause.Value] ??= Array.AsReadOnly(List(cause));
 
     /// <summary>Every row that <see cref="GetCause"/> may give for a code, whatever the condition.</summary>
     /// <param name="code">The code.</param>
     /// <returns>
-    /// The rows of the code and, where none of them is without a condition, those of any other code of its range; empty if there are
-    /// none. The list of a code is made once.
+    /// The rows of the code; if each of them has a condition, also those of any other code of its range. Empty if there are none. The list
+    /// of a code is made once.
     /// </returns>
     public IReadOnlyList<StatusToQ850Rule> GetAll(SipStatusCode code) => _rulesByCode[code.Value] ??= Array.AsReadOnly(List(code));
 
@@ -137,14 +137,14 @@ public sealed class Q850Mapping
         return null;
     }
 
-    /// <summary>The same mapping, with another response for a cause.</summary>
+    /// <summary>Makes a copy of the mapping with another response for a cause.</summary>
     /// <param name="cause">The cause; the default value for every cause that has no row of its own.</param>
     /// <param name="code">The code that it becomes; the default value if no response is due.</param>
     /// <param name="condition">
-    /// What else has to hold. The row replaces that of the same cause and condition, and no other: with a row for a cause alone, the rows
-    /// of the cause with a condition still come first.
+    /// What else has to hold. The row replaces only the row of the same cause and condition: rows of the cause with another condition stay,
+    /// and still come before a row without one.
     /// </param>
-    /// <returns>A new mapping; this one stays as it is.</returns>
+    /// <returns>A new mapping; this one does not change.</returns>
     public Q850Mapping With(Q850Cause cause, SipStatusCode code, Q850Condition condition = Q850Condition.None)
     {
         var rows = new List<Q850ToStatusRule> { new(cause, code, condition, SipRequirementLevel.May, null, "") };
@@ -159,14 +159,12 @@ public sealed class Q850Mapping
         return new Q850Mapping([.. rows], [.. FromStatusRules], RequestRules);
     }
 
-    /// <summary>The same mapping, with another cause for a response.</summary>
+    /// <summary>Makes a copy of the mapping with another cause for a response.</summary>
     /// <param name="code">The code; the default value for every final code from 300 on that has no row of its own.</param>
     /// <param name="cause">The cause that it becomes; the default value if it maps to none.</param>
     /// <param name="location">The cause location; the default value for the network that the gateway speaks for.</param>
-    /// <param name="condition">
-    /// What else has to hold. The row replaces that of the same code and condition, and no other.
-    /// </param>
-    /// <returns>A new mapping; this one stays as it is.</returns>
+    /// <param name="condition">What else has to hold. The row replaces only the row of the same code and condition.</param>
+    /// <returns>A new mapping; this one does not change.</returns>
     public Q850Mapping With(
         SipStatusCode code, Q850Cause cause, Q850Location location = default, Q850Condition condition = Q850Condition.None)
     {

@@ -4,13 +4,13 @@ using System.Collections.Generic;
 namespace SipStatus.Q850;
 
 /// <summary>
-/// What a <see cref="Q850Mapping"/> makes of a Reason header field, and the one that it gives, as extension methods: a gateway goes from
-/// the header field to the response, and from a response or a request to the header field, in a line each.
+/// The way from a Reason header field to the response of a <see cref="Q850Mapping"/>, and from a response or a request to the Reason header
+/// field that a gateway sends, as extension methods.
 /// </summary>
 /// <remarks>
-/// A response may tell the cause of the telephone network itself (<see href="https://www.rfc-editor.org/rfc/rfc6432#section-3">RFC 6432,
+/// A response may name the cause of the telephone network itself (<see href="https://www.rfc-editor.org/rfc/rfc6432#section-3">RFC 6432,
 /// section 3</see>), and so may a BYE or CANCEL (<see href="https://www.rfc-editor.org/rfc/rfc3398#section-7.2.3">RFC 3398, section
-/// 7.2.3</see>). What was told is then passed on as it came, and the mapping is for the rest.
+/// 7.2.3</see>). Such a cause is passed on as it came, and the mapping is used only if there is none.
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,8 +25,8 @@ public static class Q850MappingReasons
     /// <param name="mapping">The mapping.</param>
     /// <param name="reason">One value of the header field.</param>
     /// <returns>
-    /// As <see cref="Q850Mapping.GetStatusCode(Q850Cause, Q850Location)"/> with its cause and location; <see langword="null"/> if it is
-    /// no cause of Q.850: a reason of protocol SIP names its response itself, in <see cref="SipReason.StatusCode"/>.
+    /// As <see cref="Q850Mapping.GetStatusCode(Q850Cause, Q850Location)"/> with its cause and location; <see langword="null"/> if it is no
+    /// cause of Q.850. A reason of protocol SIP names its response itself, in <see cref="SipReason.StatusCode"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="mapping"/> is <see langword="null"/>.</exception>
     public static Q850ToStatusRule? GetStatusCode(this Q850Mapping mapping, SipReason reason)
@@ -38,9 +38,7 @@ public static class Q850MappingReasons
     /// <summary>The response that the cause in a Reason header field becomes.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="reasons">All values of the header field, as <see cref="SipReason.ParseAll(string)"/> gives them.</param>
-    /// <returns>
-    /// What the first of them becomes that is a cause of Q.850; <see langword="null"/> if none is.
-    /// </returns>
+    /// <returns>The response of the first value that is a cause of Q.850; <see langword="null"/> if none is.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="mapping"/> or <paramref name="reasons"/> is <see langword="null"/>.
     /// </exception>
@@ -51,11 +49,11 @@ public static class Q850MappingReasons
         return mapping.GetStatusCode(FindCause(reasons));
     }
 
-    /// <summary>The Reason header field that tells the cause which a response becomes.</summary>
+    /// <summary>The Reason header field with the cause that a response becomes.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="code">The code.</param>
     /// <param name="network">
-    /// The network that the gateway speaks for, where the RFC leaves the cause location to it; the default value if it sends none.
+    /// The network that the gateway speaks for, sent if the RFC leaves the cause location to the gateway; the default value to send none.
     /// </param>
     /// <param name="condition">What else is known of the response; a condition that the code has no row for is ignored.</param>
     /// <returns>A reason of Q.850; the default value if <see cref="Q850Mapping.GetCause"/> gives no cause.</returns>
@@ -69,12 +67,12 @@ public static class Q850MappingReasons
             : default;
     }
 
-    /// <summary>The Reason header field that tells the cause of a response which may tell one itself.</summary>
+    /// <summary>The Reason header field with the cause of a response, which may name a cause itself.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="code">The code.</param>
     /// <param name="received">All values of the response's own header field; empty if it has none.</param>
     /// <param name="network">
-    /// The network that the gateway speaks for, where the RFC leaves the cause location to it; the default value if it sends none.
+    /// The network that the gateway speaks for, sent if the RFC leaves the cause location to the gateway; the default value to send none.
     /// </param>
     /// <returns>
     /// The first of <paramref name="received"/> that is a cause of Q.850, as it came; else that of
@@ -91,7 +89,7 @@ public static class Q850MappingReasons
         return FindCause(received) is var reason && reason != default ? reason : mapping.GetReason(code, network);
     }
 
-    /// <summary>The Reason header field that tells the cause with which a request ends the call.</summary>
+    /// <summary>The Reason header field with the cause with which a request ends the call.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Bye"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/>
@@ -99,11 +97,11 @@ public static class Q850MappingReasons
     /// </param>
     /// <param name="received">All values of the request's own header field; <see langword="null"/> or empty if it has none.</param>
     /// <param name="network">
-    /// The network that the gateway speaks for, where the RFC leaves the cause location to it; the default value if it sends none.
+    /// The network that the gateway speaks for, sent if the RFC leaves the cause location to the gateway; the default value to send none.
     /// </param>
     /// <returns>
-    /// The first of <paramref name="received"/> that is a cause of Q.850, as it came; else what the first of them that names a response
-    /// (protocol SIP) becomes, where that is a cause; else the cause of the method. The default value for a method that ends no call.
+    /// The first of <paramref name="received"/> that is a cause of Q.850, as it came; else the cause that the first of them with a response
+    /// (protocol SIP) becomes; else the cause of the method. The default value for a method that ends no call.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="mapping"/> is <see langword="null"/>.</exception>
     public static SipReason GetReasonOfRequest(
@@ -138,7 +136,7 @@ public static class Q850MappingReasons
         return default;
     }
 
-    // A reason of STIR names a code too, but not that of a response that ended the call.
+    // A reason of STIR names a code too, but not the code of a response that ended the call.
     private static SipStatusCode FindStatusCode(IReadOnlyList<SipReason>? reasons)
     {
         for (var i = 0; i < (reasons?.Count ?? 0); i++)

@@ -31,10 +31,16 @@ public sealed class Q850ToStatusRule
     /// <summary>What else has to hold.</summary>
     public Q850Condition Condition { get; }
 
-    /// <summary>How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for a row that was laid over.</summary>
+    /// <summary>
+    /// How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for a row from
+    /// <see cref="Q850Mapping.With(Q850Cause, SipStatusCode, Q850Condition)"/>.
+    /// </summary>
     public SipRequirementLevel Level { get; }
 
-    /// <summary>The RFC and section that state it; <see langword="null"/> for a row that was laid over.</summary>
+    /// <summary>
+    /// The RFC and section that state it; <see langword="null"/> for a row from
+    /// <see cref="Q850Mapping.With(Q850Cause, SipStatusCode, Q850Condition)"/>.
+    /// </summary>
     public SipRfcReference? Reference { get; }
 
     /// <summary>What else there is to say of it; may be empty.</summary>

@@ -29,15 +29,15 @@ public sealed class StatusToQ850Rule
     /// <summary>The last code that the row is for.</summary>
     public SipStatusCode To { get; }
 
-    /// <summary>Whether the row is for the codes between that have no row of their own.</summary>
+    /// <summary>Whether the row is for those codes of the range that have no row of their own.</summary>
     public bool IsDefault { get; }
 
     /// <summary>The cause; the default value if the response maps to none.</summary>
     public Q850Cause Cause { get; }
 
     /// <summary>
-    /// The cause location; the default value if the RFC names the network and not one of its kinds. The gateway knows which network it
-    /// is: <see cref="GetLocation"/> takes its answer.
+    /// The cause location; the default value if the RFC names the network without saying which one. The gateway knows which network it is,
+    /// and tells it to <see cref="GetLocation"/>.
     /// </summary>
     public Q850Location Location { get; }
 
@@ -47,10 +47,16 @@ public sealed class StatusToQ850Rule
     /// <summary>What else has to hold.</summary>
     public Q850Condition Condition { get; }
 
-    /// <summary>How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for a row that was laid over.</summary>
+    /// <summary>
+    /// How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for a row from
+    /// <see cref="Q850Mapping.With(SipStatusCode, Q850Cause, Q850Location, Q850Condition)"/>.
+    /// </summary>
     public SipRequirementLevel Level { get; }
 
-    /// <summary>The RFC and section that state it; <see langword="null"/> for a row that was laid over.</summary>
+    /// <summary>
+    /// The RFC and section that state it; <see langword="null"/> for a row from
+    /// <see cref="Q850Mapping.With(SipStatusCode, Q850Cause, Q850Location, Q850Condition)"/>.
+    /// </summary>
     public SipRfcReference? Reference { get; }
 
     /// <summary>What else there is to say of it; may be empty.</summary>
@@ -58,10 +64,9 @@ public sealed class StatusToQ850Rule
 
     /// <summary>The cause location that the gateway sends.</summary>
     /// <param name="network">
-    /// The network that the gateway speaks for, such as <see cref="Q850Location.LocalPublicNetwork"/>; the default value if it sends
-    /// none.
+    /// The network that the gateway speaks for, such as <see cref="Q850Location.LocalPublicNetwork"/>; the default value if it sends none.
     /// </param>
-    /// <returns><see cref="Location"/>, or <paramref name="network"/> where the RFC leaves it to the gateway.</returns>
+    /// <returns><see cref="Location"/>, or <paramref name="network"/> if the RFC leaves it to the gateway.</returns>
     public Q850Location GetLocation(Q850Location network) => Location == default ? network : Location;
 
     internal bool IsFor(SipStatusCode code) => From <= code && code <= To;

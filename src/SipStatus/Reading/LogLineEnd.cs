@@ -62,7 +62,7 @@ internal static class LogLineEnd
         (byte)'\r' or (byte)'\n' or Escape or (byte)'\\' or (byte)'#' or (byte)'^' or (byte)'&' or (byte)'%' or (byte)'"'
         or (byte)'\'' or (byte)'<' or (byte)'.' or (byte)'S' or (byte)'s';
 
-    // -1 where it is no end.
+    // -1 if it is no end.
     private static int LengthOf(ReadOnlySpan<byte> text, byte before)
     {
         switch (text[0])
@@ -142,7 +142,7 @@ internal static class LogLineEnd
         && text.Slice(3).StartsWith("/2.0 "u8)
         && text[8] is >= (byte)'1' and <= (byte)'6' && IsDigit(text[9]) && IsDigit(text[10]);
 
-    // The length of CR or LF as somebody escapes it; 0 where the text begins otherwise.
+    // The length of CR or LF as somebody escapes it; 0 if the text begins otherwise.
     private static int LengthOfCharacter(ReadOnlySpan<byte> text, char character)
     {
         var isCr = character == '\r';

@@ -11,8 +11,8 @@ internal static class ReasonPhraseGrammar
     private const ulong Strict40To7F = 0x47FF_FFFE_87FF_FFFF;
 
     /// <summary>
-    /// The index of the first unit that a phrase of RFC 3261 does not allow; the length of the text where it ends first.
-    /// <paramref name="complete"/> is false where that unit, or the end of the text, comes within an element of the phrase: an
+    /// The index of the first unit that a phrase of RFC 3261 does not allow; the length of the text if it ends first.
+    /// <paramref name="complete"/> is false if that unit, or the end of the text, comes within an element of the phrase: an
     /// escape or a character outside ASCII.
     /// </summary>
     internal static int StrictEnd<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, int start, out bool complete)

@@ -34,7 +34,7 @@ internal static class StatusLineLayout
     /// <summary>CRLF.</summary>
     internal static ReadOnlySpan<byte> LineEnd => "\r\n"u8;
 
-    /// <summary>The length of a line with a phrase of so many bytes, its CRLF counted.</summary>
+    /// <summary>The length of a line whose phrase has a length, in bytes, its CRLF counted.</summary>
     /// <exception cref="OverflowException">It is greater than <see cref="int.MaxValue"/>.</exception>
     internal static int WireLength(long phraseLength) => checked((int)(PhraseStart + phraseLength + LineEndLength));
 

@@ -21,7 +21,7 @@ namespace SipStatus;
 /// </remarks>
 internal static partial class StatusLineReader
 {
-    /// <summary>The longest line to accept where the caller does not say, in units, its line end counted.</summary>
+    /// <summary>The longest line to accept if the caller does not say, in units, its line end counted.</summary>
     internal const int DefaultMaxLength = 8192;
 
     // The text form: the text is the line, and one line end may stand at its end.

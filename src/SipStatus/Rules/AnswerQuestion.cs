@@ -5,7 +5,7 @@ namespace SipStatus.Rules;
 /// <summary>What an answer is asked about. An answer keeps it, to tell its rules when they are asked for.</summary>
 internal readonly struct AnswerQuestion
 {
-    // Any method that is not registered: no rule names it, and all of them get the same answers.
+    // Stands for any method that is not registered: no rule names one, so all of them get the same answers.
     private const string OtherMethod = "other";
 
     internal AnswerQuestion(SipStatusCode code, ReadOnlySpan<char> method, SipRole role, SipCircumstances known)
@@ -30,7 +30,7 @@ internal readonly struct AnswerQuestion
     internal SipCircumstances Known { get; }
 
     /// <summary>The question of who sends a request.</summary>
-    // A code that is not registered is what the client takes it for (RFC 3261, section 8.1.3.2).
+    // An unregistered code counts as what a client takes it for (RFC 3261, section 8.1.3.2).
     internal static AnswerQuestion OfClient(SipStatusCode code, ReadOnlySpan<char> method, SipRole role, SipCircumstances known)
     {
         if (role == SipRole.Client || !RoleTable.ActsAs(role, SipRole.Client))
@@ -66,7 +66,7 @@ internal readonly struct AnswerQuestion
             act == SipSendingAct.Forward ? known : known.With(SipFacts.SentReliably, act == SipSendingAct.SendReliably));
     }
 
-    /// <summary>What is not known of what a rule asks for.</summary>
+    /// <summary>The facts that a rule asks for and that are not known.</summary>
     internal SipFacts Missing(SipCircumstances asked) => (asked.Facts | asked.Not) & ~(Known.Facts | Known.Not);
 
     private static string Registered(ReadOnlySpan<char> method)

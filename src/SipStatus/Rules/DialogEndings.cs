@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SipStatus.Rules;
 
-/// <summary>What the dialog rules of a code make of a transaction and of what it belongs to.</summary>
+/// <summary>What is over after a response, by the dialog rules of its code.</summary>
 internal readonly struct DialogEndings
 {
     private DialogEndings(SipEndings over, SipEndings open, SipFacts missing)
@@ -18,13 +18,13 @@ internal readonly struct DialogEndings
     /// <summary>What may be over.</summary>
     internal SipEndings Open { get; }
 
-    /// <summary>The facts that decide of that, and are not known.</summary>
+    /// <summary>The unknown facts that decide about what may be over.</summary>
     internal SipFacts Missing { get; }
 
     /// <summary>Asks the rules.</summary>
     /// <param name="question">What is asked about.</param>
     /// <param name="holding">Takes the rules that hold, unless it is null.</param>
-    /// <param name="depending">Takes the rules of which that is not known, unless it is null.</param>
+    /// <param name="depending">Takes the rules of which it is not known whether they hold, unless it is null.</param>
     internal static DialogEndings Of(AnswerQuestion question, List<SipDialogRule>? holding = null, List<SipDialogRule>? depending = null)
     {
         if (question.Method is null)
@@ -73,8 +73,8 @@ internal readonly struct DialogEndings
         return null;
     }
 
-    // The first rule that holds says what is over, the general one last. One that may hold and comes before it has a say as well: what all
-    // of them end is over, what one of them ends may be. Outside a dialog there is nothing to end.
+    // The first rule that holds decides; the general rule is the last. Rules before it that may hold count too: what all of them end is
+    // over, what only some of them end may be over. Outside a dialog there is nothing to end.
     private static DialogEndings OfDialog(AnswerQuestion question, List<SipDialogRule>? holding, List<SipDialogRule>? depending)
     {
         var inDialog = question.Known.Holds(SipFacts.InDialog);
@@ -106,7 +106,7 @@ internal readonly struct DialogEndings
         return inDialog == true ? new(all, any, missing) : new(SipEndings.None, any, missing);
     }
 
-    // Those without a condition are the general rule of their methods, and the end of early dialogs is another matter.
+    // Rules without a condition are the general rule of their methods. The end of early dialogs is decided elsewhere.
     private static bool? HoldsAsException(SipDialogRule rule, AnswerQuestion question) =>
         rule.Condition.Length > 0 && rule.Effect != SipDialogEffect.EarlyDialog && rule.Methods.Contains(question.Method)
             ? rule.Holds(question.Known)

@@ -5,7 +5,7 @@ namespace SipStatus.Rules;
 /// <summary>What the failover rules add to the retry rules of a code.</summary>
 internal static class FailoverConclusions
 {
-    /// <summary>What retry and failover rules come to.</summary>
+    /// <summary>Weighs the retry and the failover rules.</summary>
     internal static RuleWeighing Weigh(AnswerQuestion question)
     {
         var weighing = RetryConclusions.Weigh(question);
@@ -23,7 +23,7 @@ internal static class FailoverConclusions
         return weighing;
     }
 
-    /// <summary>The facts that decide where else the request may go, and are not known.</summary>
+    /// <summary>The unknown facts that decide where else the request may go.</summary>
     internal static SipFacts Missing(AnswerQuestion question, RuleWeighing weighing)
     {
         var facts = RetryConclusions.Missing(question, weighing, RetryConclusions.Elsewhere);
@@ -79,7 +79,7 @@ internal static class FailoverConclusions
         _ => (0, 0),
     };
 
-    // A rule holds where its event has happened and its condition is met.
+    // A rule holds if its event has happened and its condition is met.
     private static bool? Holds(SipFailoverRule rule, AnswerQuestion question)
     {
         var happened = HasHappened(rule.Event, question);
@@ -87,7 +87,7 @@ internal static class FailoverConclusions
         return happened == false || holds == false ? false : happened is null || holds is null ? null : true;
     }
 
-    // What a client takes a timeout for, and what an error of the transport: RFC 3261, section 8.1.3.1.
+    // A client takes a timeout for a 408 and an error of the transport for a 503: RFC 3261, section 8.1.3.1.
     private static bool? HasHappened(SipFailureEvent failure, AnswerQuestion question)
     {
         var notReceived = question.Known.Holds(SipFacts.NotReceived);

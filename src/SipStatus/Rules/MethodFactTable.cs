@@ -2,11 +2,11 @@ using System;
 
 namespace SipStatus.Rules;
 
-/// <summary>What is known of a request once its method is.</summary>
+/// <summary>What the method alone tells about a request.</summary>
 internal static partial class MethodFactTable
 {
-    /// <summary>What is known of a request of a method, and what else is.</summary>
-    // The method comes first: a BYE outside a dialog cannot be, and more knowledge must not change an answer.
+    /// <summary>Adds what the method tells to what else is known.</summary>
+    // The method has the last word: there is no BYE outside a dialog, and more knowledge must not change an answer.
     internal static SipCircumstances Add(ReadOnlySpan<char> method, SipCircumstances known)
     {
         foreach (var row in s_methods)

@@ -26,7 +26,7 @@ internal static class RetryConclusions
     /// <summary>The request may be sent again with a change.</summary>
     internal static ulong Changed(SipRequestChange change) => change == SipRequestChange.None ? 0 : 1UL << (FirstChange + (int)change);
 
-    /// <summary>What the rules come to.</summary>
+    /// <summary>Weighs the rules.</summary>
     internal static RuleWeighing Weigh(AnswerQuestion question)
     {
         var weighing = default(RuleWeighing);
@@ -42,17 +42,17 @@ internal static class RetryConclusions
         return weighing;
     }
 
-    /// <summary>What a rule is for, and what it is against.</summary>
+    /// <summary>The conclusions that a rule is for, and those that it is against.</summary>
     internal static (ulong For, ulong Against) Of(SipRetryRule rule) => (rule.Action, rule.Forbids) switch
     {
-        // What is never sent again goes nowhere, and no change helps.
+        // A request that is never sent again goes nowhere, and no change helps.
         (SipRetryAction.NeverRetry, false) => (Never, ~(Never | NotUnchanged)),
         (SipRetryAction.Repeat, true) => (NotUnchanged, Unchanged),
         (_, true) => (0, Conclusion(rule)),
         _ => (Conclusion(rule), 0),
     };
 
-    /// <summary>The facts that decide about some conclusions and are not known.</summary>
+    /// <summary>The unknown facts that decide about some conclusions.</summary>
     internal static SipFacts Missing(AnswerQuestion question, RuleWeighing weighing, ulong of)
     {
         var facts = SipFacts.None;

@@ -1,11 +1,11 @@
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What follows from rules of which each holds, does not hold, or may hold: for each conclusion, which is a bit, whether a rule is for it
-/// and whether one is against it.
+/// Weighs rules of which each holds, does not hold, or may hold. It knows for each conclusion, which is a bit, whether a rule is for it and
+/// whether one is against it.
 /// </summary>
 /// <remarks>
-/// It is the logic of three values of Kleene. So an answer that no open rule could change stays the same whatever else becomes known.
+/// This is the three-valued logic of Kleene: an answer that no open rule could change stays the same whatever else becomes known.
 /// </remarks>
 internal struct RuleWeighing
 {
@@ -14,7 +14,7 @@ internal struct RuleWeighing
     private ulong _against;
     private ulong _openAgainst;
 
-    /// <summary>The conclusions that stand whatever the open rules come to.</summary>
+    /// <summary>The conclusions that stand whether or not the open rules hold.</summary>
     internal readonly ulong Stands => _for & ~_against & ~_openAgainst;
 
     /// <summary>The conclusions that depend on an open rule.</summary>

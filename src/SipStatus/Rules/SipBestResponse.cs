@@ -5,22 +5,20 @@ using System.Linq;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// Chooses the best of the final responses of a fork, as RFC 3261, section 16.7, step 6, has a proxy do it: a 6xx before all others, else
-/// the lowest class; in the 4xx those first that affect how the request is sent again (401, 407, 415, 420, 484); a 503 last of its class;
-/// among equals the one that came first. Immutable.
+/// Chooses the best of the final responses of a fork, as RFC 3261, section 16.7, step 6, tells a proxy to: a 6xx before all others, else
+/// the lowest class; within the 4xx first the codes that affect how the request is sent again (401, 407, 415, 420, 484); a 503 last of its
+/// class; among equals the one that came first. Immutable.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A 1xx is no candidate, and for other methods than INVITE a 408 is none (RFC 4320, section 4.2). A 2xx needs no choice, since a proxy
-/// forwards it at once (step 5): where there is one, it is the best.
+/// A 1xx is no candidate, nor is a 408 for other methods than INVITE (RFC 4320, section 4.2). A 2xx needs no choice, since a proxy forwards
+/// it at once (step 5): if there is one, it is the best.
 /// </para>
 /// <para>
 /// As a comparer this is a weak order: less is better, codes of one rank are equal, and what is no candidate comes after all others. A
 /// sort that keeps the order of equals keeps the order of arrival.
 /// </para>
-/// <para>
-/// Of a 401 or a 407 that is chosen the header rules say what it collects from the other ones (RFC 3261, section 16.7, step 7).
-/// </para>
+/// <para>If a 401 or a 407 is chosen, the header rules say what it collects from the others (RFC 3261, section 16.7, step 7).</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -33,7 +31,7 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
 {
     private const int NoCandidate = int.MaxValue;
 
-    // Any code that the RFC lists as one that affects how the request is sent again.
+    // Stands for any code that the RFC lists as one that affects how the request is sent again.
     private static readonly SipStatusCode s_preferred = SipStatusCode.Unauthorized;
 
     private readonly SipMethodSet _methods;
@@ -111,14 +109,14 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     /// <param name="x">The first code.</param>
     /// <param name="y">The second code.</param>
     /// <returns>
-    /// Less than zero where the first is better, more than zero where the second is, and zero where they rank alike. What is no candidate,
-    /// the default value among it, ranks behind everything else.
+    /// Less than zero if the first is better, more than zero if the second is, and zero if they rank alike. A code that is no candidate,
+    /// such as the default value, ranks behind every candidate.
     /// </returns>
     public int Compare(SipStatusCode x, SipStatusCode y) => _ranks[x.Value].CompareTo(_ranks[y.Value]);
 
     /// <summary>Chooses the best of the responses of a fork.</summary>
     /// <param name="responses">Their codes, in the order of arrival.</param>
-    /// <returns>The index of the best one, of equal ones the first; -1 where no code is a candidate.</returns>
+    /// <returns>The index of the best one, of equal ones the first; -1 if no code is a candidate.</returns>
     public int IndexOf(ReadOnlySpan<SipStatusCode> responses)
     {
         var best = -1;
@@ -139,7 +137,7 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     /// <typeparam name="T">The type of a response, or of a branch.</typeparam>
     /// <param name="responses">The responses, in the order of arrival.</param>
     /// <param name="statusCode">Gives the code of a response; the default value for a branch that has none.</param>
-    /// <returns>The index of the best one, of equal ones the first; -1 where no code is a candidate.</returns>
+    /// <returns>The index of the best one, of equal ones the first; -1 if no code is a candidate.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="responses"/> or <paramref name="statusCode"/> is <see langword="null"/>.
     /// </exception>
@@ -171,12 +169,12 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
 
     /// <summary>What goes upstream when a response has been chosen.</summary>
     /// <param name="best">
-    /// The code that was chosen; the default value if there was none to choose, as which a code counts that is no candidate.
+    /// The code that was chosen; the default value if there was none to choose. A code that is no candidate counts as none.
     /// </param>
     /// <returns>
-    /// 500 in place of 503; where there was nothing to choose 408 for an INVITE and the default value, nothing, for any other method
-    /// (RFC 4320, section 4.2); else the code itself. A code other than <paramref name="best"/> is that of a response the proxy makes
-    /// itself.
+    /// For a 503 it is 500. If there was nothing to choose, it is 408 for an INVITE, and for any other method the default value: nothing
+    /// goes upstream (RFC 4320, section 4.2). Else it is the code itself. If it is not <paramref name="best"/>, the proxy makes the
+    /// response itself.
     /// </returns>
     public SipStatusCode ToUpstream(SipStatusCode best)
     {
@@ -197,14 +195,14 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
     }
 
     /// <summary>
-    /// The same choice, but with more codes that rank like those which affect how the request is sent again. The list of the RFC is open: a
-    /// proxy may take 421 or 488 for such, too.
+    /// Makes a copy of the choice in which more codes rank like those that affect how the request is sent again. The list of the RFC is
+    /// open: a proxy may add 421 or 488, for example.
     /// </summary>
     /// <param name="codes">The codes: of the 4xx, and candidates.</param>
-    /// <returns>A new choice; this one stays as it is.</returns>
+    /// <returns>A new choice; this one does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A code is no 4xx, or no candidate: the RFC prefers codes within that class alone (section 16.7, step 6).
+    /// A code is not a 4xx, or no candidate: the RFC prefers codes within that class alone (section 16.7, step 6).
     /// </exception>
     public SipBestResponse WithPreferred(params SipStatusCode[] codes)
     {

@@ -5,7 +5,7 @@ using System.Text;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What is known when a rule is asked for: of each of <see cref="SipFacts"/> that it is so, that it is not so, or nothing. The default
+/// What is known when a rule is asked for: each of <see cref="SipFacts"/> is known to be so, known not to be so, or not known. The default
 /// value knows nothing. Immutable.
 /// </summary>
 /// <example>
@@ -45,10 +45,13 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
     /// <summary>The facts that are not so.</summary>
     public SipFacts Not { get; }
 
-    /// <summary>The same, but for certain facts.</summary>
+    /// <summary>Makes a copy that differs in some facts.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="value">Whether all of them are so, or none of them; <see langword="null"/> if nothing is known of them.</param>
-    /// <returns>A new value; this one stays as it is.</returns>
+    /// <param name="value">
+    /// <see langword="true"/> if all of them are so, <see langword="false"/> if none of them is, <see langword="null"/> if nothing is known
+    /// of them.
+    /// </param>
+    /// <returns>A new value; this one does not change.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="facts"/> is no combination of <see cref="SipFacts"/>.</exception>
     public SipCircumstances With(SipFacts facts, bool? value)
     {
@@ -59,8 +62,8 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
     /// <summary>Whether facts are so.</summary>
     /// <param name="facts">One fact or several.</param>
     /// <returns>
-    /// <see langword="true"/> if all of them are known to be so, <see langword="false"/> if one is known not to be so, and
-    /// <see langword="null"/> if that is not known. None at all is <see langword="true"/>.
+    /// <see langword="true"/> if all of them are known to be so, <see langword="false"/> if one is known not to be so, else
+    /// <see langword="null"/>. For no fact at all it is <see langword="true"/>.
     /// </returns>
     public bool? Holds(SipFacts facts) => (facts & Not) != 0 ? false : (facts & ~Facts) == 0 ? true : null;
 
@@ -104,10 +107,10 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
     /// <summary>Whether two values differ.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns><see langword="true"/> if something else is known.</returns>
+    /// <returns><see langword="true"/> if they do not know the same.</returns>
     public static bool operator !=(SipCircumstances left, SipCircumstances right) => !left.Equals(right);
 
-    /// <summary>The same, and what another knows, which has the last word.</summary>
+    /// <summary>The same with what another knows, which has the last word.</summary>
     internal SipCircumstances And(SipCircumstances other) => new((Facts & ~other.Not) | other.Facts, (Not & ~other.Facts) | other.Not);
 
     private static void Check(SipFacts facts, string parameter)

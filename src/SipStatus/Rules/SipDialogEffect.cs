@@ -6,7 +6,7 @@ namespace SipStatus.Rules;
 /// </summary>
 public enum SipDialogEffect
 {
-    /// <summary>It has none beyond the response itself, as a provisional response or a success.</summary>
+    /// <summary>No effect beyond the response itself: a provisional response or a success.</summary>
     None = 0,
 
     /// <summary>The early dialog that the response names (RFC 6228, section 4).</summary>

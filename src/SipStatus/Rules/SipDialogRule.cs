@@ -6,15 +6,15 @@ namespace SipStatus.Rules;
 /// What a response to a request inside a dialog, or the lack of one, does to transaction, usage, dialog and subscription. Immutable.
 /// </summary>
 /// <remarks>
-/// <para>Where the RFCs disagree, this is what the rules say, and <see cref="Note"/> names who says otherwise:</para>
+/// <para>Where the RFCs disagree, the rules say this, and <see cref="Note"/> names who says otherwise:</para>
 /// <list type="bullet">
-/// <item>408: RFC 3261, section 12.2.1.2, would end the dialog; table 2 of RFC 5057 says transaction, while its note 4 has it treated as a
-/// timeout, which ends the usage (section 5.2). The rule is the usage. RFC 6665 does not list it among what ends a subscription, so that
-/// one lives.</item>
-/// <item>No response at all: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057, section 5.2, the usage. The rule is the usage, and
-/// the subscription (RFC 6665, sections 4.1.2.2 and 4.2.2).</item>
-/// <item>481: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057 the usage. The rule is the usage.</item>
-/// <item>502: RFC 5057 ends the dialog and with it the subscription, which RFC 6665 does not list. The rule is the dialog, and the
+/// <item>408: RFC 3261, section 12.2.1.2, would end the dialog. Table 2 of RFC 5057 says transaction, but its note 4 has it treated as a
+/// timeout, which ends the usage (section 5.2). The rule ends the usage. RFC 6665 does not list 408 among what ends a subscription, so a
+/// subscription lives.</item>
+/// <item>No response at all: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057, section 5.2, the usage. The rule ends the usage,
+/// and the subscription (RFC 6665, sections 4.1.2.2 and 4.2.2).</item>
+/// <item>481: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057 the usage. The rule ends the usage.</item>
+/// <item>502: RFC 5057 ends the dialog and with it the subscription. RFC 6665 does not list it. The rule ends the dialog, and the
 /// subscription lives.</item>
 /// <item>3xx: a redirection concerns the whole dialog, and ends nothing.</item>
 /// </list>
@@ -46,26 +46,25 @@ public sealed class SipDialogRule
 
     /// <summary>The rule for a request inside a dialog that is never answered (RFC 5057, section 5.2).</summary>
     /// <remarks>
-    /// A request that belongs to no usage, such as OPTIONS, has no effect when it times out. RFC 3261, section 12.2.1.2, would end the
-    /// dialog; the rule follows RFC 5057.
+    /// The timeout of a request that belongs to no usage, such as OPTIONS, has no effect. RFC 3261, section 12.2.1.2, would end the dialog;
+    /// the rule follows RFC 5057.
     /// </remarks>
     public static SipDialogRule Timeout => DialogTable.Timeout;
 
     /// <summary>
-    /// How far the effect reaches. Which usage is meant by <see cref="SipDialogEffect.Usage"/>, <see cref="SipMethodUsage"/> tells of
-    /// each method.
+    /// How far the effect reaches. <see cref="SipMethodUsage"/> tells which usage of a method <see cref="SipDialogEffect.Usage"/> means.
     /// </summary>
     public SipDialogEffect Effect { get; }
 
     /// <summary>
-    /// Whether what <see cref="Effect"/> names is over. <see langword="false"/> for a 3xx, which redirects the dialog, and where there is
+    /// Whether what <see cref="Effect"/> names is over. <see langword="false"/> for a 3xx, which redirects the dialog, and if there is
     /// no effect.
     /// </summary>
     public bool Ends { get; }
 
     /// <summary>
-    /// Whether a subscription is over when its refreshing SUBSCRIBE or its NOTIFY gets this (RFC 6665, sections 4.1.2.2 and 4.2.2). For a
-    /// subscription this comes before <see cref="Effect"/>.
+    /// Whether a subscription is over when its refreshing SUBSCRIBE or its NOTIFY gets this response (RFC 6665, sections 4.1.2.2 and
+    /// 4.2.2). For a subscription this takes precedence over <see cref="Effect"/>.
     /// </summary>
     public bool EndsSubscription { get; }
 
@@ -73,8 +72,8 @@ public sealed class SipDialogRule
     public SipMethodSet Methods { get; }
 
     /// <summary>
-    /// When the rule holds, in a few words; empty if it always does. It is <see cref="Circumstances"/> and
-    /// <see cref="OtherCondition"/> in one.
+    /// When the rule holds, in a few words; empty if it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in
+    /// one text.
     /// </summary>
     public string Condition { get; }
 
@@ -102,11 +101,9 @@ public sealed class SipDialogRule
 
     /// <summary>The rule in one line.</summary>
     /// <returns>
-    /// For example <c>ends the INVITE usage; methods: ACK BYE INVITE PRACK (RFC 5057, section 5.1)</c>. Without methods it is that of the
-    /// request:
-    /// <c>ends the usage (RFC 5057, section 5.1)</c>, and <c>ends the usage, but no subscription (RFC 5057, section 5.2)</c> where RFC
-    /// 6665 lets
-    /// one live.
+    /// For example <c>ends the INVITE usage; methods: ACK BYE INVITE PRACK (RFC 5057, section 5.1)</c>. A rule that lists no methods does
+    /// not name the usage: <c>ends the usage (RFC 5057, section 5.1)</c>, or <c>ends the usage, but no subscription (RFC 5057, section
+    /// 5.2)</c> if RFC 6665 lets a subscription live.
     /// </returns>
     public override string ToString()
     {

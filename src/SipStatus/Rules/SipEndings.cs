@@ -2,7 +2,7 @@ using System;
 
 namespace SipStatus.Rules;
 
-/// <summary>What is over after a response. As a value of its own, several of them.</summary>
+/// <summary>What is over after a response. The values combine.</summary>
 [Flags]
 public enum SipEndings
 {

@@ -4,7 +4,7 @@ namespace SipStatus.Rules;
 
 /// <summary>Which failures send a request to the next server, and which do not (RFC 3263, section 4.3). Immutable.</summary>
 /// <remarks>
-/// How often, in what order and how soon again is the policy of a stack, but for what RFC 3263 says of the records of DNS.
+/// How often, in what order and how soon to try again is left to the stack, apart from what RFC 3263 says about DNS records.
 /// </remarks>
 /// <example>
 /// <code>

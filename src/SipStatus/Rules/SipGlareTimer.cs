@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// How long to wait after a 491 before the request goes out once more: a random time in steps of 10 ms, from another range for the side
-/// that made the Call-ID than for the other, so that they do not meet again (RFC 3261, section 14.1). Immutable.
+/// How long to wait after a 491 before the request is sent again: a random time in steps of 10 ms. The side that made the Call-ID has
+/// another range than the other side, so that the two do not collide again (RFC 3261, section 14.1). Immutable.
 /// </summary>
 /// <remarks>
 /// Whether the change of the session is still wanted when the time is over, and what follows another 491, is left to the stack.
@@ -56,7 +56,9 @@ public sealed class SipGlareTimer
     /// The method of the request that got the 491, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1).
     /// <see langword="null"/> has no timer.
     /// </param>
-    /// <param name="ownsCallId">Whether this side made the Call-ID of the dialog: whether it sent the request that began it.</param>
+    /// <param name="ownsCallId">
+    /// Whether this side made the Call-ID of the dialog: whether it sent the request that began the dialog.
+    /// </param>
     /// <returns>The timer; <see langword="null"/> if no RFC has one for the method.</returns>
     public static SipGlareTimer? Find(string? method, bool ownsCallId) => Find(method.AsSpan(), ownsCallId);
 
@@ -75,7 +77,7 @@ public sealed class SipGlareTimer
     }
 
     /// <summary>Chooses a time at random.</summary>
-    /// <param name="random">Where chance comes from.</param>
+    /// <param name="random">The source of randomness.</param>
     /// <returns>
     /// A whole number of steps from <see cref="Minimum"/> to <see cref="Maximum"/>, both included, each as likely as the others.
     /// </returns>

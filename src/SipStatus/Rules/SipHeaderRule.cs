@@ -3,11 +3,11 @@ using System;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What a response with a code must, should or may carry, or not: a 401 its WWW-Authenticate, a 405 its Allow, a 423 its Min-Expires.
-/// Mostly a header field, sometimes a body, or something that the Reason-Phrase is to tell. Immutable.
+/// What a response with a code must, should or may carry, or must not: a 401 its WWW-Authenticate, a 405 its Allow, a 423 its Min-Expires.
+/// Mostly a header field, sometimes a body, or something that the Reason-Phrase must say. Immutable.
 /// </summary>
 /// <remarks>
-/// A proxy that forwards a response adds nothing for these rules, but where a condition names it: they are for whoever makes the response.
+/// The rules are for the element that makes the response. A proxy that forwards it adds nothing, unless a condition names the proxy.
 /// </remarks>
 /// <example>
 /// <code>
@@ -34,7 +34,7 @@ public sealed class SipHeaderRule : SipRule
     public SipResponsePart Part { get; }
 
     /// <summary>
-    /// The name of the header field, such as <c>Min-Expires</c>; for a body a word for what it is, such as <c>answer</c>; empty for the
+    /// The name of the header field, such as <c>Min-Expires</c>; for a body a word for its content, such as <c>answer</c>; empty for the
     /// Reason-Phrase.
     /// </summary>
     public string Name { get; }
@@ -51,15 +51,15 @@ public sealed class SipHeaderRule : SipRule
     /// <summary>Whether a name is that of the header field.</summary>
     /// <param name="headerName">The name of a header field, long or compact, in any letter case (RFC 3261, section 7.3.1).</param>
     /// <returns>
-    /// <see langword="true"/> if it is; <see langword="false"/> for another name, for <see langword="null"/>, and where the rule is
-    /// about no header field.
+    /// <see langword="true"/> if it is; <see langword="false"/> for another name, for <see langword="null"/>, and if the rule is not about
+    /// a header field.
     /// </returns>
     public bool Matches(string? headerName) =>
         Part == SipResponsePart.Header && !string.IsNullOrEmpty(headerName)
         && (Name.Equals(headerName, StringComparison.OrdinalIgnoreCase)
             || CompactForm.Equals(headerName, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a response to a method lacks something without the field: a demand that holds always.</summary>
+    /// <summary>Whether every response to a method must have the field.</summary>
     internal bool IsDemandedOf(ReadOnlySpan<char> method) =>
         Part == SipResponsePart.Header && Level == SipRequirementLevel.Must && IsUnconditional && Methods.Contains(method);
 

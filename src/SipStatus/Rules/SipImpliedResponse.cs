@@ -3,12 +3,12 @@ using System.Collections.Generic;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What counts as a code though no such response came: a timeout as 408, a transport error as 503 (RFC 3261, section 8.1.3.1), or one code
-/// as another. Immutable. Each rule has a property here, and <see cref="All"/> lists them.
+/// Something that counts as a code without being a response with that code: a timeout counts as 408, a transport error as 503 (RFC 3261,
+/// section 8.1.3.1), and some codes count as others. Immutable. Each rule has a property here, and <see cref="All"/> lists them.
 /// </summary>
 /// <remarks>
-/// That an unknown code counts as the x00 of its class is not among the rules: <see cref="SipStatusCode.ToFallback"/> tells (RFC 3261,
-/// section 8.1.3.2).
+/// An unknown code counts as the x00 of its class (RFC 3261, section 8.1.3.2). That is not among the rules:
+/// <see cref="SipStatusCode.ToFallback"/> does it.
 /// </remarks>
 /// <example>
 /// <code>
@@ -37,10 +37,10 @@ public sealed partial class SipImpliedResponse : SipRule
     /// <summary>What happened.</summary>
     public SipImpliedResponseTrigger Trigger { get; }
 
-    /// <summary>The code of the response where <see cref="Trigger"/> is one, else the default value.</summary>
+    /// <summary>The code of the response if <see cref="Trigger"/> is one, else the default value.</summary>
     public SipStatusCode Received { get; }
 
-    /// <summary>The code that it counts as; the default value if it counts as nothing: there is no code to act on or to send.</summary>
+    /// <summary>The code that it counts as; the default value if there is no code to act on or to send.</summary>
     public SipStatusCode CountsAs { get; }
 
     private protected override string Matter => $"treat {What} as {(CountsAs == default ? "nothing" : $"{CountsAs}")}";

@@ -31,7 +31,7 @@ public sealed class SipMethodSet : IEquatable<SipMethodSet>
     /// <summary>How <see cref="Methods"/> is meant.</summary>
     public SipMethodScope Scope { get; }
 
-    /// <summary>The methods listed, in alphabetical order; none where the scope is <see cref="SipMethodScope.Any"/>.</summary>
+    /// <summary>The methods listed, in alphabetical order; none if the scope is <see cref="SipMethodScope.Any"/>.</summary>
     public IReadOnlyList<string> Methods { get; }
 
     internal static SipMethodSet Any { get; } = new(SipMethodScope.Any, []);
@@ -43,11 +43,11 @@ public sealed class SipMethodSet : IEquatable<SipMethodSet>
     /// <summary>Whether a method is in the set.</summary>
     /// <param name="method">
     /// The method of a request, such as <see cref="SipMethods.Invite"/>, in its letter case; it need not be a registered one.
-    /// <see langword="null"/> or nothing stands for a method that is not known, and is neither ACK nor CANCEL: nothing answers the one, and
-    /// the other goes from hop to hop and cannot be sent again (RFC 3261, sections 17 and 9.2).
+    /// <see langword="null"/> or empty stands for a method that is not known, but is neither ACK nor CANCEL: an ACK is never answered, and
+    /// a CANCEL goes from hop to hop and cannot be sent again (RFC 3261, sections 17 and 9.2).
     /// </param>
     /// <returns>
-    /// <see langword="true"/> if the method is in the set; where the method is not known, if every method but those two is.
+    /// <see langword="true"/> if the method is in the set. For a method that is not known: if every method but ACK and CANCEL is.
     /// </returns>
     public bool Contains(string? method) => Contains(method.AsSpan());
 

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// The usage of a dialog that the requests of a method belong to: what is over where a <see cref="SipDialogRule"/> says
-/// <see cref="SipDialogEffect.Usage"/>. Immutable.
+/// The usage of a dialog that the requests of a method belong to: what <see cref="SipDialogEffect.Usage"/> in a <see cref="SipDialogRule"/>
+/// means for them. Immutable.
 /// </summary>
 /// <example>
 /// <code>
@@ -32,9 +32,8 @@ public sealed class SipMethodUsage
 
     /// <summary>The usage that its requests belong to.</summary>
     /// <remarks>
-    /// A REFER belongs to the subscription that its 2xx makes (RFC 5057, section 4.2); a refused one has made none. CANCEL is of the
-    /// INVITE usage,
-    /// but ends nothing of it by its own failure (section 5.1, note 8).
+    /// A REFER belongs to the subscription that its 2xx makes (RFC 5057, section 4.2); a refused REFER has made none. A CANCEL belongs to
+    /// the INVITE usage, but its own failure ends nothing (section 5.1, note 8).
     /// </remarks>
     public SipDialogUsage Usage { get; }
 
@@ -46,14 +45,13 @@ public sealed class SipMethodUsage
 
     /// <summary>The usage of a method.</summary>
     /// <param name="method">
-    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1). A method that
-    /// nobody knows
+    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1). An unknown method
     /// belongs to no usage.
     /// </param>
     /// <returns>The entry of the method, or that for every other one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="method"/> is empty: a method that is not told may belong to any usage.
+    /// <paramref name="method"/> is empty: a request whose method is not given may belong to any usage.
     /// </exception>
     public static SipMethodUsage Of(string method)
     {
@@ -87,7 +85,7 @@ public sealed class SipMethodUsage
     /// <returns>For example <c>INFO: the INVITE usage (RFC 5057, section 5.3)</c>.</returns>
     public override string ToString() => $"{(Method.Length == 0 ? "other methods" : Method)}: {Words(Usage)} ({Reference})";
 
-    /// <summary>A usage as it follows "ends".</summary>
+    /// <summary>A usage as it follows the word "ends".</summary>
     internal static string Words(SipDialogUsage usage) => usage switch
     {
         SipDialogUsage.Invite => "the INVITE usage",

@@ -5,15 +5,15 @@ using System.Linq;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// The header fields that a response must have, and has not: what
-/// <see cref="SipStatusCodeRules.GetMissingHeaders{TState}(SipStatusCode, string?, TState, Func{TState, string, bool})"/> gives. Each field
-/// once, though several RFCs may ask for it.
+/// The header fields that a response must have but has not, as
+/// <see cref="SipStatusCodeRules.GetMissingHeaders{TState}(SipStatusCode, string?, TState, Func{TState, string, bool})"/> finds them. Each
+/// field comes once, even if several RFCs ask for it.
 /// </summary>
 /// <typeparam name="TState">The type of the message, or whatever else knows its header fields.</typeparam>
 /// <remarks>
-/// It looks while it is enumerated, and allocates nothing. It is a ref struct, since the method and the message may be spans: it cannot be
-/// held across an <see langword="await"/>, and no serializer can take it. Visual Basic has no ref structs: there a loop through
-/// <see cref="SipStatusCodeRules.GetHeaderRules"/> asks <see cref="SipHeaderRule.Matches"/>.
+/// The search goes on while it is enumerated, and allocates nothing. It is a ref struct, since the method and the message may be spans: it
+/// cannot be held across an <see langword="await"/>, and no serializer can take it. Visual Basic has no ref structs: there, go through
+/// <see cref="SipStatusCodeRules.GetHeaderRules"/> and ask <see cref="SipHeaderRule.Matches"/>.
 /// </remarks>
 public readonly ref struct SipMissingHeaders<TState>
 #if NET9_0_OR_GREATER
@@ -42,7 +42,7 @@ public readonly ref struct SipMissingHeaders<TState>
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>The rules that are not met, as an array.</summary>
-    /// <returns>A new array; an empty one, which is not new, where nothing is missing.</returns>
+    /// <returns>A new array; if nothing is missing, an empty one that is shared.</returns>
     public SipHeaderRule[] ToArray()
     {
         List<SipHeaderRule>? missing = null;
@@ -70,7 +70,7 @@ public readonly ref struct SipMissingHeaders<TState>
             _index = -1;
         }
 
-        /// <summary>The rule that is not met, of the field that is missing.</summary>
+        /// <summary>The rule that is not met: its field is missing.</summary>
         public readonly SipHeaderRule Current => _headers._rules![_index];
 
         /// <summary>Goes to the next rule that is not met.</summary>

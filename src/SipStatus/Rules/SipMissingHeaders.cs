@@ -5,13 +5,13 @@ using System.Linq;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// The header fields that a response must have, and has not: what
-/// <see cref="SipStatusCodeRules.GetMissingHeaders(SipStatusCode, string?, ReadOnlySpan{string})"/> gives. Each field once, though several
-/// RFCs may ask for it.
+/// The header fields that a response must have but has not, as
+/// <see cref="SipStatusCodeRules.GetMissingHeaders(SipStatusCode, string?, ReadOnlySpan{string})"/> finds them. Each field comes once, even
+/// if several RFCs ask for it.
 /// </summary>
 /// <remarks>
-/// It looks while it is enumerated, and allocates nothing. It is a ref struct, since the names are a span: it cannot be held across an
-/// <see langword="await"/>.
+/// The search goes on while it is enumerated, and allocates nothing. It is a ref struct, since the names are a span: it cannot be held
+/// across an <see langword="await"/>.
 /// </remarks>
 public readonly ref struct SipMissingHeaders
 {
@@ -34,7 +34,7 @@ public readonly ref struct SipMissingHeaders
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>The rules that are not met, as an array.</summary>
-    /// <returns>A new array; an empty one, which is not new, where nothing is missing.</returns>
+    /// <returns>A new array; if nothing is missing, an empty one that is shared.</returns>
     public SipHeaderRule[] ToArray()
     {
         List<SipHeaderRule>? missing = null;
@@ -62,7 +62,7 @@ public readonly ref struct SipMissingHeaders
             _index = -1;
         }
 
-        /// <summary>The rule that is not met, of the field that is missing.</summary>
+        /// <summary>The rule that is not met: its field is missing.</summary>
         public readonly SipHeaderRule Current => _headers._rules![_index];
 
         /// <summary>Goes to the next rule that is not met.</summary>

@@ -2,7 +2,7 @@ using System;
 
 namespace SipStatus.Rules;
 
-/// <summary>Where else than to the place that a response came from a request may go. As a value of its own, several of them.</summary>
+/// <summary>Where a request may go other than to the place that the response came from. The values combine.</summary>
 [Flags]
 public enum SipOtherPlaces
 {
@@ -15,6 +15,6 @@ public enum SipOtherPlaces
     /// <summary>The addresses in Contact of the response (RFC 3261, section 8.1.3.4).</summary>
     Contact = 2,
 
-    /// <summary>The next target, if there is one: of a proxy the next branch of the fork (RFC 3261, section 16.6).</summary>
+    /// <summary>The next target, if there is one: for a proxy the next branch of the fork (RFC 3261, section 16.6).</summary>
     NextBranch = 4,
 }

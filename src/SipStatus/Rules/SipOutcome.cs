@@ -1,8 +1,8 @@
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What became of a call, in one word, as people and dashboards want it. It is never a property of a code: a
-/// <see cref="SipOutcomeMapping"/> makes it of one.
+/// What became of a call, in one word, for people and dashboards. A code alone has no outcome: a <see cref="SipOutcomeMapping"/> gives it
+/// one.
 /// </summary>
 /// <remarks>The words in English and Chinese are given by <see cref="SipOutcomeWords"/>.</remarks>
 public enum SipOutcome
@@ -25,13 +25,13 @@ public enum SipOutcome
     /// <summary>The person called cannot be reached at the moment.</summary>
     Unavailable = 5,
 
-    /// <summary>Nobody is known by the address.</summary>
+    /// <summary>Nobody is known at the address.</summary>
     NotFound = 6,
 
     /// <summary>The caller gave up.</summary>
     Cancelled = 7,
 
-    /// <summary>Something between the two has blocked the call: no person has declined it.</summary>
+    /// <summary>Something between the two sides has blocked the call: no person has declined it.</summary>
     Blocked = 8,
 
     /// <summary>The caller has to prove who is calling, and then may call again.</summary>
@@ -43,6 +43,6 @@ public enum SipOutcome
     /// <summary>The caller is sent to another address.</summary>
     Redirected = 11,
 
-    /// <summary>The call could not be set up, and nobody called had a part in it.</summary>
+    /// <summary>The call could not be set up, through no act of the person called.</summary>
     NetworkFailure = 12,
 }

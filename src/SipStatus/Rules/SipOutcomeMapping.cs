@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// Which outcome a response to an INVITE has, in one word. <see cref="Default"/> goes by the RFCs as far as they say it, and marks as a
-/// judgement where they do not. A carrier's own reading is laid over it with
+/// The outcome, in one word, of each response to an INVITE. <see cref="Default"/> follows the RFCs as far as they say it; its other rows
+/// are marked as judgements. A carrier's own reading is put above it with
 /// <see cref="With(SipStatusCodeSet, SipOutcome, SipOutcomeCondition)"/>. Immutable.
 /// </summary>
 /// <remarks>
@@ -40,23 +40,23 @@ public sealed class SipOutcomeMapping
     /// <summary>The mapping of this library.</summary>
     public static SipOutcomeMapping Default { get; } = new(OutcomeRuleTable.Rules);
 
-    /// <summary>Every row: what was laid over first, the last of it before the others; then codes, then classes.</summary>
+    /// <summary>Every row, in the order of precedence: rows from With, the latest first; then codes; then classes.</summary>
     public IReadOnlyList<SipOutcomeRule> Rules { get; }
 
     /// <summary>The outcome of a response.</summary>
     /// <param name="code">The code.</param>
     /// <returns>
-    /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless one was laid over.
+    /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless With gave it one.
     /// </returns>
     public SipOutcome GetOutcome(SipStatusCode code) => FindRule(code)?.Outcome ?? SipOutcome.None;
 
     /// <summary>The outcome of a response that has a Reason header field with one value.</summary>
     /// <param name="code">The code.</param>
     /// <param name="reason">
-    /// The value; the default value if there is none. It can only tell a call that was blocked from one that a person has declined.
+    /// The value; the default value if there is none. All it can tell is a blocked call from one that a person has declined.
     /// </param>
     /// <returns>
-    /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless one was laid over.
+    /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless With gave it one.
     /// </returns>
     public SipOutcome GetOutcome(SipStatusCode code, SipReason reason) => FindRule(code, reason)?.Outcome ?? SipOutcome.None;
 
@@ -66,25 +66,23 @@ public sealed class SipOutcomeMapping
     /// All values of the header field, as <see cref="SipReason.ParseAll(string)"/> gives them; empty if it has none.
     /// </param>
     /// <returns>
-    /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless one was laid over.
+    /// The outcome; <see cref="SipOutcome.None"/> for the default value, and for a provisional response unless With gave it one.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reasons"/> is <see langword="null"/>.</exception>
     public SipOutcome GetOutcome(SipStatusCode code, IReadOnlyList<SipReason> reasons) =>
         FindRule(code, reasons)?.Outcome ?? SipOutcome.None;
 
-    /// <summary>The row that the outcome of a response comes from of which nothing else is known.</summary>
+    /// <summary>The row that gives the outcome of a response, if only its code is known.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>
-    /// The row; <see langword="null"/> for the default value, and for a provisional response unless one was laid over.
-    /// </returns>
+    /// <returns>The row; <see langword="null"/> for the default value, and for a provisional response unless With gave it one.</returns>
     public SipOutcomeRule? FindRule(SipStatusCode code) => FindRule(code, SipOutcomeCondition.None);
 
-    /// <summary>The row that the outcome of a response comes from.</summary>
+    /// <summary>The row that gives the outcome of a response.</summary>
     /// <param name="code">The code.</param>
     /// <param name="condition">What else is known of it; a condition that the code has no row for is ignored.</param>
     /// <returns>
-    /// The row with the condition where there is one, else that without; <see langword="null"/> for the default value, and for a
-    /// provisional response unless one was laid over.
+    /// The row with the condition if there is one, else the row without; <see langword="null"/> for the default value, and for a
+    /// provisional response unless With gave it one.
     /// </returns>
     public SipOutcomeRule? FindRule(SipStatusCode code, SipOutcomeCondition condition)
     {
@@ -106,20 +104,16 @@ public sealed class SipOutcomeMapping
         return plain;
     }
 
-    /// <summary>The row that the outcome of a response comes from that has a Reason header field with one value.</summary>
+    /// <summary>The row that gives the outcome of a response that has a Reason header field with one value.</summary>
     /// <param name="code">The code.</param>
     /// <param name="reason">The value; the default value if there is none.</param>
-    /// <returns>
-    /// The row; <see langword="null"/> for the default value, and for a provisional response unless one was laid over.
-    /// </returns>
+    /// <returns>The row; <see langword="null"/> for the default value, and for a provisional response unless With gave it one.</returns>
     public SipOutcomeRule? FindRule(SipStatusCode code, SipReason reason) => FindRule(code, ConditionOf(reason));
 
-    /// <summary>The row that the outcome of a response comes from that has a Reason header field.</summary>
+    /// <summary>The row that gives the outcome of a response that has a Reason header field.</summary>
     /// <param name="code">The code.</param>
     /// <param name="reasons">All values of the header field; empty if it has none.</param>
-    /// <returns>
-    /// The row; <see langword="null"/> for the default value, and for a provisional response unless one was laid over.
-    /// </returns>
+    /// <returns>The row; <see langword="null"/> for the default value, and for a provisional response unless With gave it one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reasons"/> is <see langword="null"/>.</exception>
     public SipOutcomeRule? FindRule(SipStatusCode code, IReadOnlyList<SipReason> reasons)
     {
@@ -137,13 +131,13 @@ public sealed class SipOutcomeMapping
         return FindRule(code, condition);
     }
 
-    /// <summary>The same mapping, with another outcome for a code.</summary>
+    /// <summary>Makes a copy of the mapping with another outcome for a code.</summary>
     /// <param name="code">The code, registered or not.</param>
     /// <param name="outcome">The outcome.</param>
     /// <param name="condition">
-    /// What else has to be known. A row without a condition does not hide one with it, which still comes first where the condition holds.
+    /// What else has to be known. A row without a condition does not hide one with it: that still comes first if its condition holds.
     /// </param>
-    /// <returns>A new mapping; this one stays as it is.</returns>
+    /// <returns>A new mapping; this one does not change.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="code"/> is <c>default(SipStatusCode)</c>, which is no code; or <paramref name="outcome"/> or
     /// <paramref name="condition"/> is no value of its enumeration.
@@ -158,13 +152,13 @@ public sealed class SipOutcomeMapping
         return With(SipStatusCodeSet.Create(code), outcome, condition);
     }
 
-    /// <summary>The same mapping, with another outcome for some codes.</summary>
+    /// <summary>Makes a copy of the mapping with another outcome for some codes.</summary>
     /// <param name="codes">The codes, such as <c>SipStatusCodeSet.Parse("5xx,!503")</c>.</param>
     /// <param name="outcome">The outcome.</param>
     /// <param name="condition">
-    /// What else has to be known. A row without a condition does not hide one with it, which still comes first where the condition holds.
+    /// What else has to be known. A row without a condition does not hide one with it: that still comes first if its condition holds.
     /// </param>
-    /// <returns>A new mapping; this one stays as it is.</returns>
+    /// <returns>A new mapping; this one does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="outcome"/> or <paramref name="condition"/> is no value of its enumeration.

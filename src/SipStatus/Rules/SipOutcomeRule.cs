@@ -21,7 +21,7 @@ public sealed class SipOutcomeRule
         Note = note;
     }
 
-    /// <summary>The codes: one, or a class for those without a row of their own, or those that were laid over.</summary>
+    /// <summary>The codes: one, or a class for its codes without a row of their own, or the codes given to With.</summary>
     public SipStatusCodeSet Codes { get; }
 
     /// <summary>What else has to be known.</summary>
@@ -32,13 +32,11 @@ public sealed class SipOutcomeRule
 
     /// <summary>
     /// Whether the outcome is a judgement of this library, since <see cref="Reference"/> does not say it in so many words;
-    /// <see langword="true"/> for a row that was laid over.
+    /// <see langword="true"/> for a row from With.
     /// </summary>
     public bool IsJudgement { get; }
 
-    /// <summary>
-    /// The RFC and section that say it, or that the judgement rests on; <see langword="null"/> for a row that was laid over.
-    /// </summary>
+    /// <summary>The RFC and section that say it, or that the judgement rests on; <see langword="null"/> for a row from With.</summary>
     public SipRfcReference? Reference { get; }
 
     /// <summary>What else there is to say of it; may be empty, but not for a judgement of this library.</summary>

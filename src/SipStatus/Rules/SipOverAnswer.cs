@@ -8,8 +8,8 @@ namespace SipStatus.Rules;
 /// Immutable.
 /// </summary>
 /// <remarks>
-/// What <see cref="Over"/> has, and what neither <see cref="Over"/> nor <see cref="Open"/> has, does not change with what becomes known
-/// besides.
+/// Further knowledge takes nothing out of <see cref="Over"/>, and adds nothing that is now in neither <see cref="Over"/> nor
+/// <see cref="Open"/>.
 /// </remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
 public readonly partial struct SipOverAnswer
@@ -26,16 +26,16 @@ public readonly partial struct SipOverAnswer
     /// <summary>What is over.</summary>
     public SipEndings Over => _endings.Over;
 
-    /// <summary>What may be over: that depends on what is not known.</summary>
+    /// <summary>What may be over, depending on facts that are not known.</summary>
     public SipEndings Open => _endings.Open;
 
     /// <summary>
-    /// The facts that are not known and that decide of <see cref="Open"/>; <see cref="SipFacts.None"/> where nothing is open, or only what
-    /// <see cref="SipDialogRule.OtherCondition"/> of the open rules says in words.
+    /// The unknown facts that decide about <see cref="Open"/>; <see cref="SipFacts.None"/> if nothing is open, or if only the
+    /// <see cref="SipDialogRule.OtherCondition"/> of the open rules decides, which is in words.
     /// </summary>
     public SipFacts DependsOn => _endings.Missing;
 
-    /// <summary>The rules that the answer rests on, beside RFC 3261, section 17.1, of the transaction.</summary>
+    /// <summary>The rules that the answer rests on, besides RFC 3261, section 17.1, for the transaction.</summary>
     /// <returns>A new array; empty if nothing but the transaction is concerned.</returns>
     public SipDialogRule[] GetRules()
     {
@@ -45,7 +45,7 @@ public readonly partial struct SipOverAnswer
     }
 
     /// <summary>The rules that the answer depends on, since it is not known whether they hold.</summary>
-    /// <returns>A new array; empty if all depends on the dialog and its other usages alone.</returns>
+    /// <returns>A new array; empty if everything depends on the dialog and its other usages alone.</returns>
     public SipDialogRule[] GetOpenRules()
     {
         var rules = new List<SipDialogRule>();

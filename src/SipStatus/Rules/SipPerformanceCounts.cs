@@ -8,28 +8,29 @@ namespace SipStatus.Rules;
 /// <remarks>
 /// <para>
 /// <b>What it needs.</b> The final response to each new INVITE, seen where the calls begin (sections 4.6 and 4.7: at the originating UA),
-/// without what was sent again, and of a fork the one answer that reached the caller (section 5.4). An INVITE inside a dialog begins no
+/// without retransmissions, and for a fork only the response that reached the caller (section 5.4). An INVITE inside a dialog begins no
 /// session, and does not count. An INVITE that was challenged and the one with credentials that followed are two, as the RFC counts them: a
-/// 401 or a 407 is in every total and in no numerator. Who wants to count calls and not requests adds what the last INVITE of the call got,
-/// and no other.
+/// 401 or a 407 is in every total and in no numerator. To count calls instead of requests, add only the result of the last INVITE of each
+/// call.
 /// </para>
 /// <para>
-/// <b>What responses alone do not tell.</b> An INVITE that got none; whether an INVITE began a session or changed one; whether a session
+/// <b>What responses alone do not tell.</b> That an INVITE got none; whether an INVITE began a session or changed one; whether a session
 /// was completed, which is why <see cref="GetSessionCompletionRatio"/> asks for it; and that the same element was asked twice. A client
-/// that has timed out or lost its transport adds what that counts as, 408 or 503 (RFC 3261, section 8.1.3.1).
+/// that has timed out or lost its transport adds the code that this counts as, 408 or 503 (RFC 3261, section 8.1.3.1).
 /// </para>
 /// <para>
-/// <b>What is not here.</b> The delays and the duration of RFC 6076 (RRD, SRD, SDD and SDT): they need clocks, and not codes.
+/// <b>What is not here.</b> The delays and the duration of RFC 6076 (RRD, SRD, SDD and SDT): they need clocks instead of codes.
 /// </para>
 /// <para>
 /// <b>Codes.</b> What counts as what is in <see cref="SipStatusCodeSets"/>. Of the 2xx the RFC names 200 alone, and so do the ratios.
 /// </para>
 /// <para>
-/// <b>No ratio</b> is <see langword="null"/>: it has no denominator, and the RFC calls it undefined then (section 4). It is never infinite
-/// nor NaN.
+/// <b>Undefined ratios</b> are <see langword="null"/>: the RFC calls a ratio without a denominator undefined (section 4). No ratio is
+/// infinite or NaN.
 /// </para>
 /// <para>
-/// <b>Threads.</b> One thread at a time, as with a list. Several threads count each for itself, and <see cref="Add"/> puts it together.
+/// <b>Threads.</b> One thread at a time, as with a list. Let each of several threads count for itself, and put the counts together with
+/// <see cref="Add"/>.
 /// </para>
 /// </remarks>
 /// <example>
@@ -70,28 +71,28 @@ public sealed class SipPerformanceCounts
     public static SipPerformanceCounts Create() => new(SipStatusCode.Largest + 1);
 
     /// <summary>
-    /// SER (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.6">RFC 6076, section 4.6</see>): how many INVITEs of a hundred
-    /// established a session; those that were redirected do not count. 0 to 100; <see langword="null"/> if no other INVITE was added.
+    /// SER (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.6">RFC 6076, section 4.6</see>): the percentage of INVITEs that
+    /// established a session; redirected INVITEs do not count. 0 to 100; <see langword="null"/> if no other INVITE was added.
     /// </summary>
     public double? SessionEstablishmentRatio => Percent(CountInvites(SipStatusCodeSets.EstablishedSessions), SessionRequests);
 
     /// <summary>
-    /// SEER (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.7">RFC 6076, section 4.7</see>): how many INVITEs of a hundred
-    /// established a session or found that the person called did not want it (480, 486, 600, 603); those that were redirected do not count.
-    /// 0 to 100; <see langword="null"/> if no other INVITE was added.
+    /// SEER (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.7">RFC 6076, section 4.7</see>): the percentage of INVITEs that
+    /// established a session or found that the person called did not want it (480, 486, 600, 603); redirected INVITEs do not count. 0 to
+    /// 100; <see langword="null"/> if no other INVITE was added.
     /// </summary>
     public double? SessionEstablishmentEffectivenessRatio => Percent(CountInvites(SipStatusCodeSets.EffectiveSessions), SessionRequests);
 
     /// <summary>
-    /// ISA (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.8">RFC 6076, section 4.8</see>): how many INVITEs of a hundred an
+    /// ISA (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.8">RFC 6076, section 4.8</see>): the percentage of INVITEs that an
     /// element gave up, since it failed or had too much to do (408, 500, 503, 504). Redirected INVITEs count here. 0 to 100;
     /// <see langword="null"/> if no INVITE was added.
     /// </summary>
     public double? IneffectiveSessionAttempts => Percent(CountInvites(SipStatusCodeSets.IneffectiveSessions), Invites);
 
     /// <summary>
-    /// IRA (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.2">RFC 6076, section 4.2</see>): how many REGISTERs of a hundred
-    /// failed; a 401, 402 or 407 is no failure, and yet in the total. 0 to 100; <see langword="null"/> if no REGISTER was added.
+    /// IRA (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.2">RFC 6076, section 4.2</see>): the percentage of REGISTERs that
+    /// failed. A 401, 402 or 407 is no failure, but counts in the total. 0 to 100; <see langword="null"/> if no REGISTER was added.
     /// </summary>
     public double? IneffectiveRegistrationAttempts => Percent(CountRegisters(SipStatusCodeSets.IneffectiveRegistrations), Registers);
 
@@ -100,7 +101,7 @@ public sealed class SipPerformanceCounts
 
     /// <summary>Adds INVITE requests that ended alike.</summary>
     /// <param name="result">
-    /// The code of the final response, or what counts as it. <c>default(SipStatusCode)</c>, or a provisional one, where no final response
+    /// The code of the final response, or what counts as it. It is <c>default(SipStatusCode)</c> or a provisional code if no final response
     /// is known: such an INVITE is in the totals and in no numerator.
     /// </param>
     /// <param name="count">How many; not negative.</param>
@@ -115,7 +116,7 @@ public sealed class SipPerformanceCounts
 
     /// <summary>Adds REGISTER requests that ended alike.</summary>
     /// <param name="result">
-    /// The code of the final response, or what counts as it. <c>default(SipStatusCode)</c>, or a provisional one, where no final response
+    /// The code of the final response, or what counts as it. It is <c>default(SipStatusCode)</c> or a provisional code if no final response
     /// is known: such a REGISTER is in the total, and no failure.
     /// </param>
     /// <param name="count">How many; not negative.</param>
@@ -162,7 +163,7 @@ public sealed class SipPerformanceCounts
     public long CountRegisters(SipStatusCodeSet codes) => Count(_registers, codes);
 
     /// <summary>
-    /// SCR (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.9">RFC 6076, section 4.9</see>): how many INVITEs of a hundred led
+    /// SCR (<see href="https://www.rfc-editor.org/rfc/rfc6076#section-4.9">RFC 6076, section 4.9</see>): the percentage of INVITEs that led
     /// to a session that was completed, and did not fail for lack of a response. Redirected INVITEs count here.
     /// </summary>
     /// <param name="completedSessions">

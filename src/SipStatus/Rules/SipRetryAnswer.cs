@@ -10,12 +10,11 @@ namespace SipStatus.Rules;
 /// <remarks>
 /// <para>
 /// Rules of different codes and RFCs may allow several things at once. The verdict is the first of these that the rules allow: never; after
-/// the time of Retry-After; after the glare timer; as it is; after some time; a person decides; with a change; a person decides of the
+/// the time of Retry-After; after the glare timer; as it is; after some time; a person decides; with a change; a person decides about the
 /// change; no; elsewhere.
 /// </para>
 /// <para>
-/// A verdict other than <see cref="SipRetryVerdict.Depends"/> does not change with what becomes known besides. How often a stack tries is
-/// its own affair.
+/// Further knowledge does not change a verdict other than <see cref="SipRetryVerdict.Depends"/>. How often to try is left to the stack.
 /// </para>
 /// </remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
@@ -54,7 +53,7 @@ public readonly partial struct SipRetryAnswer
             {
                 Otherwise = verdict;
 
-                // One change that helps is enough, whatever others would.
+                // One change that helps is enough, whatever the others would do.
                 _decisive = (_weighing.Stands & conclusions) == 0 ? _decisive : _decisive & ~(conclusions & ~_weighing.Stands);
                 break;
             }
@@ -69,14 +68,14 @@ public readonly partial struct SipRetryAnswer
     public SipRetryVerdict Verdict { get; }
 
     /// <summary>
-    /// The verdict, never <see cref="SipRetryVerdict.Depends"/>, if nothing that is not known is so that a rule asks for: what a stack does
-    /// that cannot find out. The same as <see cref="Verdict"/> where that depends on nothing.
+    /// The verdict if no open rule holds, for a stack that cannot find out more; never <see cref="SipRetryVerdict.Depends"/>. The same as
+    /// <see cref="Verdict"/> if that depends on nothing.
     /// </summary>
     public SipRetryVerdict Otherwise { get; }
 
     /// <summary>
-    /// The facts that are not known and that decide; <see cref="SipFacts.None"/> where the verdict depends on nothing, or only on what
-    /// <see cref="SipRule.OtherCondition"/> of the open rules says in words.
+    /// The unknown facts that decide; <see cref="SipFacts.None"/> if the verdict depends on nothing, or only on the
+    /// <see cref="SipRule.OtherCondition"/> of the open rules, which is in words.
     /// </summary>
     public SipFacts DependsOn { get; }
 
@@ -84,7 +83,7 @@ public readonly partial struct SipRetryAnswer
     /// <param name="change">The change.</param>
     /// <returns>
     /// <see langword="true"/> if it may, <see langword="false"/> if no rule names it or one forbids it, and <see langword="null"/>
-    /// where that depends on what is not known.
+    /// if that depends on what is not known.
     /// </returns>
     public bool? Allows(SipRequestChange change)
     {
@@ -93,7 +92,9 @@ public readonly partial struct SipRetryAnswer
     }
 
     /// <summary>The changes that may help, whatever else there is to do.</summary>
-    /// <returns>A new array, in the order of the enumeration: those that <see cref="Allows"/> is not <see langword="false"/> of.</returns>
+    /// <returns>
+    /// A new array, in the order of the enumeration: the changes for which <see cref="Allows"/> is not <see langword="false"/>.
+    /// </returns>
     public SipRequestChange[] GetChanges()
     {
         var changes = new List<SipRequestChange>();
@@ -108,11 +109,11 @@ public readonly partial struct SipRetryAnswer
         return [.. changes];
     }
 
-    /// <summary>The rules that the verdict rests on; of one that depends, those that <see cref="Otherwise"/> rests on.</summary>
+    /// <summary>The rules that the verdict rests on; if the verdict depends, those that <see cref="Otherwise"/> rests on.</summary>
     /// <returns>A new array; empty if no RFC has a rule.</returns>
     public SipRetryRule[] GetRules() => [.. RetryConclusions.Carrying(_question, _weighing, _decisive)];
 
-    /// <summary>The rules that the verdict depends on, since it is not known whether they hold.</summary>
+    /// <summary>The open rules: the verdict depends on them, since it is not known whether they hold.</summary>
     /// <returns>A new array; empty if the verdict depends on nothing.</returns>
     public SipRetryRule[] GetOpenRules() => [.. RetryConclusions.Open(_question, _weighing, _decisive)];
 

@@ -1,8 +1,8 @@
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What an element is in one transaction. Some roles include others: a registrar acts as a user agent server, so that a rule for
-/// <see cref="Uas"/> holds for it as well; <see cref="SipRule.AppliesTo(string?, SipRole)"/> knows.
+/// What an element is in one transaction. Some roles include others, which <see cref="SipRule.AppliesTo(string?, SipRole)"/> takes into
+/// account: a registrar acts as a user agent server, so a rule for <see cref="Uas"/> holds for it as well.
 /// </summary>
 public enum SipRole
 {

@@ -8,8 +8,8 @@ namespace SipStatus.Rules;
 /// Immutable.
 /// </summary>
 /// <remarks>
-/// Every rule that fits applies: none hides another. A rule whose <see cref="Condition"/> is not empty holds only under it. What a
-/// program can test of it is in <see cref="Circumstances"/>, what only a reader can in <see cref="OtherCondition"/>.
+/// Every rule that fits applies: none hides another. A rule whose <see cref="Condition"/> is not empty holds only under it. The part of it
+/// that a program can test is in <see cref="Circumstances"/>, the part that only a reader can in <see cref="OtherCondition"/>.
 /// </remarks>
 public abstract class SipRule
 {
@@ -35,8 +35,8 @@ public abstract class SipRule
     public SipRole Role { get; }
 
     /// <summary>
-    /// The roles that include <see cref="Role"/> and yet are not bound: a redirect server is a user agent server, but ignores the option
-    /// tags that another has to refuse (RFC 3261, section 8.3). Mostly empty.
+    /// The roles that include <see cref="Role"/> but are not bound: a redirect server is a user agent server, but ignores the option tags
+    /// that another has to refuse (RFC 3261, section 8.3). Mostly empty.
     /// </summary>
     public IReadOnlyList<SipRole> ExceptRoles { get; }
 
@@ -44,8 +44,8 @@ public abstract class SipRule
     public SipRequirementLevel Level { get; }
 
     /// <summary>
-    /// When it holds, in a few words; empty if it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in
-    /// one.
+    /// When it holds, in a few words; empty if it always does. It is <see cref="Circumstances"/> and <see cref="OtherCondition"/> in one
+    /// text.
     /// </summary>
     public string Condition { get; }
 
@@ -64,7 +64,7 @@ public abstract class SipRule
     /// <summary>What else there is to say of it, such as a step or a table of the section; may be empty.</summary>
     public string Note { get; }
 
-    /// <summary>Whether it asks that something is left out.</summary>
+    /// <summary>Whether it asks that something be left out.</summary>
     internal bool Forbids => Level is SipRequirementLevel.MustNot or SipRequirementLevel.ShouldNot;
 
     /// <summary>What the rule is about, in a word or two, as it follows "must".</summary>
@@ -72,11 +72,11 @@ public abstract class SipRule
 
     /// <summary>Whether it is for a method and a role, whatever its condition.</summary>
     /// <param name="method">
-    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case; <see langword="null"/> or nothing if it
-    /// is not known, which fits the rules for every method, with or without ACK and CANCEL.
+    /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case; <see langword="null"/> or empty if it is not
+    /// known: then the rules for every method apply, with or without ACK and CANCEL.
     /// </param>
     /// <param name="role">
-    /// What the element is; <see cref="SipRole.Any"/> where it is not known, which fits the rules for every element.
+    /// What the element is; <see cref="SipRole.Any"/> if it is not known: then the rules for every element apply.
     /// </param>
     /// <returns><see langword="true"/> if the rule is for both, and the role is not one of <see cref="ExceptRoles"/>.</returns>
     public bool AppliesTo(string? method, SipRole role) => AppliesTo(method.AsSpan(), role);
@@ -93,7 +93,7 @@ public abstract class SipRule
     /// </returns>
     public bool? Holds(SipCircumstances known) => _condition.IsMet(known);
 
-    /// <summary>The rule in one line: level, matter, methods, role and condition where they limit it, and the reference.</summary>
+    /// <summary>The rule in one line: level, matter, methods, role and condition if they limit it, and the reference.</summary>
     /// <returns>For example <c>must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)</c>.</returns>
     public sealed override string ToString()
     {

@@ -7,7 +7,7 @@ namespace SipStatus.Rules;
 /// Whether a code may be sent, and what the response must carry: what
 /// <see cref="SipStatusCodeRules.MaySend(SipStatusCode, string, SipRole, SipCircumstances, SipSendingAct)"/> answers. Immutable.
 /// </summary>
-/// <remarks>A verdict other than <see cref="SipSendingVerdict.Depends"/> does not change with what becomes known besides.</remarks>
+/// <remarks>Further knowledge does not change a verdict other than <see cref="SipSendingVerdict.Depends"/>.</remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
 public readonly partial struct SipSendingAnswer
 {
@@ -45,14 +45,14 @@ public readonly partial struct SipSendingAnswer
     public SipSendingVerdict Verdict { get; }
 
     /// <summary>
-    /// The verdict, never <see cref="SipSendingVerdict.Depends"/>, if nothing that is not known is so that a limit asks for. The same as
-    /// <see cref="Verdict"/> where that depends on nothing.
+    /// The verdict if no open limit holds; never <see cref="SipSendingVerdict.Depends"/>. The same as <see cref="Verdict"/> if that depends
+    /// on nothing.
     /// </summary>
     public SipSendingVerdict Otherwise { get; }
 
     /// <summary>
-    /// The facts that are not known and that decide; <see cref="SipFacts.None"/> where the verdict depends on nothing, or only on what
-    /// <see cref="SipRule.OtherCondition"/> of the open limits says in words.
+    /// The unknown facts that decide; <see cref="SipFacts.None"/> if the verdict depends on nothing, or only on the
+    /// <see cref="SipRule.OtherCondition"/> of the open limits, which is in words.
     /// </summary>
     public SipFacts DependsOn { get; }
 
@@ -63,18 +63,18 @@ public readonly partial struct SipSendingAnswer
     /// <returns>A new array; empty if nothing speaks against it.</returns>
     public SipSendingLimit[] GetRules() => [.. _question.Code.GetSendingLimits().Where(IsCarrying)];
 
-    /// <summary>The limits that the verdict depends on, since it is not known whether they hold.</summary>
+    /// <summary>The open limits: the verdict depends on them, since it is not known whether they hold.</summary>
     /// <returns>A new array; empty if the verdict depends on nothing.</returns>
     public SipSendingLimit[] GetOpenRules() => [.. _question.Code.GetSendingLimits().Where(IsOpen)];
 
     /// <summary>What the response must carry: the rules that hold.</summary>
     /// <returns>
-    /// A new array: rules with the level <see cref="SipRequirementLevel.Must"/>, of header fields and bodies, one field more than once
-    /// where several RFCs ask for it. Of a proxy that forwards, only those about what it adds.
+    /// A new array: rules with the level <see cref="SipRequirementLevel.Must"/>, of header fields and bodies. A field comes more than once
+    /// if several RFCs ask for it. For a proxy that forwards, only the rules about what it adds.
     /// </returns>
     public SipHeaderRule[] GetHeaders() => GetHeaders(true);
 
-    /// <summary>What the response must carry if something is so that is not known.</summary>
+    /// <summary>What the response must carry if certain facts are so that are not known.</summary>
     /// <returns>A new array: rules with the level <see cref="SipRequirementLevel.Must"/>.</returns>
     public SipHeaderRule[] GetOpenHeaders() => GetHeaders(null);
 
@@ -97,7 +97,7 @@ public readonly partial struct SipSendingAnswer
         ];
     }
 
-    // Who sends a code reliably sends it.
+    // Sending a code reliably is sending it, too.
     private bool IsAsked(SipSendingLimit limit) =>
         (limit.Act == _act || (limit.Act == SipSendingAct.Send && _act == SipSendingAct.SendReliably))
         && limit.AppliesTo(_question.Method, _question.Role);

@@ -1,8 +1,8 @@
 namespace SipStatus.Rules;
 
 /// <summary>
-/// Who may send or forward a code, and for which methods: never a 408 to anything but INVITE, a 202 no longer to SUBSCRIBE, a 100 never
-/// upstream. A limit may also allow or demand what it names. Immutable.
+/// Who may send or forward a code, and for which methods: a 408 only to INVITE, a 202 no longer to SUBSCRIBE, a 100 never upstream. A limit
+/// may also allow or demand what it names. Immutable.
 /// </summary>
 /// <example>
 /// <code>

@@ -2,7 +2,7 @@ using System;
 
 namespace SipStatus.Rules;
 
-// What follows from the rules for one request: the answers of a program, and not the rules for a reader.
+// What follows from the rules for one request: answers for a program, where the rules are for a reader.
 public static partial class SipStatusCodeRules
 {
     /// <summary>
@@ -14,17 +14,17 @@ public static partial class SipStatusCodeRules
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1).
     /// </param>
-    /// <param name="role">What the element is that sent it, such as <see cref="SipRole.Uac"/> or <see cref="SipRole.Proxy"/>.</param>
+    /// <param name="role">What the element that sent it is, such as <see cref="SipRole.Uac"/> or <see cref="SipRole.Proxy"/>.</param>
     /// <param name="known">
-    /// What is known; the default value knows nothing. Whether a BYE or a REGISTER is inside a dialog, the method tells.
+    /// What is known; the default value knows nothing. The method already tells whether a BYE or a REGISTER is inside a dialog.
     /// </param>
     /// <returns>
-    /// The answer. A code that is not registered counts as <see cref="SipStatusCode.ToFallback"/> says. The answer allocates nothing, its
-    /// rules do when they are asked for.
+    /// The answer. A code that is not registered counts as <see cref="SipStatusCode.ToFallback"/> says. The answer allocates nothing; its
+    /// rules do, when they are asked for.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="method"/> is empty, or <paramref name="role"/> is none that sends requests.
+    /// <paramref name="method"/> is empty, or <paramref name="role"/> does not send requests.
     /// </exception>
     /// <example>
     /// <code>
@@ -47,17 +47,17 @@ public static partial class SipStatusCodeRules
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1).
     /// </param>
-    /// <param name="role">What the element is that sent it, such as <see cref="SipRole.Uac"/> or <see cref="SipRole.Proxy"/>.</param>
+    /// <param name="role">What the element that sent it is, such as <see cref="SipRole.Uac"/> or <see cref="SipRole.Proxy"/>.</param>
     /// <param name="known">
     /// What is known; the default value knows nothing. <see cref="SipFacts.NotReceived"/> tells a timeout from a 408.
     /// </param>
     /// <returns>
-    /// The answer. A code that is not registered counts as <see cref="SipStatusCode.ToFallback"/> says. The answer allocates nothing, its
-    /// rules do when they are asked for.
+    /// The answer. A code that is not registered counts as <see cref="SipStatusCode.ToFallback"/> says. The answer allocates nothing; its
+    /// rules do, when they are asked for.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="method"/> is empty, or <paramref name="role"/> is none that sends requests.
+    /// <paramref name="method"/> is empty, or <paramref name="role"/> does not send requests.
     /// </exception>
     /// <example>
     /// <code>
@@ -82,9 +82,9 @@ public static partial class SipStatusCodeRules
     /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1).
     /// </param>
     /// <param name="known">
-    /// What is known; the default value knows nothing. Whether a BYE or a REGISTER is inside a dialog, the method tells.
+    /// What is known; the default value knows nothing. The method already tells whether a BYE or a REGISTER is inside a dialog.
     /// </param>
-    /// <returns>The answer. It allocates nothing, its rules do when they are asked for.</returns>
+    /// <returns>The answer. It allocates nothing; its rules do, when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="method"/> is empty.</exception>
     /// <example>
@@ -112,14 +112,14 @@ public static partial class SipStatusCodeRules
     /// What is known; the default value knows nothing. <see cref="SipFacts.SentByProxy"/>, <see cref="SipFacts.SentByGateway"/> and
     /// <see cref="SipFacts.SentReliably"/> follow from role and act.
     /// </param>
-    /// <param name="act">Whether it answers with the code, sends it reliably (RFC 3262), or as a proxy forwards a response with it.</param>
-    /// <returns>The answer. It allocates nothing, its rules do when they are asked for.</returns>
+    /// <param name="act">
+    /// Whether the element answers with the code, sends it reliably (RFC 3262) or, as a proxy, forwards a response with it.
+    /// </param>
+    /// <returns>The answer. It allocates nothing; its rules do, when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="method"/> is empty, or <paramref name="role"/> is none that does this.
-    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is empty, or <paramref name="role"/> does no such act.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="act"/> is none, or <paramref name="code"/> is the default value.
+    /// <paramref name="act"/> is not an act, or <paramref name="code"/> is the default value.
     /// </exception>
     /// <example>
     /// <code>

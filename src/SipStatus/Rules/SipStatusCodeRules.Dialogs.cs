@@ -8,11 +8,11 @@ public static partial class SipStatusCodeRules
     /// <summary>What a response with the code to a request inside a dialog does to it, whatever the method.</summary>
     /// <param name="code">The code.</param>
     /// <returns>
-    /// The rule of the code, or of its class where the code is not registered. Never <see langword="null"/>: the rule for the default value
+    /// The rule of the code, or of its class if the code is not registered. Never <see langword="null"/>: the rule for the default value
     /// has no effect.
     /// </returns>
     /// <remarks>
-    /// The RFCs disagree about 408, 481 and 502: the remarks of <see cref="SipDialogRule"/> say what each says, and which is followed.
+    /// The RFCs disagree about 408, 481 and 502: the remarks of <see cref="SipDialogRule"/> say what each says, and which one is followed.
     /// </remarks>
     public static SipDialogRule GetDialogRule(this SipStatusCode code) => DialogRules.Of(code);
 
@@ -20,15 +20,15 @@ public static partial class SipStatusCodeRules
     /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Info"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/>
-    /// or nothing if it is not known, for which there are no exceptions.
+    /// or empty if it is not known: then there are no exceptions.
     /// </param>
     /// <returns>
     /// The exception for the method, if there is one without a condition, else the rule of the code. <see cref="GetDialogExceptions"/> has
     /// those with a condition. Never <see langword="null"/>.
     /// </returns>
     /// <remarks>
-    /// A method that belongs to no usage, such as OPTIONS or an unknown one, ends none (RFC 5057, section 5.3), and a 489 means nothing to
-    /// any but SUBSCRIBE and NOTIFY.
+    /// A method that belongs to no usage, such as OPTIONS or an unknown one, ends none (RFC 5057, section 5.3). A 489 has a meaning for
+    /// SUBSCRIBE and NOTIFY alone.
     /// </remarks>
     /// <example>
     /// <code>

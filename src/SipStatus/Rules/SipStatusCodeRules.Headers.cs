@@ -10,16 +10,16 @@ public static partial class SipStatusCodeRules
     /// <returns>The rules, of all methods and levels; empty for the default value. The list of a code is made once.</returns>
     public static IReadOnlyList<SipHeaderRule> GetHeaderRules(this SipStatusCode code) => HeaderRuleTable.Rules.Of(code);
 
-    /// <summary>The header fields that a response with the code must have and that are not among those it has.</summary>
+    /// <summary>Finds the header fields that a response with the code must have but has not.</summary>
     /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Register"/>, in its letter case (RFC 3261, section 7.1);
-    /// <see langword="null"/> or nothing if it is not known, which only rules for every method fit.
+    /// <see langword="null"/> or empty if it is not known: then only the rules for every method apply.
     /// </param>
     /// <param name="headerNames">The names of the header fields of the response, long or compact, in any letter case and order.</param>
     /// <returns>
-    /// The rules that are not met: those with the level <see cref="SipRequirementLevel.Must"/> and no condition, of header fields. That a
-    /// field is there is all that is looked at. Nothing is allocated.
+    /// The rules that are not met: those with the level <see cref="SipRequirementLevel.Must"/> and no condition, of header fields. Only the
+    /// presence of a field is checked. Nothing is allocated.
     /// </returns>
     /// <example>
     /// <code>
@@ -35,25 +35,25 @@ public static partial class SipStatusCodeRules
         this SipStatusCode code, ReadOnlySpan<char> method, ReadOnlySpan<string> headerNames) =>
         new(code.GetHeaderRules(), method, headerNames);
 
-    /// <summary>The header fields that a response with the code must have and that a message has not.</summary>
+    /// <summary>Finds the header fields that a response with the code must have but a message has not.</summary>
     /// <param name="code">The code.</param>
     /// <typeparam name="TState">
-    /// The type of the message, or whatever else knows its header fields. On .NET 9 and later it may be a ref struct, such as a span of the
-    /// bytes of the message. Before .NET 9 no delegate takes a ref struct: there the names of the fields are passed, by the overload for
-    /// them, or an object that holds the message as memory.
+    /// The type of the message, or of whatever else knows its header fields. On .NET 9 and later it may be a ref struct, such as a span of
+    /// the bytes of the message. Before .NET 9 no delegate takes a ref struct: there, use the overload that takes names, or pass an object
+    /// that holds the message as memory.
     /// </typeparam>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Register"/>, in its letter case (RFC 3261, section 7.1);
-    /// <see langword="null"/> or nothing if it is not known, which only rules for every method fit.
+    /// <see langword="null"/> or empty if it is not known: then only the rules for every method apply.
     /// </param>
     /// <param name="message">The response: the first argument of <paramref name="hasHeader"/>.</param>
     /// <param name="hasHeader">
-    /// Says whether the message has a header field of a name. It is asked for the long name, and then for the compact form where there is
+    /// Says whether the message has a header field with a name. It is asked for the long name, and then for the compact form if there is
     /// one. A static lambda expression allocates nothing.
     /// </param>
     /// <returns>
-    /// The rules that are not met: those with the level <see cref="SipRequirementLevel.Must"/> and no condition, of header fields. That a
-    /// field is there is all that is looked at. Nothing is allocated.
+    /// The rules that are not met: those with the level <see cref="SipRequirementLevel.Must"/> and no condition, of header fields. Only the
+    /// presence of a field is checked. Nothing is allocated.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="hasHeader"/> is <see langword="null"/>.</exception>
     /// <example>

@@ -19,12 +19,11 @@ public static partial class SipStatusCodeRules
     /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Message"/>, in its letter case (RFC 3261, section 7.1);
-    /// <see langword="null"/> or nothing if it is not known, which only a limit for every method fits.
+    /// <see langword="null"/> or empty if it is not known: then only limits for every method apply.
     /// </param>
-    /// <param name="role">What answers; <see cref="SipRole.Any"/> where it is not known, which only a limit for every element fits.</param>
+    /// <param name="role">What answers; <see cref="SipRole.Any"/> if it is not known: then only limits for every element apply.</param>
     /// <returns>
-    /// The limit; <see langword="null"/> if none forbids it without condition. <see cref="GetSendingLimits"/> has those with a
-    /// condition.
+    /// The limit; <see langword="null"/> if none forbids it without a condition. <see cref="GetSendingLimits"/> has those with a condition.
     /// </returns>
     public static SipSendingLimit? GetProhibition(this SipStatusCode code, string? method, SipRole role) =>
         code.GetProhibition(method.AsSpan(), role);

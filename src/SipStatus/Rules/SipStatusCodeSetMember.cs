@@ -18,7 +18,7 @@ public sealed class SipStatusCodeSetMember
     /// <summary>The first of the codes.</summary>
     public SipStatusCode From { get; }
 
-    /// <summary>The last of the codes; the same as <see cref="From"/> where there is one.</summary>
+    /// <summary>The last of the codes; the same as <see cref="From"/> if there is only one.</summary>
     public SipStatusCode To { get; }
 
     /// <summary>The RFC and section that say so.</summary>

@@ -4,8 +4,8 @@ using System.Linq;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// Sets of codes that are facts: what an RFC calls a challenge, counts as a success of a call, sends to the next server. Which codes to
-/// retry, to count or to raise an alarm for beyond that is yours to say, with a <see cref="SipStatusCodeSet"/> of your own.
+/// Sets of codes that RFCs define: challenges, successful calls, codes that send a request to the next server. Which codes to retry, to
+/// count or to raise an alarm for beyond that is yours to say, with a <see cref="SipStatusCodeSet"/> of your own.
 /// </summary>
 /// <remarks>Where each code comes from is in <see cref="Members"/>. The sets are made when the first of them is asked for.</remarks>
 /// <example>

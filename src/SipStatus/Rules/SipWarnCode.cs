@@ -4,10 +4,9 @@ using System.Collections.Generic;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// A warn-code of the Warning header field
-/// (<see href="https://www.rfc-editor.org/rfc/rfc3261#section-20.43">RFC 3261, section 20.43</see>): what did not fit where a session is
-/// refused.
-/// A 488 says that the offer is not acceptable, its Warning why. Immutable; there is one object for each registered warn-code.
+/// A warn-code of the Warning header field (<see href="https://www.rfc-editor.org/rfc/rfc3261#section-20.43">RFC 3261, section
+/// 20.43</see>): what did not fit when a session was refused. A 488 says that the offer is not acceptable, its Warning says why. Immutable;
+/// there is one object for each registered warn-code.
 /// </summary>
 /// <example>
 /// <code>

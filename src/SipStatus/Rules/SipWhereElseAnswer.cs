@@ -7,8 +7,8 @@ namespace SipStatus.Rules;
 /// <see cref="SipStatusCodeRules.WhereElse(SipStatusCode, string, SipRole, SipCircumstances)"/> answers. Immutable.
 /// </summary>
 /// <remarks>
-/// What <see cref="Places"/> has, and what neither <see cref="Places"/> nor <see cref="OpenPlaces"/> has, does not change with what becomes
-/// known besides. Which place is first, if there are several, is the affair of a stack.
+/// Further knowledge takes nothing out of <see cref="Places"/>, and adds nothing that is now in neither <see cref="Places"/> nor
+/// <see cref="OpenPlaces"/>. Which of several places comes first is left to the stack.
 /// </remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
 public readonly partial struct SipWhereElseAnswer
@@ -28,12 +28,12 @@ public readonly partial struct SipWhereElseAnswer
     /// <summary>The places that it may go to.</summary>
     public SipOtherPlaces Places { get; }
 
-    /// <summary>The places that depend on what is not known.</summary>
+    /// <summary>The places that depend on facts that are not known.</summary>
     public SipOtherPlaces OpenPlaces { get; }
 
     /// <summary>
-    /// The facts that are not known and that decide of <see cref="OpenPlaces"/>; <see cref="SipFacts.None"/> where there is nothing open,
-    /// or only what <see cref="SipRule.OtherCondition"/> of the open rules says in words.
+    /// The unknown facts that decide about <see cref="OpenPlaces"/>; <see cref="SipFacts.None"/> if nothing is open, or if only the
+    /// <see cref="SipRule.OtherCondition"/> of the open rules decides, which is in words.
     /// </summary>
     public SipFacts DependsOn { get; }
 
@@ -41,7 +41,7 @@ public readonly partial struct SipWhereElseAnswer
     public bool AsksUser =>
         (_weighing.Otherwise & RetryConclusions.ContactOfTheUser) != 0 && (Places | OpenPlaces).HasFlag(SipOtherPlaces.Contact);
 
-    /// <summary>The rules that <see cref="Places"/> rests on, and those that send it nowhere.</summary>
+    /// <summary>The rules that <see cref="Places"/> rests on, and those that rule places out.</summary>
     /// <returns>A new array: each a <see cref="SipRetryRule"/> or a <see cref="SipFailoverRule"/>; empty if no RFC has a rule.</returns>
     public SipRule[] GetRules() =>
     [
@@ -49,8 +49,8 @@ public readonly partial struct SipWhereElseAnswer
         .. FailoverConclusions.Carrying(_question, _weighing),
     ];
 
-    /// <summary>The rules that <see cref="OpenPlaces"/> depends on, since it is not known whether they hold.</summary>
-    /// <returns>A new array; empty if nothing is open, or where only Contact is asked for and not known.</returns>
+    /// <summary>The open rules: <see cref="OpenPlaces"/> depends on them, since it is not known whether they hold.</summary>
+    /// <returns>A new array; empty if nothing is open, or if only the unknown Contact is.</returns>
     public SipRule[] GetOpenRules() =>
     [
         .. RetryConclusions.Open(_question, _weighing, RetryConclusions.Elsewhere),

@@ -19,7 +19,7 @@ internal static partial class StatusCodeTable
     /// <summary>The length of the shortest canonical line in wire form, with its CRLF.</summary>
     internal const int ShortestWire = ShortestText + StatusLineLayout.LineEndLength;
 
-    /// <summary>The place of a code among the registered ones; -1 where it is not registered.</summary>
+    /// <summary>The place of a code among the registered ones; -1 if it is not registered.</summary>
     internal static int OrdinalOf(int code)
     {
         var index = code - SmallestCode;

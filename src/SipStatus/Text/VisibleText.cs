@@ -24,7 +24,7 @@ internal static class VisibleText
     /// <summary>As the other method, for UTF-8; what is not UTF-8 shows as U+FFFD.</summary>
     internal static string Excerpt(ReadOnlySpan<byte> utf8Text, int index) => Excerpt(utf8Text, index, MaxExcerptLength, out _);
 
-    /// <summary>At most so many visible characters of a text, and where among them the unit at an index stands.</summary>
+    /// <summary>At most <paramref name="maxLength"/> visible characters of a text, and where among them the unit at an index is.</summary>
     internal static string Excerpt(ReadOnlySpan<char> text, int index, int maxLength, out int position)
     {
         // A text that fits is shown whole. In the excerpt of a longer one, what stands before the index takes at most half of the room, so

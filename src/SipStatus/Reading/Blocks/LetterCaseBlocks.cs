@@ -70,10 +70,10 @@ internal static class LetterCaseBlocks
 
     private static bool FitsBlocks(int length) => (uint)(length - HalfLength) <= LongestText - HalfLength;
 
-    // Zero where the text equals the phrase, which is ASCII.
+    // Zero if the text equals the phrase, which is ASCII.
     private static Vector128<byte> Difference(Vector128<byte> text, Vector128<byte> phrase)
     {
-        // The bit is ignored where the phrase has a letter, and only there: @ and ` differ in it, too, but are no letters.
+        // The bit is ignored if the phrase has a letter, and only there: @ and ` differ in it, too, but are no letters.
         var letters = Vector128.LessThan((phrase | Vector128.Create(Bit)) - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
         return (text ^ phrase) & ~(letters & Vector128.Create(Bit));
     }

@@ -100,7 +100,7 @@ internal static partial class PhraseBlocks
     private static bool IsEscape(ReadOnlySpan<byte> text) =>
         text.Length > 2 && char.IsAsciiHexDigit((char)text[1]) && char.IsAsciiHexDigit((char)text[2]);
 
-    // A bit for each of the first 64 bytes, set where it stops the phrase. The blocks overlap as far as they must, so that the last ends
+    // A bit for each of the first 64 bytes, set if it stops the phrase. The blocks overlap as far as they must, so that the last ends
     // with the line.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Stops(ReadOnlySpan<byte> window, bool strict, out bool anyOutsideAscii)

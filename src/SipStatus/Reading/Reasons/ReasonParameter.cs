@@ -7,7 +7,7 @@ internal readonly struct ReasonParameter(int nameStart, int nameLength, int valu
 
     internal int NameLength { get; } = nameLength;
 
-    /// <summary>The first unit of the value, after the quote where there is one.</summary>
+    /// <summary>The first unit of the value, after the quote if there is one.</summary>
     internal int ValueStart { get; } = valueStart;
 
     /// <summary>The length of the value without quotes, and without white space around it.</summary>

@@ -7,7 +7,7 @@ internal static partial class ReasonProtocols
 {
     internal static string NameOf(int protocol) => s_names[protocol];
 
-    /// <summary>The protocol with a name in any letter case; -1 where none has it.</summary>
+    /// <summary>The protocol with a name in any letter case; -1 if none has it.</summary>
     internal static int Find<TUnit, TEncoding>(ReadOnlySpan<TUnit> name)
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>

@@ -27,7 +27,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         Position = start;
     }
 
-    /// <summary>The index of the next unit; where <see cref="Fault"/> is set, the offset of the error.</summary>
+    /// <summary>The index of the next unit; if <see cref="Fault"/> is set, the offset of the error.</summary>
     internal int Position { get; private set; }
 
     /// <summary>What is wrong, once something is.</summary>
@@ -53,7 +53,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
     }
 
     /// <summary>
-    /// Reads the next parameter; false at the end of the value, which a comma or the text may end, and where something is wrong.
+    /// Reads the next parameter; false at the end of the value, which a comma or the text may end, and if something is wrong.
     /// </summary>
     internal bool TryReadParameter(out ReasonParameter parameter)
     {
@@ -87,7 +87,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         return false;
     }
 
-    /// <summary>Reads the comma after a value, where there is one.</summary>
+    /// <summary>Reads the comma after a value, if there is one.</summary>
     internal bool TryReadComma()
     {
         var isComma = Unit == ',';

@@ -11,7 +11,7 @@ internal ref struct ReasonWriter
 
     internal ReasonWriter(Span<char> destination) => _destination = destination;
 
-    /// <summary>The length of what was written, or would have been: a text may double where it is put in quotes.</summary>
+    /// <summary>The length of what was written, or would have been: a text may double if it is put in quotes.</summary>
     internal long Length { get; private set; }
 
     internal void Append(scoped ReadOnlySpan<char> text)
