@@ -28,7 +28,7 @@ internal static class ImpliedResponseTable
         new SipImpliedResponse("FlowFailedAtEndPoint", SipImpliedResponseTrigger.Response, 430, 400, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(5626, "11.5"), "no end point should ever receive it; plain words"),
         new SipImpliedResponse("BusyHereInUsage", SipImpliedResponseTrigger.Response, 486, 400, SipMethodSet.Any, SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(5057, "5.1"), "plain words"),
         new SipImpliedResponse("BadEventOfOtherMethod", SipImpliedResponseTrigger.Response, 489, 400, SipMethodSet.Except("NOTIFY", "PUBLISH", "SUBSCRIBE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(5057, "5.1"), "plain words; PUBLISH by RFC 3903 6"),
-        new SipImpliedResponse("ServiceUnavailableWithoutRetryAfter", SipImpliedResponseTrigger.Response, 503, 500, SipMethodSet.Any, SipRole.Client, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.HasRetryAfter, ""), new SipRfcReference(3261, "21.5.4"), ""),
+        new SipImpliedResponse("ServiceUnavailableWithoutRetryAfter", SipImpliedResponseTrigger.Response, 503, 500, SipMethodSet.Any, RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.HasRetryAfter, ""), new SipRfcReference(3261, "21.5.4"), ""),
         new SipImpliedResponse("IsupTimerT7", SipImpliedResponseTrigger.IsupTimerT7, 0, 504, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "", new SipRfcReference(3398, "7.2.2"), "the REL carries cause 102"),
         new SipImpliedResponse("IsupTimerT9", SipImpliedResponseTrigger.IsupTimerT9, 0, 480, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "", new SipRfcReference(3398, "7.2.8"), "the REL carries cause 19"),
         new SipImpliedResponse("QsigTimerT301", SipImpliedResponseTrigger.QsigTimerT301, 0, 480, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "", new SipRfcReference(4497, "8.4.5"), ""),
@@ -143,7 +143,7 @@ public sealed partial class SipImpliedResponse
 
     /// <summary><c>503 Service Unavailable</c> counts as <c>500 Server Internal Error</c>.</summary>
     /// <remarks>
-    /// For <see cref="SipRole.Client"/>. Condition: response has no Retry-After.
+    /// For <see cref="SipRole.Client"/>, but not for <see cref="SipRole.StatelessProxy"/>. Condition: response has no Retry-After.
     /// <see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4">RFC 3261, section 21.5.4</see>.
     /// </remarks>
     public static SipImpliedResponse ServiceUnavailableWithoutRetryAfter => ImpliedResponseTable.Rules[15];

@@ -283,7 +283,7 @@ public static partial class SipStatusCodes
     /// <c>430 Flow Failed</c>. An edge proxy tells the authoritative proxy that one flow to a UA instance has failed; another flow to the
     /// same instance may still work. An endpoint should never see this code and treats it as 400.
     /// </summary>
-    /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5626#section-11.5">RFC 5626, section 11.5</see>.</remarks>
+    /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5626#section-5.3.1">RFC 5626, section 5.3.1</see>.</remarks>
     public const int Status430FlowFailed = 430;
 
     /// <summary>
@@ -318,7 +318,7 @@ public static partial class SipStatusCodes
     /// <c>439 First Hop Lacks Outbound Support</c>. The registrar supports the outbound extension of RFC 5626, but the first proxy on the
     /// path of the registration does not. The UA may register again without outbound or through another proxy.
     /// </summary>
-    /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5626#section-11.6">RFC 5626, section 11.6</see>.</remarks>
+    /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5626#section-6">RFC 5626, section 6</see>.</remarks>
     public const int Status439FirstHopLacksOutboundSupport = 439;
 
     /// <summary>

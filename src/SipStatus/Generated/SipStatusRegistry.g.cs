@@ -146,7 +146,7 @@ public static partial class SipStatusRegistry
             new SipReasonPhraseAlias("Use Supported PASSporT Format", SipReasonPhraseAliasKind.Rfc, new SipRfcReference(8224, "6.2.2"), "suggested where only unsupported PASSporT types were received"),
         ]),
         new SipStatusInfo(37, "ProvideReferrerIdentity", new SipRfcReference(3892, "5"), SipStatusRegistration.Active, []),
-        new SipStatusInfo(38, "FlowFailed", new SipRfcReference(5626, "11.5"), SipStatusRegistration.Active, []),
+        new SipStatusInfo(38, "FlowFailed", new SipRfcReference(5626, "5.3.1"), SipStatusRegistration.Active, []),
         new SipStatusInfo(39, "AnonymityDisallowed", new SipRfcReference(5079, "5"), SipStatusRegistration.Active, []),
         new SipStatusInfo(40, "BadIdentityInfo", new SipRfcReference(8224, "6.2.2"), SipStatusRegistration.Active,
         [
@@ -160,7 +160,7 @@ public static partial class SipStatusRegistry
         [
             new SipReasonPhraseAlias("Invalid PASSporT", SipReasonPhraseAliasKind.Rfc, new SipRfcReference(8224, "6.2.2"), "alternative where an extended PASSporT lacks required headers or claims"),
         ]),
-        new SipStatusInfo(43, "FirstHopLacksOutboundSupport", new SipRfcReference(5626, "11.6"), SipStatusRegistration.Active, []),
+        new SipStatusInfo(43, "FirstHopLacksOutboundSupport", new SipRfcReference(5626, "6"), SipStatusRegistration.Active, []),
         new SipStatusInfo(44, "MaxBreadthExceeded", new SipRfcReference(5393, "5.3.3"), SipStatusRegistration.Active, []),
         new SipStatusInfo(45, "BadInfoPackage", new SipRfcReference(6086, "4.2.2"), SipStatusRegistration.Active, []),
         new SipStatusInfo(46, "ConsentNeeded", new SipRfcReference(5360, "5.9.2"), SipStatusRegistration.Active, []),
