@@ -48,7 +48,7 @@ internal static class Words
         ["SipRetryAction.AlternateServer"] = ("try another server", "尝试另一服务器"),
         ["SipRetryAction.AlternateTarget"] = ("try another target", "尝试另一目标"),
         ["SipRetryAction.NeverRetry"] = ("give up for good", "不再重试"),
-        ["SipRetryAction.OverlapDial"] = ("send more digits", "补发号码"),
+        ["SipRetryAction.OverlapDial"] = ("send more digits", "继续发送号码"),
         ["SipRetryAction.Glare"] = ("try again after the glare timer", "冲突定时器到期后重试"),
         ["SipRetryAction.AskUser"] = ("ask the user", "询问用户"),
         ["SipRetryAction.RepeatLater"] = ("send the same request again after several seconds", "几秒后原样重发"),
@@ -65,7 +65,7 @@ internal static class Words
         ["SipRequestChange.MediaType"] = ("media type", "媒体类型"),
         ["SipRequestChange.Outbound"] = ("outbound", "outbound"),
         ["SipRequestChange.Privacy"] = ("privacy", "隐私"),
-        ["SipRequestChange.ReferrerIdentity"] = ("identity of the referrer", "转接者身份"),
+        ["SipRequestChange.ReferrerIdentity"] = ("identity of the referrer", "转介者身份"),
         ["SipRequestChange.ResourcePriority"] = ("Resource-Priority", "Resource-Priority"),
         ["SipRequestChange.SecurityAgreement"] = ("security agreement", "安全协商"),
         ["SipRequestChange.SessionDescription"] = ("session description", "会话描述"),
@@ -78,7 +78,7 @@ internal static class Words
         ["SipSendingAct.SendReliably"] = ("be sent reliably", "可靠地发送"),
         ["SipSendingAct.Forward"] = ("be forwarded", "转发"),
         ["SipDialogEffect.EarlyDialog"] = ("the early dialog", "早期对话"),
-        ["SipDialogEffect.Transaction"] = ("the transaction only", "仅事务"),
+        ["SipDialogEffect.Transaction"] = ("the transaction only", "仅本事务"),
         ["SipDialogEffect.Usage"] = ("the usage", "对话用途"),
         ["SipDialogEffect.Dialog"] = ("the dialog", "对话"),
         ["SipDialogUsage.Invite"] = ("the INVITE usage", "INVITE 用途（会话）"),
@@ -103,7 +103,7 @@ internal static class Words
         ["Q850Location.U"] = ("user", "用户"),
         ["Q850Location.RPN"] = ("private network serving the remote user", "远端用户所在专网"),
         ["Q850FirstAttempt.Authenticate"] = ("try with credentials", "携带凭据重试"),
-        ["Q850FirstAttempt.Remedy"] = ("try to remedy it", "设法补救"),
+        ["Q850FirstAttempt.Remedy"] = ("try to remedy it", "设法排除原因"),
     };
 
     /// <summary>The words of a member; empty for one that says nothing, such as None.</summary>

@@ -169,7 +169,7 @@ internal static class SipStatusSummaries
     internal static string Chinese(int ordinal) => ordinal switch
     {
         // 100 Trying
-        0 => "下一跳服务器已收到请求，正在为该呼叫执行某些未指明的操作（例如查询数据库）；与其他临时响应一样，它会让 UAC 停止重传 INVITE。与其他临时响应不同的是，有状态代理绝不会向上游转发 100。",
+        0 => "下一跳已收到请求并正在处理（例如查询数据库），但尚未给出被叫的任何信息；与其他临时响应一样，它使 UAC 停止重传 INVITE。100 只在一跳之内有效，有状态代理绝不会向上游转发。",
         // 180 Ringing
         1 => "被叫 UA 已收到 INVITE，正在尝试提醒用户（振铃）。主叫侧可据此播放本地回铃音。",
         // 181 Call Is Being Forwarded
@@ -179,7 +179,7 @@ internal static class SipStatusSummaries
         // 183 Session Progress
         4 => "通报其他临时响应码未能表达的呼叫进展；携带会话描述时，常用于建立早期媒体（例如彩铃或语音通知）。UAC 遇到无法识别的临时响应时，一律按 183 处理。",
         // 199 Early Dialog Terminated
-        5 => "最终响应尚未到来，但其中一个早期对话已经终止，收到者可以释放为其保留的资源，其他早期对话不受影响。由分叉代理或 UAS 发送，且仅当请求的 Supported 头域包含 199 选项标签时才可使用。",
+        5 => "最终响应尚未到来，但其中一个早期对话已经终止，接收方可以释放为其保留的资源，其他早期对话不受影响。由进行分叉的代理或 UAS 发送，且仅当请求的 Supported 头域包含 199 选项标签时才可使用。",
         // 200 OK
         6 => "请求已成功，响应携带的内容取决于请求方法。对 INVITE 而言，它表示会话已被接受，UAC 须端到端地发送 ACK 确认。",
         // 202 Accepted
@@ -245,9 +245,9 @@ internal static class SipStatusSummaries
         // 429 Provide Referrer Identity
         37 => "REFER 本身或由其触发的请求缺少有效的 Referred-By 令牌，无法证明转介者的身份。被转介方会将此结果告知转介者，后者可携带令牌重新发送 REFER。",
         // 430 Flow Failed
-        38 => "边缘代理告知权威代理：通往某个 UA 实例的一条流已经失效，但通往同一实例的其他流仍可能可用。端点不应收到此码，若收到则按 400 处理。",
+        38 => "边缘代理告知权威代理：通往某个 UA 实例的一条流（flow）已经失效，但通往同一实例的其他流仍可能可用。终端不应收到此码，若收到则按 400 处理。",
         // 433 Anonymity Disallowed
-        39 => "由于请求的发起者匿名，服务器拒绝执行。未经用户同意，客户端不得公开身份后重试。",
+        39 => "请求的发起者匿名，服务器因此拒绝该请求。未经用户同意，客户端不得公开身份后重试。",
         // 436 Bad Identity Info
         40 => "请求中任何一个 Identity 头域的签名凭据，验证服务都无法获取，例如 info 参数中的 URI 无法访问。将 info 参数改为可访问的凭据地址后重试，可能成功。",
         // 437 Unsupported Credential
@@ -261,7 +261,7 @@ internal static class SipStatusSummaries
         // 469 Bad Info Package
         45 => "INFO 请求所属的 Info Package 不在接收方愿意接收之列，Recv-Info 头域列出其当前愿意接收的包。失败的只是本次事务，会话不受影响。",
         // 470 Consent Needed
-        46 => "请求的 URI 列表中，至少有一个接收者尚未授权中继向其转发。响应应在 Permission-Missing 头域中列出还需取得许可的 URI。",
+        46 => "请求的 URI 列表中，至少有一个接收者尚未许可中继服务器向其转发。响应应在 Permission-Missing 头域中列出还需取得许可的 URI。",
         // 480 Temporarily Unavailable
         47 => "已联系到被叫的终端，但被叫当前不可用，例如未登录或开启了免打扰；Retry-After 可给出建议的重试时间。代理或重定向服务器认识该用户却没有其当前有效位置时，也返回此码。",
         // 481 Call/Transaction Does Not Exist
@@ -295,7 +295,7 @@ internal static class SipStatusSummaries
         // 502 Bad Gateway
         62 => "服务器作为网关或代理，从下游服务器收到了无效的响应。",
         // 503 Service Unavailable
-        63 => "服务器因过载或维护而暂时无法处理请求。客户端应尝试其他服务器，并在 Retry-After 给定的时间内不再向该服务器转发请求；没有 Retry-After 时按 500 处理。",
+        63 => "服务器因过载或维护而暂时无法处理请求。客户端应尝试其他服务器，并在 Retry-After 给定的时间内不再向该服务器发送请求；没有 Retry-After 时按 500 处理。",
         // 504 Server Time-out
         64 => "处理请求时需要访问的外部服务器未能及时答复。如果是请求的 Expires 头域给出的期限内没有得到响应，则应改用 408。",
         // 505 Version Not Supported
@@ -305,11 +305,11 @@ internal static class SipStatusSummaries
         // 555 Push Notification Service Not Supported
         67 => "服务器不支持 pn-provider 参数所指定的推送通知服务。此码仅用于应答 REGISTER。",
         // 580 Precondition Failure
-        68 => "UAS 无法或不愿满足 INVITE 或 UPDATE 的 offer 中提出的前提条件（例如预留服务质量），因而拒绝该 offer。",
+        68 => "UAS 无法或不愿满足 INVITE 或 UPDATE 的提议（offer）中提出的前提条件（例如预留服务质量），因而拒绝该提议。",
         // 600 Busy Everywhere
         69 => "已联系到被叫，被叫正忙且不想接听，并且已知没有其他终端（包括语音信箱）会应答；否则应使用 486。Retry-After 可给出建议的重试时间。",
         // 603 Decline
-        70 => "已联系到被叫，但用户明确表示不愿或不能参与，且没有其他终端会应答。被叫不想透露拒接原因时也使用此码。",
+        70 => "已联系到被叫，但其明确表示不愿或不能参与，且没有其他终端会应答。被叫不想透露拒接原因时也使用此码。",
         // 604 Does Not Exist Anywhere
         71 => "服务器掌握权威信息，确知 Request-URI 所指的用户在任何地方都不存在，因此没有必要再尝试其他位置。",
         // 606 Not Acceptable

@@ -103,6 +103,27 @@ public class SipHeaderRuleTests
         422-699  any                  must-not     Require nosub                      7614 6
         488      INVITE               should if    Warning 308                        8373 5.2
         606      INVITE               should if    Warning 308                        8373 5.2
+        101-299  INVITE               should if    P-Media-Authorization              3313 5.2.3
+        200-299  REGISTER             must if      Contact                            3840 6
+        200-299  INVITE               must-not     Content-Disposition early-session  3959 4
+        200      INVITE               must if      Contact isfocus                    4579 4.2
+        200      OPTIONS              must if      Contact isfocus                    4579 4.3
+        180-189  INVITE               may if       P-Answer-State Unconfirmed         4964 6.4
+        200-299  INVITE               may if       P-Answer-State                     4964 6.4
+        180-189  INVITE               may          P-Early-Media                      5009 8
+        200-299  PRACK UPDATE         may          P-Early-Media                      5009 8
+        200      OPTIONS              should if    Supported recipient-list-message   5365 6
+        200      OPTIONS              should if    Supported recipient-list-invite    5366 5
+        200      OPTIONS              should if    Supported recipient-list-subscribe  5367 5
+        200      REFER                should if    Refer-Sub false                    5368 8
+        200      INVITE               should if    Allow REFER                        5589 6
+        200      INVITE               should if    Supported tdialog                  5589 6
+        200-299  NOTIFY               may if       Event                              6446 9.3
+        180-189  INVITE               may          Feature-Caps                       6809 4.3.2
+        200-299  INVITE REFER SUBSCRIBE UPDATE  may          Feature-Caps                       6809 4.3.2
+        200-299  REGISTER             may          Feature-Caps                       6809 4.3.3
+        200-299  INVITE               must if      body answer                        8840 4.3.2
+        200      INVITE               should if    Call-Info purpose=rue-owner        9248 5.2.3
         401      any                  may if       WWW-Authenticate                   8760 2.3
         407      any                  may if       Proxy-Authenticate                 8760 2.3
         """;
@@ -183,6 +204,7 @@ public class SipHeaderRuleTests
     [InlineData("k", "Supported")]
     [InlineData("l", "Content-Length")]
     [InlineData("m", "Contact")]
+    [InlineData("o", "Event")]
     [InlineData("t", "To")]
     [InlineData("u", "Allow-Events")]
     [InlineData("v", "Via")]

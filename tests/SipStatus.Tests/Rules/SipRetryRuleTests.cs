@@ -32,13 +32,14 @@ public class SipRetryRuleTests
         600-699              uac     all but ACK CANCEL                              should-not     AlternateServer                    7.2
         404                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   20.33
         300                  uac     all but ACK CANCEL                              may            AskUser Contact                    21.3.1
+        300                  uac     all but ACK CANCEL                              may            Redirect                           21.3.1
         301                  uac     all but ACK CANCEL                              should         Redirect                           21.3.2
         302                  uac     all but ACK CANCEL                              should         Redirect                           21.3.3
         305                  uac     all but ACK CANCEL                              must           Redirect                           21.3.4
         400-499 but 408 470  uac     all but ACK CANCEL                              should-not     Repeat                             21.4
         470                  uac     all but ACK CANCEL                              should-not if  Repeat                             21.4
         300-699              client  CANCEL                                          should         NeverRetry                         9.2
-        400-499 but 403      uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateServer                    21.4
+        400-499 but 403 470  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateServer                    21.4
         403                  uac     all but ACK CANCEL                              should         NeverRetry                         21.4.4
         408                  uac     all but ACK CANCEL                              may            Repeat                             21.4.9
         408                  uac     REGISTER                                        should-not if  Repeat                             10.2.7

@@ -13,8 +13,10 @@ public class SipSendingOccasionTests
     // it. A second copy of the table in another order, so that no row changes alone; the rows of RFC 4000 and later were read there again.
     private const string LaterRfcs =
         """
+        3050 5.6       any              INVITE               should  500 504
         3262 3         uas              PRACK                must    200 481
         3262 3         uas              INVITE               must    420
+        3262 3         uas              INVITE               should  500
         3311 5.2       uas              UPDATE               may     488
         3311 5.2       uas              UPDATE               must    491 500 500
         3311 5.2       uas              UPDATE               should  200 504
@@ -39,6 +41,8 @@ public class SipSendingOccasionTests
         3515 2.4.2     uas              REFER                must    400
         3515 2.4.4     uas              SUBSCRIBE            must    403
         3515 2.5       registrar        REFER                should  405
+        3578 3.5       gateway          INVITE               should  484
+        3725 6         uas              INVITE               should  491
         3841 6         uas              all but ACK CANCEL   should  480
         3841 9.1       uas              INVITE               should  182
         3880 6.2.1     any              INVITE               should  301 302
@@ -101,11 +105,17 @@ public class SipSendingOccasionTests
         5360 5.1.1     registrar        REGISTER             should  403
         5360 5.6.1.1   uas              PUBLISH              should  401
         5360 5.9.1     uas              all but ACK CANCEL   should  470
+        5365 7         uas              MESSAGE              should  202
+        5366 5.1       uas              INVITE               should  420
+        5367 5.1       uas              SUBSCRIBE            should  415
         5370 3.2       uas              INVITE               should  488
         5373 4.5.1     uas              INVITE               should  403 403 403
         5379 4.3       any              all but ACK CANCEL   should  500
         5393 4.2.2     proxy            all but ACK CANCEL   must    482
         5393 5.3.3     proxy            all but ACK CANCEL   must    440
+        5407 3.1.5     uas              INVITE UPDATE        should  491
+        5407 3.2.1     uas              BYE                  should  200
+        5407 3.2.2     uas              all but ACK BYE CANCEL  should  481
         5503 6.4       uas              INVITE               must    403 403
         5503 6.4       uas              INVITE UPDATE        must    403
         5503 6.6       proxy            all but ACK CANCEL   must    403
@@ -139,6 +149,8 @@ public class SipSendingOccasionTests
         6140 5.3       registrar        REGISTER             may     400
         6228 5         uas              INVITE               may     199
         6228 6         proxy            INVITE               must    199
+        6337 4.3       uas              INVITE               should  491 500
+        6337 4.3       uas              UPDATE               should  491 500
         6406 6.2.2     any              all but ACK CANCEL   should  403
         6442 4.3       any              all but ACK CANCEL   should  424
         6442 4.3       proxy            all but ACK CANCEL   may     424
@@ -168,6 +180,7 @@ public class SipSendingOccasionTests
         7463 5.4       proxy            INVITE               may     403
         7463 8.1.1     uas              INVITE               should  480 486
         7614 6         uas              REFER                should  421
+        7621 2         uas              REFER SUBSCRIBE      should  403
         7647 5         uas              REFER                must    200
         8197 4         uas              all but ACK CANCEL REGISTER  may     607
         8224 6.2       any              all but ACK CANCEL   must    428
