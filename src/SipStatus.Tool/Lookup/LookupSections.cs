@@ -66,7 +66,7 @@ internal static class LookupSections
         }
 
         var fallback = code.ToFallback();
-        var label = language.Choose("Fallback", "退化为");
+        var label = language.Choose("Fallback", "回退为");
         var rule = language.Choose("RFC 3261, section 8.1.3.2", "RFC 3261 第 8.1.3.2 节");
         yield return fallback == code
             ? new Fact(
@@ -116,7 +116,7 @@ internal static class LookupSections
 
     private static IEnumerable<Fact> Dialogs(SipStatusCode code, Language language)
     {
-        var label = language.Choose("In a dialog", "对话中");
+        var label = language.Choose("In a dialog", "在对话内");
         var rule = code.GetDialogRule();
         if (rule.Effect != SipDialogEffect.None)
         {
@@ -159,7 +159,7 @@ internal static class LookupSections
     {
         var label = language.Choose("In a fork", "分叉时");
         var forInvite = SipBestResponse.ForInvite.Preferences.Single(row => row.From <= code && code <= row.To);
-        yield return new Fact(label, Rank(forInvite, language), language.Choose("the lowest rank wins", "级别小者胜出")).From(
+        yield return new Fact(label, Rank(forInvite, language), language.Choose("the lowest rank wins", "级别值小者优先")).From(
             forInvite.Reference);
         var forOthers = SipBestResponse.ForOtherMethods.Preferences.Single(row => row.From <= code && code <= row.To);
         if (forOthers.Rank != forInvite.Rank)
@@ -169,7 +169,7 @@ internal static class LookupSections
     }
 
     private static string Rank(SipForkPreference preference, Language language) =>
-        preference.Rank is { } rank ? language.Choose($"rank {rank}", $"级别 {rank}") : language.Choose("no candidate", "不参选");
+        preference.Rank is { } rank ? language.Choose($"rank {rank}", $"级别 {rank}") : language.Choose("no candidate", "不参与选择");
 
     private static IEnumerable<Fact> Stands(SipStatusCode code, Language language) =>
         from rule in SipImpliedResponse.All

@@ -100,7 +100,7 @@ internal static class RuleSections
     private static string Header(SipHeaderRule rule, Language language) => rule.Part switch
     {
         SipResponsePart.Header => rule.Value.Length == 0 ? rule.Name : $"{rule.Name}: {rule.Value}",
-        SipResponsePart.Body => language.Choose($"body: {rule.Name}", $"消息体：{rule.Name}"),
+        SipResponsePart.Body => language.Choose($"body: {rule.Name}", $"消息体：{Words.OfBody(rule.Name)}"),
         _ => language.Choose($"phrase: {rule.Note}", "原因短语说明具体原因"),
     };
 

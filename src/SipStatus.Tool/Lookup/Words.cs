@@ -103,6 +103,16 @@ internal static class Words
         ["Q850Location.U"] = ("user", "用户"),
         ["Q850Location.RPN"] = ("private network serving the remote user", "远端用户所在专网"),
         ["Q850FirstAttempt.Authenticate"] = ("try with credentials", "携带凭据重试"),
+        ["Body.any"] = ("any", "任何内容"),
+        ["Body.answer"] = ("answer", "应答（answer）"),
+        ["Body.offer"] = ("offer", "提议（offer）"),
+        ["Body.session-description"] = ("session-description", "会话描述"),
+        ["Body.capabilities"] = ("capabilities", "媒体能力"),
+        ["Body.certificate"] = ("certificate", "证书"),
+        ["Body.location"] = ("location", "位置信息"),
+        ["Body.choices"] = ("choices", "可选位置列表"),
+        ["Body.alternative-services"] = ("alternative-services", "可改用的业务"),
+        ["Body.info-package"] = ("info-package", "Info Package 的内容"),
         ["Q850FirstAttempt.Remedy"] = ("try to remedy it", "设法排除原因"),
     };
 
@@ -110,6 +120,9 @@ internal static class Words
     public static string Of<T>(T member, Language language)
         where T : struct, Enum =>
         s_words.TryGetValue($"{typeof(T).Name}.{member}", out var words) ? language.Choose(words.English, words.Chinese) : "";
+
+    /// <summary>What a body is, in Chinese; the library has the word in English.</summary>
+    public static string OfBody(string name) => s_words.TryGetValue($"Body.{name}", out var words) ? words.Chinese : name;
 
     /// <summary>Whom a rule binds; empty for everybody.</summary>
     public static string Of(SipRule rule, Language language)

@@ -18,7 +18,7 @@ internal static class CodeEntry
     [
         ("Again?", "重试？", RuleSections.Again),
         ("Elsewhere?", "换目标？", RuleSections.Elsewhere),
-        ("What is over?", "什么结束了？", LookupSections.Ends),
+        ("What is over?", "结束了什么？", LookupSections.Ends),
         ("To Q.850", "转为 Q.850", LookupSections.Causes),
         ("From Q.850", "来自 Q.850", LookupSections.CausesBehind),
     ];

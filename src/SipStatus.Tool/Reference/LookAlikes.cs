@@ -12,7 +12,7 @@ internal static class LookAlikes
 
     private static readonly (string English, string Chinese, SipStatusCode[] Codes)[] s_groups =
     [
-        Group("Nobody takes the call", "无人接听", 480, 486, 487, 600, 603),
+        Group("Nobody takes the call", "呼叫未被接听", 480, 486, 487, 600, 603),
         Group("Who are you?", "要求认证", 401, 407),
         Group("No such user", "用户不存在", 404, 604),
         Group("Not like this", "不可接受", 406, 488, 606),
