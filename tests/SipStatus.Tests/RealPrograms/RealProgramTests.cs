@@ -53,7 +53,8 @@ public class RealProgramTests
             from other in SipStatusCodeSet.Parse(row["instead_of"]) & SipStatusCodeSet.Parse(Codes)
             select (chosen, other);
 
-        contrary.Should().BeEquivalentTo(explained);
+        contrary.Except(explained).Should().BeEmpty();
+        explained.Except(contrary).Should().BeEmpty();
         Rows("fork-contrary.csv", program).Should().NotContain(row => row["why"].Length == 0);
         var agreement = Rows("fork-agreement.csv", program).Single();
         answers.Count(answer => answer.Ours == answer.Theirs).Should().Be(Number(agreement["same"]));

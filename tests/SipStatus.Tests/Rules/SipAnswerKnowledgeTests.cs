@@ -8,7 +8,7 @@ namespace SipStatus.Tests.Rules;
 /// <summary>What more knowledge makes of an answer: it settles what is open, and never takes back what was said.</summary>
 public class SipAnswerKnowledgeTests
 {
-    private const int Rounds = 60_000;
+    private const int Rounds = 20_000;
 
     private static readonly SipFacts[] s_facts = [.. Enum.GetValues<SipFacts>().Where(fact => fact != SipFacts.None)];
 
