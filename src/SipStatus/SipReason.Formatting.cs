@@ -85,13 +85,6 @@ public readonly partial struct SipReason : IFormattable
     {
         var writer = new ReasonWriter(destination);
         var protocol = ReadProtocol(out var reader);
-        var others = reader;
-        var parts = new Parts(_protocolAndOne - 1);
-        while (reader.TryReadParameter(out var parameter))
-        {
-            parts.TryTake<char, Utf16Text>(Source, parameter);
-        }
-
         writer.Append(_protocolAndOne > 0 ? ReasonProtocols.NameOf(_protocolAndOne - 1).AsSpan() : protocol);
         if (Cause is { } cause && !IsName(CauseName.AsSpan(), without))
         {
@@ -99,10 +92,10 @@ public readonly partial struct SipReason : IFormattable
             writer.AppendNumber(cause);
         }
 
-        if (parts.Text is { } text && !IsName(TextName.AsSpan(), without))
+        if (HasText && !IsName(TextName.AsSpan(), without))
         {
             writer.Append(";text=".AsSpan());
-            writer.AppendQuoted(ValueOf(text), text.Form);
+            writer.AppendQuoted(WrittenText, TextForm);
         }
 
         if (Location is { } location && !IsName(LocationName.AsSpan(), without))
@@ -111,8 +104,8 @@ public readonly partial struct SipReason : IFormattable
             writer.Append(location.Token.AsSpan());
         }
 
-        parts = new Parts(_protocolAndOne - 1);
-        while (others.TryReadParameter(out var parameter))
+        var parts = new Parts(_protocolAndOne - 1);
+        while (reader.TryReadParameter(out var parameter))
         {
             if (!parts.TryTake<char, Utf16Text>(Source, parameter) && !IsName(NameOf(parameter), without))
             {

@@ -123,13 +123,13 @@ public readonly partial struct SipReason
         var known = ReasonProtocols.Find<char, Utf16Text>(protocol.AsSpan());
         if (text is null && known >= 0)
         {
-            return new SipReason(null, 0, 0, known, cause, location);
+            return new SipReason(new Parts(known, cause, location), null, 0, 0, 0);
         }
 
         var source = (cause is { } number ? $"{protocol};cause={number.ToString(CultureInfo.InvariantCulture)}" : protocol)
             + (text is null ? "" : $";text={Quote(text)}")
             + (location is { } place ? $";location={place.Token}" : "");
-        return new SipReason(source, 0, source.Length, known, cause, location);
+        return Read(source);
     }
 
     private static string Quote(string value) => $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
@@ -181,14 +181,14 @@ public readonly partial struct SipReason
     // Items are separated by semicolons, and may have white space before them.
     private bool HasTextItemThatBegins(string start)
     {
-        if (!TryFind(TextName, needsValue: true, out var parameter))
+        if (!HasText)
         {
             return false;
         }
 
         const int Other = -1;
         var matched = 0;
-        foreach (var unit in UnitsOf(parameter))
+        foreach (var unit in new ReasonValueUnits(WrittenText, TextForm))
         {
             if (unit == ';')
             {

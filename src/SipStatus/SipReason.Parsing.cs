@@ -165,26 +165,40 @@ public readonly partial struct SipReason
             return false;
         }
 
-        var (sourceStart, sourceLength) = (start, reader.Position - start);
         if (!needsSource)
         {
-            (source, sourceStart, sourceLength) = (null, 0, 0);
-        }
-        else if (source is null || reader.SawMalformed)
-        {
-            // Malformed text becomes U+FFFD here, so that what is kept is always well-formed.
-            source = default(TEncoding).Decode(text.Slice(sourceStart, sourceLength));
-            (sourceStart, sourceLength) = (0, source.Length);
+            reason = new SipReason(parts, null, 0, 0, 0);
+            return true;
         }
 
-        reason = new SipReason(source, sourceStart, sourceLength, parts.Protocol, parts.Cause, parts.Location);
+        var (sourceStart, sourceLength) = (start, reader.Position - start);
+        if (source is null || reader.SawMalformed)
+        {
+            // Malformed text becomes U+FFFD here, so that what is kept is always well-formed.
+            source = default(TEncoding).Decode(text.Slice(start, sourceLength));
+            sourceStart = 0;
+            if (source.Length != sourceLength)
+            {
+                // The bytes were more than the characters, so that everything stands elsewhere.
+                var decoded = new ReasonReader<char, Utf16Text>(source.AsSpan(), SipReasonStyles.Lenient);
+                return TryRead(ref decoded, source.AsSpan(), source, out reason);
+            }
+        }
+
+        var textStart = parts.Text is { } value ? value.ValueStart - start + sourceStart : 0;
+        reason = new SipReason(parts, source, sourceStart, sourceLength, textStart);
         return true;
     }
 
     // The parameters of one value that the library knows: for each name the first that is valid.
     private struct Parts
     {
-        internal Parts(int protocol) => Protocol = protocol;
+        internal Parts(int protocol, int? cause = null, Q850Location? location = null)
+        {
+            Protocol = protocol;
+            Cause = cause;
+            Location = location;
+        }
 
         internal int Protocol { get; }
 

@@ -56,6 +56,10 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     private readonly int _start;
     private readonly int _length;
 
+    // Where the value of the text stands in the source, after its opening quote if it has one. 0 is "no text": the protocol comes first.
+    private readonly int _textStart;
+    private readonly int _textLength;
+
     // One more than the value, so that 0 is "none", for the default value too.
     private readonly byte _protocolAndOne;
     private readonly byte _locationAndOne;
@@ -92,14 +96,16 @@ public readonly partial struct SipReason : IEquatable<SipReason>
         this = Make(protocol, cause, null, text);
     }
 
-    private SipReason(string? source, int start, int length, int protocol, int? cause, Q850Location? location)
+    private SipReason(Parts parts, string? source, int start, int length, int textStart)
     {
         _source = source;
         _start = start;
         _length = length;
-        _protocolAndOne = (byte)(protocol + 1);
-        _causeAndOne = (uint)(cause.GetValueOrDefault(-1) + 1L);
-        _locationAndOne = (byte)(location is { } place ? place.Value + 1 : 0);
+        _textStart = textStart;
+        _textLength = parts.Text.GetValueOrDefault().ValueLength;
+        _protocolAndOne = (byte)(parts.Protocol + 1);
+        _causeAndOne = (uint)(parts.Cause.GetValueOrDefault(-1) + 1L);
+        _locationAndOne = (byte)(parts.Location is { } place ? place.Value + 1 : 0);
     }
 
     /// <summary>Makes the reason that says what a response would have said: protocol SIP.</summary>
@@ -183,7 +189,7 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <summary>
     /// The text for people, without quotes and backslashes; <see langword="null"/> if there is none. Each use makes a new string.
     /// </summary>
-    public string? Text => TryFind(TextName, needsValue: true, out var parameter) ? Decode(parameter) : null;
+    public string? Text => HasText ? ReasonText.Decode(WrittenText, TextForm) : null;
 
     /// <summary>
     /// The cause as a status code, for the protocols SIP and STIR; <c>default(SipStatusCode)</c> for other protocols, and for a number that
@@ -231,6 +237,12 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     private bool IsQ850 => _protocolAndOne - 1 == ReasonProtocols.Q850;
 
     private ReadOnlySpan<char> Source => _source.AsSpan(_start, _length);
+
+    private bool HasText => _textStart > 0;
+
+    private ReadOnlySpan<char> WrittenText => _source.AsSpan(_textStart, _textLength);
+
+    private ReasonParameterForm TextForm => _source![_textStart - 1] == '"' ? ReasonParameterForm.Quoted : ReasonParameterForm.Plain;
 
     /// <summary>Compares two reasons.</summary>
     /// <param name="other">The other reason.</param>

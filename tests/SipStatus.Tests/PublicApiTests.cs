@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Linq;
 using System.Reflection;
 using FluentAssertions;
@@ -77,6 +78,17 @@ public class PublicApiTests
         }
     }
 
+    // What serializers and binders find by attributes, nobody is to find by completion.
+    [Fact]
+    public void EditorBrowsable_OfTheConvertersAlone_IsNever()
+    {
+        var types = typeof(SipStatusCode).Assembly.GetExportedTypes();
+
+        types.Where(IsConverter).Should().Contain([typeof(SipStatusCodeTypeConverter), typeof(SipNumberTypeConverter<>)]);
+        types.Where(type => type.GetCustomAttribute<EditorBrowsableAttribute>(inherit: false)?.State == EditorBrowsableState.Never)
+            .Should().BeEquivalentTo(types.Where(IsConverter));
+    }
+
     [Fact]
     public void Conversions_OfTheCode_AreExplicitAndOutOnly()
     {
@@ -89,6 +101,13 @@ public class PublicApiTests
     public void Namespace_OfEveryType_IsThatOfALayer() =>
         typeof(SipStatusCode).Assembly.GetExportedTypes().Select(type => type.Namespace).Distinct()
             .Should().BeEquivalentTo("SipStatus", "SipStatus.Rules", "SipStatus.Q850");
+
+    private static bool IsConverter(Type type)
+    {
+        // The converters of System.Text.Json are not there in every build of the library.
+        var ancestors = new[] { type.BaseType, type.BaseType?.BaseType, type.BaseType?.BaseType?.BaseType };
+        return ancestors.Any(ancestor => ancestor?.Name is nameof(TypeConverter) or "JsonConverter`1");
+    }
 
     private static bool Implements(Type type, Type generic) => type.GetInterfaces().Any(
         candidate =>
