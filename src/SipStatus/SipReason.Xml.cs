@@ -11,7 +11,7 @@ public readonly partial struct SipReason : IXmlSerializable
 
     /// <inheritdoc/>
     void IXmlSerializable.ReadXml(XmlReader reader) =>
-        XmlText.Fill(this, XmlText.Read(reader) is { Length: > 0 } text ? Parse(text) : default);
+        XmlText.Fill(this, XmlText.ReadTrimmed(reader) is { Length: > 0 } text ? Parse(text) : default);
 
     /// <inheritdoc/>
     void IXmlSerializable.WriteXml(XmlWriter writer) => XmlText.Write(writer, ToString());

@@ -10,7 +10,7 @@ public readonly partial struct SipStatusCode : IXmlSerializable
     XmlSchema? IXmlSerializable.GetSchema() => null;
 
     /// <inheritdoc/>
-    void IXmlSerializable.ReadXml(XmlReader reader) => XmlText.Fill(this, Parse(XmlText.Read(reader)));
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlText.Fill(this, Parse(XmlText.ReadTrimmed(reader)));
 
     /// <inheritdoc/>
     void IXmlSerializable.WriteXml(XmlWriter writer) => XmlText.Write(writer, ToString("D"));

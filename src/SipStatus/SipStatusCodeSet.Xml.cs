@@ -19,7 +19,7 @@ public sealed partial class SipStatusCodeSet : IXmlSerializable
     /// <inheritdoc/>
     void IXmlSerializable.ReadXml(XmlReader reader)
     {
-        var read = Parse(XmlText.Read(reader));
+        var read = Parse(XmlText.ReadTrimmed(reader));
         if (!_isToBeRead)
         {
             throw new InvalidOperationException(XmlText.IsImmutable);

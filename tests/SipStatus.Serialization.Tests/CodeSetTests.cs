@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
@@ -38,6 +39,26 @@ public class CodeSetTests
         read.Value.Should().Equal(set);
         read.Missing.Should().BeNull();
         read.Several.Should().BeEquivalentTo([set, SipStatusCodeSet.Registered, set], options => options.WithStrictOrdering());
+    }
+
+    // XmlSerializer has each element read, also that of null: an empty set would be another value.
+    [Theory]
+    [MemberData(nameof(ValueTests.Names), MemberType = typeof(ValueTests))]
+    public void Set_NullInAList_ComesBackOrIsRefused(string name)
+    {
+        var serializer = Serializers.All[name];
+        List<SipStatusCodeSet?> sets = [SipStatusCodeSet.Empty, null];
+        var text = serializer.Write(sets, sets.GetType());
+
+        var read = () => (List<SipStatusCodeSet?>)serializer.Read(text, sets.GetType())!;
+
+        if (serializer == Serializers.All["XmlSerializer"])
+        {
+            read.Should().Throw<InvalidOperationException>().Which.GetBaseException().Message.Should().Contain("xsi:nil");
+            return;
+        }
+
+        read().Should().Equal(sets);
     }
 
     // Newtonsoft.Json writes an array of codes, since a set is a collection, and takes the empty string for null.

@@ -67,12 +67,46 @@ public class XmlSerializableTests
     [Theory]
     [InlineData(typeof(SipStatusCode), "<V/>")]
     [InlineData(typeof(SipStatusCode), "<V>99</V>")]
-    [InlineData(typeof(SipStatusCode), "<V> 486</V>")]
+    [InlineData(typeof(SipStatusCode), "<V>48 6</V>")]
+    [InlineData(typeof(SipStatusCode), "<V>&#160;486</V>")]
     [InlineData(typeof(SipStatusLine), "<V>486</V>")]
+    [InlineData(typeof(SipStatusLine), "<V> SIP/2.0 486 Busy Here</V>")]
     [InlineData(typeof(Q850Cause), "<V>128</V>")]
     [InlineData(typeof(Q850Location), "<V>X</V>")]
     public void ReadXml_BadText_ThrowsFormatException(Type type, string xml) =>
         FluentActions.Invoking(() => Read(Activator.CreateInstance(type)!, xml)).Should().ThrowExactly<FormatException>();
+
+    [Fact]
+    public void ReadXml_WhiteSpaceAround_IsPassedOverWhereItIsNoneOfTheText()
+    {
+        ReadBack(default(SipStatusCode)).Should().Be(SipStatusCode.BusyHere);
+        ReadBack(default(Q850Cause), "17").Should().Be(Q850Cause.UserBusy);
+        ReadBack(default(Q850Location), "TN").Should().Be(Q850Location.TransitNetwork);
+        ReadBack(default(Q850Location), "").Should().Be(default(Q850Location));
+        ReadBack(default(SipReason), "SIP;cause=486").Should().Be(SipReason.ForStatusCode(SipStatusCode.BusyHere));
+        ReadBack(default(SipReason), "").Should().Be(default(SipReason));
+
+        static object ReadBack(object value, string text = "486")
+        {
+            Read(value, $"<V>\r\n\t {text}\n </V>");
+            return value;
+        }
+    }
+
+    [Theory]
+    [InlineData(typeof(SipStatusCode))]
+    [InlineData(typeof(SipStatusLine))]
+    [InlineData(typeof(SipReason))]
+    [InlineData(typeof(Q850Location))]
+    public void ReadXml_OfNull_ThrowsFormatException(Type type)
+    {
+        const string Namespace = "xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\"";
+        foreach (var xml in new[] { $"<V {Namespace} i:nil=\"true\"/>", $"<V {Namespace} i:nil=\" 1 \"></V>" })
+        {
+            FluentActions.Invoking(() => Read(Activator.CreateInstance(type)!, xml))
+                .Should().ThrowExactly<FormatException>().WithMessage(XmlText.IsNil);
+        }
+    }
 
     [Fact]
     public void ReadXml_ElementsInside_ThrowsXmlException() =>

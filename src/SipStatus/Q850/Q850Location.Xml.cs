@@ -11,7 +11,7 @@ public readonly partial struct Q850Location : IXmlSerializable
 
     /// <inheritdoc/>
     void IXmlSerializable.ReadXml(XmlReader reader) =>
-        XmlText.Fill(this, XmlText.Read(reader) is { Length: > 0 } token ? Parse(token) : default);
+        XmlText.Fill(this, XmlText.ReadTrimmed(reader) is { Length: > 0 } token ? Parse(token) : default);
 
     /// <inheritdoc/>
     void IXmlSerializable.WriteXml(XmlWriter writer) => XmlText.Write(writer, Token);

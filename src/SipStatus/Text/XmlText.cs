@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Xml;
+using System.Xml.Schema;
 
 namespace SipStatus;
 
@@ -10,7 +11,12 @@ internal static class XmlText
     internal const string IsImmutable =
         "The value is immutable: only a default value that a serializer has just made can be read from XML.";
 
+    internal const string IsNil = "An element with xsi:nil=\"true\" is null, and the type has no such value.";
+
     /// <summary>Reads the element that the reader is on, or comes to next, and moves past it.</summary>
+    /// <exception cref="FormatException">
+    /// The element is null. A value that reads itself cannot become null, and the empty text that it would see may be a value.
+    /// </exception>
     internal static string Read(XmlReader reader)
     {
         if (reader is null)
@@ -19,8 +25,16 @@ internal static class XmlText
         }
 
         reader.MoveToContent();
+        if (reader.GetAttribute("nil", XmlSchema.InstanceNamespace)?.Trim() is "true" or "1")
+        {
+            throw new FormatException(IsNil);
+        }
+
         return reader.ReadElementContentAsString();
     }
+
+    /// <summary>Reads an element as XML Schema reads numbers and names: without the white space around them.</summary>
+    internal static string ReadTrimmed(XmlReader reader) => Read(reader).Trim(' ', '\t', '\r', '\n');
 
     internal static void Write(XmlWriter writer, string text)
     {
