@@ -108,10 +108,26 @@ internal static class Program
 
     private static void Configure()
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Calls:WhenClosed", "486 Busy Here")]).Build();
-        Check("options", settings.GetSection("Calls").Get<CallOptions>()?.WhenClosedCode, (SipStatusCode?)SipStatusCode.BusyHere);
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Calls:WhenClosed", "486 Busy Here"), new("Calls:FailOver", "408,5xx,!501")]).Build();
+        var options = settings.GetSection("Calls").Get<CallOptions>();
+        Check("options", options?.WhenClosedCode, (SipStatusCode?)SipStatusCode.BusyHere);
+        Check("set", options?.FailOverCodes.ToString(), "408,500,502-599");
         Check("name", new CallOptions { WhenClosed = "BUSY_HERE" }.WhenClosedCode, SipStatusCode.BusyHere);
         Check("preset", new CallOptions().WhenClosedCode, SipStatusCode.TemporarilyUnavailable);
+        var unbound = settings.GetSection("Calls").Get<UnboundOptions>();
+        Check("code not bound", unbound?.WhenClosed, (SipStatusCode?)SipStatusCode.TemporarilyUnavailable);
+        Check("set not bound", unbound?.FailOver, SipStatusCodeSet.Empty);
+        try
+        {
+            settings.GetSection("Calls").Get<RefusedOptions>();
+            Check("record", false, true);
+        }
+        catch (InvalidOperationException exception)
+        {
+            Check("record", exception.Message.Contains(nameof(RefusedOptions), StringComparison.Ordinal), true);
+        }
+
         Check("by key", SipStatusCode.Parse(settings["Calls:WhenClosed"]!), SipStatusCode.BusyHere);
     }
 

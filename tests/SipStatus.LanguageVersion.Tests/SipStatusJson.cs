@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -38,6 +40,12 @@ namespace SipStatus.LanguageVersion.Tests
                 else if (reader.TokenType == JsonTokenType.String || reader.TokenType == JsonTokenType.PropertyName)
                 {
                     value = reader.GetString();
+                }
+
+                else if (reader.TokenType == JsonTokenType.StartArray && typeof(T) == typeof(SipStatusCodeSet))
+                {
+                    // As Newtonsoft.Json writes a set.
+                    value = string.Join(",", JsonSerializer.Deserialize<List<SipStatusCode>>(ref reader, options).Select(code => code.ToString("D")));
                 }
 
                 try

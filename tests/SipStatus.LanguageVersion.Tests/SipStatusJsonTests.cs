@@ -74,6 +74,8 @@ namespace SipStatus.LanguageVersion.Tests
 
             JsonSerializer.Deserialize<Dictionary<SipStatusCode, SipStatusCode?>>(json, s_options).Should().Equal(byCode);
             JsonSerializer.Deserialize<SipStatusCode>("\"486 Busy Here\"", s_options).Should().Be(SipStatusCode.BusyHere);
+            JsonSerializer.Deserialize<SipStatusCodeSet>("[486,\"600 Busy Everywhere\"]", s_options).ToString().Should().Be("486,600");
+            JsonSerializer.Deserialize<SipStatusCodeSet>("[]", s_options).Should().BeSameAs(SipStatusCodeSet.Empty);
         }
 
         [Theory]
@@ -82,6 +84,9 @@ namespace SipStatus.LanguageVersion.Tests
         [InlineData(typeof(SipStatusCode), "true")]
         [InlineData(typeof(SipStatusCode), "{}")]
         [InlineData(typeof(SipStatusCode), "4294967782")]
+        [InlineData(typeof(SipStatusCodeSet), "[0]")]
+        [InlineData(typeof(SipStatusCodeSet), "[[486]]")]
+        [InlineData(typeof(SipStatusCodeSet), "[{}]")]
         [InlineData(typeof(SipStatusLine), "486")]
         [InlineData(typeof(Q850Location), "3")]
         [InlineData(typeof(SipStatusLineError), "\"no error\"")]

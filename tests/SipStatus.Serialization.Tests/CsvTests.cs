@@ -12,6 +12,8 @@ using Xunit;
 [assembly: CsvConverter(typeof(SipStatusField<SipStatusLine>))]
 [assembly: CsvConverter(typeof(SipStatusField<Q850Cause>))]
 [assembly: CsvConverter(typeof(SipStatusField<Q850Location>))]
+[assembly: CsvConverter(typeof(SipStatusField<SipReason>))]
+[assembly: CsvConverter(typeof(SipStatusField<SipStatusCodeSet>))]
 
 namespace SipStatus.Serialization.Tests;
 
@@ -21,22 +23,24 @@ public class CsvTests
     public void Values_OfRecords_ComeBackEqual()
     {
         var records = Samples.Locations.Select((location, i) => new AnswerRow(
-            Samples.Codes[i % Samples.Codes.Count], Samples.Lines[i % Samples.Lines.Count], Samples.Causes[i % Samples.Causes.Count],
-            location)).ToArray();
+            At(Samples.Codes, i), At(Samples.Lines, i), At(Samples.Causes, i), location, At(Samples.Reasons, i), At(Samples.Sets, i)))
+            .ToArray();
         using var text = new StringWriter();
         using (var writer = CsvWriter.Create(text))
         {
             writer.WriteRecords(records);
         }
 
-        text.ToString().Should().StartWith("Code,Line,Cause,Location");
+        text.ToString().Should().StartWith("Code,Line,Cause,Location,Reason,Set");
         Read(text.ToString()).Should().Equal(records);
     }
 
     [Fact]
     public void Text_ThatIsNoCode_IsAnError() =>
-        FluentActions.Invoking(() => Read("Code,Line,Cause,Location\r\n4860,,0,\r\n")).Should().Throw<CsvFormatException>()
+        FluentActions.Invoking(() => Read("Code,Line,Cause,Location,Reason,Set\r\n4860,,0,,,\r\n")).Should().Throw<CsvFormatException>()
             .Which.GetBaseException().Message.Should().StartWith("Not a SIP Status-Code");
+
+    private static T At<T>(IReadOnlyList<T> values, int i) => values[i % values.Count];
 
     private static List<AnswerRow> Read(string text)
     {
@@ -47,4 +51,5 @@ public class CsvTests
 
 /// <summary>A record of a file.</summary>
 [CsvRecord]
-public sealed partial record AnswerRow(SipStatusCode Code, SipStatusLine Line, Q850Cause Cause, Q850Location Location);
+public sealed partial record AnswerRow(
+    SipStatusCode Code, SipStatusLine Line, Q850Cause Cause, Q850Location Location, SipReason Reason, SipStatusCodeSet Set);

@@ -20,6 +20,8 @@ public sealed class DapperTests : IDisposable
         SqlMapper.AddTypeHandler(new SipStatusColumn<SipStatusLine>());
         SqlMapper.AddTypeHandler(new SipStatusColumn<Q850Cause>());
         SqlMapper.AddTypeHandler(new SipStatusColumn<Q850Location>());
+        SqlMapper.AddTypeHandler(new SipStatusColumn<SipReason>());
+        SqlMapper.AddTypeHandler(new SipStatusColumn<SipStatusCodeSet>());
     }
 
     public DapperTests() => _database.Open();
@@ -31,6 +33,9 @@ public sealed class DapperTests : IDisposable
         Samples.Lines.Select(Roundtrip).Should().Equal(Samples.Lines);
         Samples.Causes.Select(Roundtrip).Should().Equal(Samples.Causes);
         Samples.Locations.Select(Roundtrip).Should().Equal(Samples.Locations);
+        Samples.Reasons.Select(Roundtrip).Should().Equal(Samples.Reasons);
+        Samples.Sets.Select(Roundtrip).Should().Equal(Samples.Sets);
+        Roundtrip<SipStatusCodeSet?>(null).Should().BeNull();
     }
 
     [Fact]
@@ -48,6 +53,10 @@ public sealed class DapperTests : IDisposable
         row.Should().BeEquivalentTo(new Row { Answer = SipStatusCode.BusyHere, Earlier = SipStatusCode.Ringing });
         _database.Query<SipStatusCode>("select 486 union all select 603").Should().Equal(SipStatusCode.BusyHere, SipStatusCode.Decline);
     }
+
+    [Fact]
+    public void Null_ReadAlone_IsAnErrorWhereNullCannotBe() =>
+        FluentActions.Invoking(() => _database.QuerySingle<SipStatusCode>("select null")).Should().Throw<InvalidCastException>();
 
     [Fact]
     public void Number_ThatIsNoCode_IsAnError() =>

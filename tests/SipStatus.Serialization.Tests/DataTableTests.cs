@@ -17,6 +17,8 @@ public class DataTableTests
         ComeBackEqual([.. Samples.Causes.Cast<object>()]);
         ComeBackEqual([.. Samples.Locations.Cast<object>()]);
         ComeBackEqual([.. Samples.Lines.Cast<object>()]);
+        ComeBackEqual([.. Samples.Reasons.Cast<object>()]);
+        ComeBackEqual([.. Samples.Sets.Cast<object>()]);
     }
 
     [Fact]

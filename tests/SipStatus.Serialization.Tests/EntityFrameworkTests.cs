@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using Microsoft.Data.Sqlite;
@@ -22,8 +23,16 @@ public sealed class EntityFrameworkTests : IDisposable
     [Fact]
     public void Values_ThroughColumns_ComeBackEqual()
     {
-        var calls = Samples.Codes.SelectMany(_ => Samples.Lines, (code, line) => new CallRow { Answer = code, Earlier = code, Line = line })
-            .ToArray();
+        var calls = Enumerable.Range(0, 100).Select(i => new CallRow
+        {
+            Answer = At(Samples.Codes, i),
+            Earlier = i % 3 == 0 ? null : At(Samples.Codes, i),
+            Line = At(Samples.Lines, i),
+            Cause = At(Samples.Causes, i),
+            Location = At(Samples.Locations, i),
+            Reason = At(Samples.Reasons, i),
+            FailOver = i % 7 == 0 ? null : At(Samples.Sets, i),
+        }).ToArray();
         using (var context = NewContext())
         {
             context.AddRange(calls);
@@ -31,8 +40,10 @@ public sealed class EntityFrameworkTests : IDisposable
         }
 
         using var later = NewContext();
-        later.Calls.OrderBy(call => call.Id).Select(call => new { call.Answer, call.Earlier, call.Line })
-            .Should().Equal(calls.Select(call => new { call.Answer, call.Earlier, call.Line }));
+        later.Calls.OrderBy(call => call.Id).AsEnumerable().Select(Values).Should().Equal(calls.Select(Values));
+
+        static object Values(CallRow call) =>
+            (call.Answer, call.Earlier, call.Line, call.Cause, call.Location, call.Reason, call.FailOver);
     }
 
     [Fact]
@@ -51,7 +62,7 @@ public sealed class EntityFrameworkTests : IDisposable
     public void Number_ThatIsNoCode_IsAnError()
     {
         using var context = NewContext();
-        context.Database.ExecuteSql($"insert into Calls (Answer, Line) values (99, '')");
+        context.Database.ExecuteSql($"insert into Calls (Answer, Line, Cause, Location, Reason) values (99, '', 0, '', '')");
 
         FluentActions.Invoking(() => context.Calls.ToList()).Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -65,6 +76,8 @@ public sealed class EntityFrameworkTests : IDisposable
     }
 
     public void Dispose() => _database.Dispose();
+
+    private static T At<T>(IReadOnlyList<T> values, int i) => values[i % values.Count];
 
     private CallContext NewContext() => new(new DbContextOptionsBuilder().UseSqlite(_database).Options);
 

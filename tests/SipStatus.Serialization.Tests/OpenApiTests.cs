@@ -8,6 +8,7 @@ using FluentAssertions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using SipStatus.Q850;
 using SipStatus.Serialization.Tests.Recipes;
 using Xunit;
 
@@ -25,6 +26,11 @@ public class OpenApiTests
         var answer = root.GetProperty("components").GetProperty("schemas").GetProperty("Reply").GetProperty("properties");
         Schema(root, answer.GetProperty("answer")).Should().Be(("integer", "100", "699"));
         Schema(root, answer.GetProperty("earlier")).Should().Be(("null or integer", "100", "699"));
+        Schema(root, answer.GetProperty("cause")).Should().Be(("integer", "1", "127"));
+        foreach (var text in new[] { "line", "location", "reason", "retry" })
+        {
+            Schema(root, answer.GetProperty(text)).Should().Be(("string", "", ""));
+        }
     }
 
     // The schema may stand in its place, or be referred to.
@@ -45,7 +51,9 @@ public class OpenApiTests
 
         var types = schema.GetProperty("type");
         var words = types.ValueKind == JsonValueKind.Array ? string.Join(" or ", types.EnumerateArray()) : types.GetString()!;
-        return (words, schema.GetProperty("minimum").GetRawText(), schema.GetProperty("maximum").GetRawText());
+        return (words, Number("minimum"), Number("maximum"));
+
+        string Number(string name) => schema.TryGetProperty(name, out var number) ? number.GetRawText() : "";
     }
 
     private static async Task<JsonDocument> DocumentAsync()
@@ -55,11 +63,13 @@ public class OpenApiTests
         builder.Services.AddOpenApi(options => options.AddSchemaTransformer<StatusCodeSchema>());
         await using var app = builder.Build();
         app.MapOpenApi();
-        app.MapGet("/reply", () => new Reply(SipStatusCode.BusyHere, null));
+        app.MapGet("/reply", () => new Reply(SipStatusCode.BusyHere, null, default, default, default, default, SipStatusCodeSet.Empty));
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         return JsonDocument.Parse(await client.GetStringAsync("/openapi/v1.json"));
     }
 
-    internal sealed record Reply(SipStatusCode Answer, SipStatusCode? Earlier);
+    internal sealed record Reply(
+        SipStatusCode Answer, SipStatusCode? Earlier, Q850Cause Cause, SipStatusLine Line, Q850Location Location, SipReason Reason,
+        SipStatusCodeSet Retry);
 }

@@ -24,6 +24,8 @@ public class YamlTests
         ComesBack(Samples.Lines);
         ComesBack(Samples.Causes);
         ComesBack(Samples.Locations);
+        ComesBack(Samples.Reasons);
+        _reader.Deserialize<List<SipStatusCodeSet>>(_writer.Serialize(Samples.Sets)).Should().Equal(Samples.Sets);
     }
 
     [Fact]

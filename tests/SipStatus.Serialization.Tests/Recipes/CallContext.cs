@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SipStatus.Q850;
 
 namespace SipStatus.Serialization.Tests.Recipes;
 
 /// <summary>
-/// Values of SipStatus as columns for Entity Framework Core: a converter for each type, named once for the whole context.
+/// Values of SipStatus as columns for Entity Framework Core: the converter of each type that is used, named once for the whole context.
 /// </summary>
 public class CallContext(DbContextOptions options) : DbContext(options)
 {
@@ -12,19 +14,27 @@ public class CallContext(DbContextOptions options) : DbContext(options)
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        configurationBuilder.Properties<SipStatusCode>().HaveConversion<CodeConverter>();
-        configurationBuilder.Properties<SipStatusLine>().HaveConversion<LineConverter>();
+        configurationBuilder.Properties<SipStatusCode>().HaveConversion<SipStatusNumber<SipStatusCode>>();
+        configurationBuilder.Properties<Q850Cause>().HaveConversion<SipStatusNumber<Q850Cause>>();
+        configurationBuilder.Properties<SipStatusLine>().HaveConversion<SipStatusText<SipStatusLine>>();
+        configurationBuilder.Properties<Q850Location>().HaveConversion<SipStatusText<Q850Location>>();
+        configurationBuilder.Properties<SipReason>().HaveConversion<SipStatusText<SipReason>>();
+        configurationBuilder.Properties<SipStatusCodeSet>().HaveConversion<SipStatusText<SipStatusCodeSet>>();
     }
+}
 
-    private sealed class CodeConverter() : ValueConverter<SipStatusCode, int>(code => code.Value, number => CodeOf(number))
-    {
-        private static SipStatusCode CodeOf(int number) => number == 0 ? default : new SipStatusCode(number);
-    }
+/// <summary>A value as its number: a code or a cause.</summary>
+public sealed class SipStatusNumber<T>() : ValueConverter<T, int>(
+    value => (int)s_converter.ConvertTo(value, typeof(int))!, number => (T)s_converter.ConvertFrom(number)!)
+{
+    private static readonly TypeConverter s_converter = TypeDescriptor.GetConverter(typeof(T));
+}
 
-    private sealed class LineConverter() : ValueConverter<SipStatusLine, string>(line => line.ToString(), text => LineOf(text))
-    {
-        private static SipStatusLine LineOf(string text) => text.Length == 0 ? default : SipStatusLine.Parse(text);
-    }
+/// <summary>A value as its text: any of the others.</summary>
+public sealed class SipStatusText<T>() : ValueConverter<T, string>(
+    value => s_converter.ConvertToInvariantString(value)!, text => (T)s_converter.ConvertFromInvariantString(text)!)
+{
+    private static readonly TypeConverter s_converter = TypeDescriptor.GetConverter(typeof(T));
 }
 
 /// <summary>A row.</summary>
@@ -37,4 +47,12 @@ public class CallRow
     public SipStatusCode? Earlier { get; set; }
 
     public SipStatusLine Line { get; set; }
+
+    public Q850Cause Cause { get; set; }
+
+    public Q850Location Location { get; set; }
+
+    public SipReason Reason { get; set; }
+
+    public SipStatusCodeSet? FailOver { get; set; }
 }

@@ -18,7 +18,8 @@ public sealed class SipStatusColumn<T> : SqlMapper.TypeHandler<T>
     public override void SetValue(IDbDataParameter parameter, T? value) =>
         parameter.Value = s_converter.ConvertTo(value, s_converter.CanConvertTo(typeof(int)) ? typeof(int) : typeof(string));
 
-    // Each database has its own type of number.
-    public override T Parse(object value) =>
-        (T)s_converter.ConvertFrom(value is string ? value : Convert.ToInt64(value, CultureInfo.InvariantCulture))!;
+    // Each database has its own type of number. Null comes here only where a column is read alone; where null cannot be, it is an error.
+    public override T? Parse(object value) => value is DBNull && default(T) is null
+        ? default
+        : (T)s_converter.ConvertFrom(value is string ? value : Convert.ToInt64(value, CultureInfo.InvariantCulture))!;
 }
