@@ -86,7 +86,7 @@ internal static class Tour
             < 200 => "wait",
             SipStatusCodes.Status200OK => "talk",
             >= 300 and < 400 => "try its Contact",
-            SipStatusCodes.Status401Unauthorized or SipStatusCodes.Status407ProxyAuthenticationRequired => "log in",
+            SipStatusCodes.Status413RequestEntityTooLarge or SipStatusCodes.Status414RequestUriTooLong => "say less",
             SipStatusCodes.Status486BusyHere or SipStatusCodes.Status600BusyEverywhere => "play the busy tone",
             _ => "give up",
         };
