@@ -1,5 +1,4 @@
 using System;
-using SipStatus.Q850;
 
 namespace SipStatus;
 
@@ -147,108 +146,35 @@ public readonly partial struct SipReason
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
     {
-        reason = default;
-        if (!reader.TryReadProtocol(out var start, out var length))
-        {
-            return false;
-        }
-
-        var parts = new Parts(ReasonProtocols.Find<TUnit, TEncoding>(text.Slice(start, length)));
-        var needsSource = parts.Protocol < 0;
-        while (reader.TryReadParameter(out var parameter))
-        {
-            needsSource |= !parts.TryTake<TUnit, TEncoding>(text, parameter) || parts.Text is not null;
-        }
-
-        if (reader.Fault != SipReasonErrorKind.None)
-        {
-            return false;
-        }
-
-        if (!needsSource)
-        {
-            reason = new SipReason(parts, null, 0, 0, 0);
-            return true;
-        }
-
-        var (sourceStart, sourceLength) = (start, reader.Position - start);
-        if (source is null || reader.SawMalformed)
-        {
-            // Malformed text becomes U+FFFD here, so that what is kept is always well-formed.
-            source = default(TEncoding).Decode(text.Slice(start, sourceLength));
-            sourceStart = 0;
-            if (source.Length != sourceLength)
-            {
-                // The bytes were more than the characters, so that everything stands elsewhere.
-                var decoded = new ReasonReader<char, Utf16Text>(source.AsSpan(), SipReasonStyles.Lenient);
-                return TryRead(ref decoded, source.AsSpan(), source, out reason);
-            }
-        }
-
-        var textStart = parts.Text is { } value ? value.ValueStart - start + sourceStart : 0;
-        reason = new SipReason(parts, source, sourceStart, sourceLength, textStart);
-        return true;
+        var isReason = Parts.TryRead(ref reader, text, out var parts);
+        reason = isReason ? Keep<TUnit, TEncoding>(text, parts, source, reader.SawMalformed) : default;
+        return isReason;
     }
 
-    // The parameters of one value that the library knows: for each name the first that is valid.
-    private struct Parts
+    // Makes the reason from its parts, with a string if there is more to keep than these.
+    private static SipReason Keep<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, in Parts parts, string? source, bool sawMalformed)
+        where TUnit : unmanaged
+        where TEncoding : struct, IEncoding<TUnit>
     {
-        internal Parts(int protocol, int? cause = null, Q850Location? location = null)
+        if (!parts.NeedSource)
         {
-            Protocol = protocol;
-            Cause = cause;
-            Location = location;
+            return new SipReason(parts, null, 0, 0, 0);
         }
 
-        internal int Protocol { get; }
-
-        internal int? Cause { get; private set; }
-
-        internal ReasonParameter? Text { get; private set; }
-
-        internal Q850Location? Location { get; private set; }
-
-        /// <summary>Takes a parameter that is the cause, the text or the location; false for any other.</summary>
-        internal bool TryTake<TUnit, TEncoding>(ReadOnlySpan<TUnit> text, ReasonParameter parameter)
-            where TUnit : unmanaged
-            where TEncoding : struct, IEncoding<TUnit>
+        var sourceStart = parts.Start;
+        if (source is null || sawMalformed)
         {
-            var name = text.Slice(parameter.NameStart, parameter.NameLength);
-            var value = text.Slice(parameter.ValueStart, parameter.ValueLength);
-            if (Cause is null && ReasonText.EqualsIgnoreCase<TUnit, TEncoding>(name, CauseName))
+            // Malformed text becomes U+FFFD here, so that what is kept is always well-formed.
+            source = default(TEncoding).Decode(text.Slice(parts.Start, parts.Length));
+            sourceStart = 0;
+            if (source.Length != parts.Length)
             {
-                Cause = ReasonText.TryReadNumber<TUnit, TEncoding>(value, parameter.Form, out var cause) ? cause : null;
-                return Cause is not null;
+                // The bytes were more than the characters, so that everything is at another place in the string.
+                return Parse(source, SipReasonStyles.Lenient);
             }
-
-            if (Text is null && parameter.HasValue && ReasonText.EqualsIgnoreCase<TUnit, TEncoding>(name, TextName))
-            {
-                Text = parameter;
-                return true;
-            }
-
-            if (Location is null && Protocol == ReasonProtocols.Q850 && ReasonText.EqualsIgnoreCase<TUnit, TEncoding>(name, LocationName))
-            {
-                Location = FindLocation<TUnit, TEncoding>(value, parameter.Form);
-                return Location is not null;
-            }
-
-            return false;
         }
 
-        private static Q850Location? FindLocation<TUnit, TEncoding>(ReadOnlySpan<TUnit> token, ReasonParameterForm form)
-            where TUnit : unmanaged
-            where TEncoding : struct, IEncoding<TUnit>
-        {
-            for (var value = 0; Q850Location.TryCreate(value, out var location); value++)
-            {
-                if (ReasonText.StandsFor<TUnit, TEncoding>(token, form, location.Token))
-                {
-                    return location;
-                }
-            }
-
-            return null;
-        }
+        var textStart = parts.Text is { } value ? value.ValueStart - parts.Start + sourceStart : 0;
+        return new SipReason(parts, source, sourceStart, parts.Length, textStart);
     }
 }

@@ -18,7 +18,7 @@ namespace SipStatus;
 /// <para>
 /// <b>Allocation.</b> Reading a <see cref="string"/> allocates nothing: the reason keeps that string, and makes others only when they are
 /// asked for, by <see cref="Text"/> for example. Reading characters or bytes makes one string if there is more to keep than a registered
-/// protocol, a cause and a location.
+/// protocol, a cause and a location; <see cref="Utf8Reader"/> reads bytes without any.
 /// </para>
 /// <para>
 /// <b>In a History-Info header field</b> (RFC 7044, section 10.2) the value is part of a URI, and escaped. Pass it through
@@ -195,16 +195,13 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// The cause as a status code, for the protocols SIP and STIR; <c>default(SipStatusCode)</c> for other protocols, and for a number that
     /// is not a status code.
     /// </summary>
-    public SipStatusCode StatusCode =>
-        _protocolAndOne - 1 is ReasonProtocols.Sip or ReasonProtocols.Stir && SipStatusCode.TryCreate((int)(_causeAndOne - 1), out var code)
-            ? code
-            : default;
+    public SipStatusCode StatusCode => StatusCodeOf(_protocolAndOne - 1, (int)(_causeAndOne - 1));
 
     /// <summary>
     /// The cause as a cause of Q.850, for the protocol Q.850; <c>default(Q850Cause)</c> for other protocols, and for a number that is not
     /// such a cause.
     /// </summary>
-    public Q850Cause Q850Cause => IsQ850 && Q850Cause.TryCreate((int)(_causeAndOne - 1), out var cause) ? cause : default;
+    public Q850Cause Q850Cause => Q850CauseOf(_protocolAndOne - 1, (int)(_causeAndOne - 1));
 
     /// <summary>
     /// Which part of the network gave the cause (<see href="https://www.rfc-editor.org/rfc/rfc8606#section-4">RFC 8606, section 4</see>);
@@ -234,7 +231,11 @@ public readonly partial struct SipReason : IEquatable<SipReason>
         : Cause is { } cause ? GetProtocol()?.FindCause(cause)?.Text ?? ""
         : "";
 
-    private bool IsQ850 => _protocolAndOne - 1 == ReasonProtocols.Q850;
+    private static SipStatusCode StatusCodeOf(int protocol, int cause) =>
+        protocol is ReasonProtocols.Sip or ReasonProtocols.Stir && SipStatusCode.TryCreate(cause, out var code) ? code : default;
+
+    private static Q850Cause Q850CauseOf(int protocol, int cause) =>
+        protocol == ReasonProtocols.Q850 && Q850Cause.TryCreate(cause, out var code) ? code : default;
 
     private ReadOnlySpan<char> Source => _source.AsSpan(_start, _length);
 

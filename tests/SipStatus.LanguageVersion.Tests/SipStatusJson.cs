@@ -45,7 +45,8 @@ namespace SipStatus.LanguageVersion.Tests
                 else if (reader.TokenType == JsonTokenType.StartArray && typeof(T) == typeof(SipStatusCodeSet))
                 {
                     // As Newtonsoft.Json writes a set.
-                    value = string.Join(",", JsonSerializer.Deserialize<List<SipStatusCode>>(ref reader, options).Select(code => code.ToString("D")));
+                    var codes = JsonSerializer.Deserialize<List<SipStatusCode>>(ref reader, options);
+                    value = string.Join(",", codes.Select(code => code.ToString("D")));
                 }
 
                 try

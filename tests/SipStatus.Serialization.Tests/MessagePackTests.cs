@@ -37,8 +37,8 @@ public class MessagePackTests
 
     [Fact]
     public void Null_ThatIsNoLine_IsAnError() =>
-        FluentActions.Invoking(
-            () => MessagePackSerializer.Deserialize<SipStatusLine>(MessagePackSerializer.Serialize<string?>(null), SipStatusFormatters.Options))
+        FluentActions.Invoking(() => MessagePackSerializer.Deserialize<SipStatusLine>(
+                MessagePackSerializer.Serialize<string?>(null), SipStatusFormatters.Options))
             .Should().Throw<MessagePackSerializationException>();
 
     [Fact]

@@ -86,6 +86,19 @@ public class ReasonBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = LineCorpus.Count)]
+    public long CauseOfBuffer()
+    {
+        var sum = 0L;
+        foreach (var value in _utf8Texts)
+        {
+            var reader = new SipReason.Utf8Reader(value);
+            sum += reader.Read() ? reader.Cause.GetValueOrDefault() : -1;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = LineCorpus.Count)]
     public long CauseOfUtf8Split()
     {
         var sum = 0L;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using SipStatus.Q850;
 
 namespace SipStatus.Readme.Tests.Snippets;
@@ -76,5 +77,23 @@ internal static class Reasons
         Console.WriteLine(reason.StatusCode);                                      // 302 Moved Temporarily
         Console.WriteLine(Uri.EscapeDataString(reason.ToString()) == Escaped);     // True
         // </HistoryInfo>
+    }
+
+    public static void BufferOfBytes()
+    {
+        // <BufferOfBytes>
+        // A stack that holds the message as bytes asks where they are: no string is made, and nothing is allocated.
+        ReadOnlySpan<byte> value = "SIP;cause=487;text=\"Originator canceled\", Q.850;cause=16;text=\"Terminated\""u8;
+        var reasons = new SipReason.Utf8Reader(value);
+        while (reasons.Read())
+        {
+            if (reasons.Q850Cause != default)
+            {
+                Console.WriteLine(reasons.Q850Cause);                              // 16 Normal call clearing
+                Console.WriteLine(Encoding.UTF8.GetString(reasons.SentText));      // Terminated
+                Console.WriteLine(reasons.ToReason());                             // Q.850;cause=16;text="Terminated"
+            }
+        }
+        // </BufferOfBytes>
     }
 }

@@ -92,6 +92,7 @@ public class ReasonPropertyTests
                     Assert.Equal(offset < 0, SipReason.TryParseAll(utf8Text, styles, out var reasons, out var error));
                     Assert.Equal(Math.Max(offset, 0), error.Offset);
                     Assert.All(reasons, MustReadBack);
+                    MustReadTheSame(utf8Text, styles, reasons, error);
                 }
             },
             iter: Iterations);
@@ -181,6 +182,27 @@ public class ReasonPropertyTests
         iter: Iterations);
 
     // In the strict style, in both encodings, and among others.
+    private static void MustReadTheSame(byte[] utf8Text, SipReasonStyles styles, IReadOnlyList<SipReason> reasons, SipReasonError error)
+    {
+        var reader = new SipReason.Utf8Reader(utf8Text, styles);
+        var read = new List<SipReason>();
+        while (reader.Read())
+        {
+            var reason = reader.ToReason();
+            Assert.Equal(
+                (reason.Cause, reason.StatusCode, reason.Q850Cause, reason.Location, reason.Text is not null),
+                (reader.Cause, reader.StatusCode, reader.Q850Cause, reader.Location, reader.HasText));
+            Assert.Equal(reason.Protocol, Encoding.UTF8.GetString(reader.Protocol), ignoreCase: true);
+            read.Add(reason);
+        }
+
+        Assert.Equal(error, reader.Error);
+        if (error == default)
+        {
+            Assert.Equal(reasons, read);
+        }
+    }
+
     private static void MustReadBack(SipReason reason)
     {
         var text = reason.ToString();
