@@ -6,7 +6,7 @@ namespace SipStatus;
 /// <content>How lines end in logs.</content>
 public ref partial struct SipStatusScanner
 {
-    private const int ShortestLine = 11;
+    private const int ShortestLine = VersionLength + 1 + StatusLineLayout.CodeLength;
 
     // Reads the line up to the end that a log gives it; InvalidData if it has no end but its own. The wire form is known up to an index.
     private OperationStatus TryReadLogLine(int start, ReadOnlySpan<byte> candidate, int known, bool isDone, SipStatusLineView line)
@@ -15,7 +15,8 @@ public ref partial struct SipStatusScanner
         var isFinal = _isFinalBlock || candidate.Length >= MaxLength;
         candidate = candidate.Length > MaxLength ? candidate.Slice(0, MaxLength) : candidate;
         var to = Math.Min(known, candidate.Length);
-        var status = LogLineEnd.Find(candidate, Math.Min(ShortestLine, to), to, isFinal, out var end, out var length);
+        var from = Math.Min(ShortestLine, to);
+        var status = LogLineEnd.Find(candidate, from, to, StartOfPhrase(candidate), isFinal, out var end, out var length);
         if (status == OperationStatus.Done)
         {
             var text = candidate.Slice(0, end);
@@ -36,6 +37,18 @@ public ref partial struct SipStatusScanner
         }
 
         return status;
+    }
+
+    // After the version, white space, three digits and one SP. A line without them is malformed before any phrase.
+    private static int StartOfPhrase(ReadOnlySpan<byte> candidate)
+    {
+        var position = VersionLength;
+        while (position < candidate.Length && candidate[position] is (byte)' ' or (byte)'\t')
+        {
+            position++;
+        }
+
+        return position + StatusLineLayout.CodeLength + 1;
     }
 
     // Whether the line ends with LF alone and has a dot before it.

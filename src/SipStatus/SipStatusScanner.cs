@@ -24,9 +24,9 @@ namespace SipStatus;
 /// <c>&amp;#13;</c>, <c>&amp;#xD;</c> and <c>%0D</c>, and the same for LF); CR CR LF; ESC, which begins the control sequences of a
 /// terminal; a quotation mark or apostrophe with a comma, <c>]</c> or <c>}</c> after it; <c>&lt;/</c>; a quotation mark with another
 /// attribute of XML after it (the rest of the tag is skipped, since it shows the line again); two dots with a header field after them, as
-/// ngrep writes CR LF; another status line with neither white space nor a quotation mark in front of it. A dot before an LF alone stands
-/// for CR, as ngrep writes it, if the phrase without the dot is one of the code, or if the next line ends so too. The text before such an
-/// end is read as a whole text. The styles stay monotonic.
+/// ngrep writes CR LF; another status line with neither white space nor a quotation mark in front of it, but for the SP before an empty
+/// phrase. A dot before an LF alone stands for CR, as ngrep writes it, if the phrase without the dot is one of the code, or if the next
+/// line ends so too. The text before such an end is read as a whole text. The styles stay monotonic.
 /// </para>
 /// <para>Time grows linearly with the buffer, whatever is in it, and nothing is allocated.</para>
 /// <para>A ref struct: it cannot be held across an <see langword="await"/>; scan a block, then wait for the next.</para>

@@ -132,7 +132,7 @@ internal readonly ref struct MessageHead
         var hasDot = end > 0 && text[end] == '\n' && text[end - 1] == '.';
         var line = end < 0 ? text.Length : hasDot ? end - 1 : end;
         var from = Math.Min(1, line);
-        while (LogLineEnd.Find(text, from, line, isFinal: true, out var found, out _) == OperationStatus.Done)
+        while (LogLineEnd.Find(text, from, line, phrase: 0, isFinal: true, out var found, out _) == OperationStatus.Done)
         {
             var quoted = EndOfQuotedText(text[from..line], found - from);
             if (quoted < 0)

@@ -19,6 +19,7 @@ internal static class LogLineEnd
     /// <param name="line">What begins with the line.</param>
     /// <param name="from">Where the search begins, after the first bytes of the line: an end cannot be among them.</param>
     /// <param name="to">Where the search ends: no end begins after it.</param>
+    /// <param name="phrase">Where a Reason-Phrase begins in the line: the SP in front of it is no part of it.</param>
     /// <param name="isFinal">Whether nothing follows what is there.</param>
     /// <param name="start">Where the end begins.</param>
     /// <param name="length">How many units belong to it.</param>
@@ -26,7 +27,8 @@ internal static class LogLineEnd
     /// Done; InvalidData if there is none before a line end of the wire, or before <paramref name="to"/>; NeedMoreData if what follows
     /// decides.
     /// </returns>
-    internal static OperationStatus Find(ReadOnlySpan<byte> line, int from, int to, bool isFinal, out int start, out int length)
+    internal static OperationStatus Find(
+        ReadOnlySpan<byte> line, int from, int to, int phrase, bool isFinal, out int start, out int length)
     {
         for (start = from; start < to; start++)
         {
@@ -42,7 +44,7 @@ internal static class LogLineEnd
                 break;
             }
 
-            length = LengthOf(rest, line[start - 1]);
+            length = LengthOf(rest, isGlued: start == phrase || !IsSeparator(line[start - 1]));
             if (!isFinal && (rest.Length < LongestEnd || length == rest.Length))
             {
                 return OperationStatus.NeedMoreData;
@@ -63,7 +65,7 @@ internal static class LogLineEnd
         or (byte)'\'' or (byte)'<' or (byte)'.' or (byte)'S' or (byte)'s';
 
     // -1 if it is no end.
-    private static int LengthOf(ReadOnlySpan<byte> text, byte before)
+    private static int LengthOf(ReadOnlySpan<byte> text, bool isGlued)
     {
         switch (text[0])
         {
@@ -78,7 +80,7 @@ internal static class LogLineEnd
             case (byte)'<':
                 return text.Length > 1 && text[1] == '/' ? 0 : -1;
             case (byte)'S' or (byte)'s':
-                return IsGluedLine(text, before) ? 0 : -1;
+                return isGlued && BeginsWithLine(text) ? 0 : -1;
         }
 
         var length = LengthOfCharacter(text, '\r');
@@ -134,10 +136,12 @@ internal static class LogLineEnd
 
     // A status line directly after another, as after a body without a line end. After a quotation mark or white space it is more likely the
     // same line, shown again.
-    private static bool IsGluedLine(ReadOnlySpan<byte> text, byte before) =>
-        before is not ((byte)' ' or (byte)'\t' or (byte)'"' or (byte)'\'' or (byte)'=' or (byte)':' or (byte)'(' or (byte)'['
-            or (byte)'<' or (byte)'>' or (byte)',' or (byte)';')
-        && text.Length >= 11
+    private static bool IsSeparator(byte before) => before is
+        (byte)' ' or (byte)'\t' or (byte)'"' or (byte)'\'' or (byte)'=' or (byte)':' or (byte)'(' or (byte)'[' or (byte)'<' or (byte)'>'
+        or (byte)',' or (byte)';';
+
+    private static bool BeginsWithLine(ReadOnlySpan<byte> text) =>
+        text.Length >= 11
         && (text[1] | 0x20) == 'i' && (text[2] | 0x20) == 'p'
         && text.Slice(3).StartsWith("/2.0 "u8)
         && text[8] is >= (byte)'1' and <= (byte)'6' && IsDigit(text[9]) && IsDigit(text[10]);

@@ -21,7 +21,7 @@ internal static partial class ScannerOracle
           | (?=["'][ ][A-Za-z]{1,34}=")[^>]*
           | (?=</)
           | \.\.(?=[A-Z][A-Za-z-]{0,33}:)
-          | (?<![ \t"'=:(\[<>,;])(?=[sS][iI][pP]/2\.0[ ][1-6][0-9][0-9])
+          | (?:(?<![ \t"'=:(\[<>,;]) | (?<=\A.{7}[ \t]+[0-9]{3}[ \t])) (?=[sS][iI][pP]/2\.0[ ][1-6][0-9][0-9])
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant);
