@@ -86,14 +86,15 @@ internal static class CommandLine
 
     private static int Invoke(ParseResult parsed, ToolConsole console)
     {
+        if (FindUnknownOption(parsed) is { } option)
+        {
+            console.WriteError($"There is no option {option}. Text that begins with - goes behind --, where no option is looked for.");
+            WriteHint(parsed.CommandResult.Command, console);
+            return ExitCode.Usage;
+        }
+
         if (parsed.Action is not ParseErrorAction)
         {
-            if (FindUnknownOption(parsed) is { } option)
-            {
-                console.WriteError($"There is no option {option}. Text that begins with - goes behind --, where no option is looked for.");
-                return ExitCode.Usage;
-            }
-
             return parsed.Invoke(
                 new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
         }
@@ -127,8 +128,11 @@ internal static class CommandLine
             }
         }
 
-        console.Error.WriteLine($"For help: sip-status {(command is ToolCommand ? $"{command.Name} " : "")}--help");
+        WriteHint(command, console);
     }
+
+    private static void WriteHint(Command command, ToolConsole console) =>
+        console.Error.WriteLine($"For help: sip-status {(command is ToolCommand ? $"{command.Name} " : "")}--help");
 
     // An argument that takes any text would otherwise swallow a mistyped option.
     private static string? FindUnknownOption(ParseResult parsed) =>

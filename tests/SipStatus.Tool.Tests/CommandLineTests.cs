@@ -77,6 +77,19 @@ public class CommandLineTests
         run.Error.Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("list", "--lang", "zh")]
+    [InlineData("list", "4xx", "--lang")]
+    [InlineData("lookup", "486", "--lang", "--jsn")]
+    [InlineData("completion", "--lang")]
+    public void Run_OptionThatIsNotThere_IsNamed(params string[] arguments)
+    {
+        var run = ToolRun.With(arguments);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().MatchRegex("^sip-status: There is no option --(lang|jsn)\\. ").And.EndWith($"sip-status {arguments[0]} --help\n").And.HaveLines(2);
+    }
+
     [Fact]
     public void Run_NothingAtAll_IsHelp() =>
         ToolRun.With().Should().Be(ToolRun.With("--help")).And.Match<ToolRun>(run => run.ExitCode == ExitCode.Success);

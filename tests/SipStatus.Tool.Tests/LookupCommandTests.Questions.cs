@@ -25,6 +25,9 @@ public partial class LookupCommandTests
     [InlineData("499 486", "499:499 486:486", 1)]
     [InlineData("SIP/2.0 486 Busy Here 603", "SIP/2.0 486 Busy Here:486 603:603", 0)]
     [InlineData("486 486", "486:486 486:486", 0)]
+    [InlineData("486,487/603;", "486:486 487:487 603:603", 0)]
+    [InlineData("486, 4070", "486:486 4070:", 1)]
+    [InlineData("Call/Transaction Does Not Exist", "Call/Transaction Does Not Exist:481", 0)]
     public void Lookup_WordsWithoutQuotes_AreToldApart(string words, string expected, int exitCode)
     {
         var run = ToolRun.With(["lookup", .. words.Split(' '), "--json"]);
@@ -38,6 +41,7 @@ public partial class LookupCommandTests
     {
         QuestionsOf(ToolRun.With("lookup", "486 any phrase", "603", "Busy Here", "--json"))
             .Should().Be("486 any phrase:486 603:603 Busy Here:486");
+        QuestionsOf(ToolRun.With("lookup", "486, 487", "--json")).Should().Be("486:486 487:487");
         QuestionsOf(ToolRun.With("lookup", "", "486", "--json")).Should().Be(": 486:486");
     }
 
@@ -136,6 +140,26 @@ public partial class LookupCommandTests
         run.Error.Should().Contain("It may be\n").And.Contain("\n  404 Not Found\n").And.MatchRegex(
             "  and [0-9]+ more; --all shows them").And.HaveLines(7);
         ToolRun.With("lookup", "not", "--all").Error.Should().ContainAll("404 Not Found", "606 Not Acceptable").And.NotContain("more;");
+    }
+
+    [Theory]
+    [InlineData("忙", "486 Busy Here", "600 Busy Everywhere")]
+    [InlineData("用户忙", "486 Busy Here", "600 Busy Everywhere")]
+    [InlineData("无人接听", "408 Request Timeout")]
+    [InlineData("network failure", "503 Service Unavailable")]
+    public void Lookup_WhatBecomesOfTheCall_SuggestsTheCodes(string query, params string[] expected) =>
+        ToolRun.With("lookup", query, "--all").Error.Should().ContainAll(expected);
+
+    [Theory]
+    [InlineData("NORMAL_CALL_CLEARING", "16 Normal call clearing")]
+    [InlineData("NORMAL_CLEARING", "16 Normal call clearing")]
+    [InlineData("CALL_REJECTED", "21 Call rejected")]
+    public void Lookup_NameOfACause_LeadsToQ850(string query, string expected)
+    {
+        var run = ToolRun.With("lookup", query);
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+        run.Error.Should().EndWith($"As a cause of Q.850 it is {expected}: sip-status q850 {expected.Split(' ')[0]}\n");
     }
 
     [Fact]

@@ -137,6 +137,10 @@ public class ParseCommandTests
     }
 
     [Fact]
+    public void Parse_OneLineOfInput_IsOneLine() =>
+        ToolRun.WithInput("SIP/2.0 200 OK\n", "parse").Output.Should().EndWith("\n1 line, 0 malformed\n");
+
+    [Fact]
     public void Parse_NoInput_SaysSoAndExitsWithOne()
     {
         var run = ToolRun.With("parse");

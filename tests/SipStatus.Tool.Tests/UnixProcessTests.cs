@@ -14,7 +14,8 @@ namespace SipStatus.Tool.Tests;
 public class UnixProcessTests
 {
     public static TheoryData<string> Commands =>
-        ["lookup 486", "lookup 486 --json", "list", "list --json", "q850 17", "q850 17 --json", "--help", "scan --help", "--version", "parse SIP/2.0", "parse --json x", $"scan {Capture}", $"scan --json {Capture}"];
+        ["lookup 486", "lookup 486 --json", "list", "list --json", "q850 17", "q850 17 --json", "--help", "scan --help", "--version", "parse SIP/2.0", "parse --json x", $"scan {Capture}", $"scan --json {Capture}",
+            $"scan --csv {Capture}", $"scan --markdown {Capture}", $"scan --calls {Capture}", $"scan --only 4xx {Capture}", "reference", "completion bash"];
 
     private static string Capture => Captures.PathOf("trace.log");
 

@@ -104,5 +104,10 @@ internal sealed class LookupCommand : ToolCommand
             [.. answer.Suggestions.Select(code => code.ToString())],
             language,
             all);
+        if (!answer.Question.All(char.IsAsciiDigit) && Q850Search.FindOnly(answer.Question) is { IsDefined: true } named)
+        {
+            _console.Error.WriteLine(language.Choose(
+                $"As a cause of Q.850 it is {named}: sip-status q850 {named:D}", $"作为 Q.850 原因值：{named}：sip-status q850 {named:D}"));
+        }
     }
 }

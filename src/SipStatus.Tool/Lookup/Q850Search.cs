@@ -60,6 +60,12 @@ internal static class Q850Search
                 .Distinct()];
     }
 
+    /// <summary>The only cause that a text can mean, if there is one.</summary>
+    public static Q850Cause? FindOnly(string query) =>
+        FindCauses(query) is { Count: > 0 } found ? (found is [var cause] ? cause : null)
+        : Suggest(query) is [var near] ? near
+        : null;
+
     private static bool IsKnown(string text) =>
         text.Contains(' ', StringComparison.Ordinal) && Q850Cause.TryParse(text, out var cause) && cause != default
             ? string.Equals(text, cause.ToString(), StringComparison.OrdinalIgnoreCase)

@@ -8,7 +8,7 @@ namespace SipStatus.Tool.Lookup;
 /// Tells apart the questions in the words of a command line. A word with white space stood in quotes, and is a question of its own. So is a
 /// number, unless the words after it are its phrase. In other words, the longest run of words that is known is a question: <c>busy here
 /// decline</c> is two. The words left over between such runs are one question without an answer, unless they are close to a known text as a
-/// whole.
+/// whole. Of numbers with commas between them, in quotes or not, each is a question.
 /// </summary>
 /// <param name="isKnown">Whether a text has an answer.</param>
 /// <param name="isNear">Whether a text, but for typing errors, has an answer.</param>
@@ -17,13 +17,14 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
     // No phrase has more words.
     private const int LongestRun = 10;
 
-    public IReadOnlyList<string> Split(IReadOnlyList<string> words)
+    public IReadOnlyList<string> Split(IReadOnlyList<string> arguments)
     {
+        string[] words = [.. arguments.SelectMany(SplitNumbers)];
         var questions = new List<string>();
-        for (var i = 0; i < words.Count;)
+        for (var i = 0; i < words.Length;)
         {
             var end = i + 1;
-            while (end < words.Count && IsPart(words[i]) && IsPart(words[end]))
+            while (end < words.Length && IsPart(words[i]) && IsPart(words[end]))
             {
                 end++;
             }
@@ -33,6 +34,13 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
         }
 
         return questions;
+    }
+
+    // 486,487 and "486, 487" and 486/487.
+    private static string[] SplitNumbers(string argument)
+    {
+        var numbers = argument.Split([',', ';', '/', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return numbers.Length > 0 && Array.TrueForAll(numbers, IsNumber) && argument.AsSpan().IndexOfAny(",;/") >= 0 ? numbers : [argument];
     }
 
     private static bool IsPart(string word) => word.Length > 0 && !word.Any(char.IsWhiteSpace);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using SipStatus.Rules;
 using SipStatus.Tool.Scanning;
 
 namespace SipStatus.Tool.Lookup;
@@ -42,7 +43,7 @@ internal static class StatusCodeSearch
 
     /// <summary>
     /// The codes that a query without an answer may mean, the likeliest first: those whose name or phrase contains it; those whose name or
-    /// phrase it is, but for typing errors; those whose phrases and summaries contain all of its words.
+    /// phrase it is, but for typing errors; those whose phrases, summaries and words for the outcome of a call contain all of its words.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Suggest(string query)
     {
@@ -131,7 +132,14 @@ internal static class StatusCodeSearch
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Codes(info => Array.TrueForAll(
-            words, word => NamesOf(info).Append(info.Summary).Append(info.GetSummary("zh")).Any(text => HasWord(text, word))));
+            words, word => NamesOf(info).Concat(DescriptionsOf(info)).Any(text => HasWord(text, word))));
+    }
+
+    private static string[] DescriptionsOf(SipStatusInfo info)
+    {
+        string[] summaries = [info.Summary, info.GetSummary("zh")];
+        var outcome = SipOutcomeMapping.Default.GetOutcome(info.StatusCode);
+        return outcome == SipOutcome.None ? summaries : [.. summaries, outcome.GetWord("en"), outcome.GetWord("zh")];
     }
 
     private static IEnumerable<SipStatusCode> Codes(Func<SipStatusInfo, bool> predicate) =>

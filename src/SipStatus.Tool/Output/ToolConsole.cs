@@ -42,8 +42,8 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
 
         return new ToolConsole(
             Console.OpenStandardInput(),
-            Console.IsOutputRedirected ? CreateWriter(OutputDescriptor, Console.OpenStandardOutput, OutputBufferSize) : Console.Out,
-            Console.IsErrorRedirected ? CreateWriter(ErrorDescriptor, Console.OpenStandardError, bufferSize: 0) : Console.Error)
+            Console.IsOutputRedirected ? CreateWriter(OutputDescriptor, OutputBufferSize) : Console.Out,
+            Console.IsErrorRedirected ? CreateWriter(ErrorDescriptor, bufferSize: 0) : Console.Error)
         {
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
@@ -61,9 +61,9 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
         error.Flush();
     }
 
-    private static StreamWriter CreateWriter(int descriptor, Func<Stream> openOnWindows, int bufferSize) =>
+    private static StreamWriter CreateWriter(int descriptor, int bufferSize) =>
         new(
-            OperatingSystem.IsWindows() ? openOnWindows() : new DescriptorStream(descriptor), new UTF8Encoding(false),
+            OperatingSystem.IsWindows() ? new HandleStream(descriptor) : new DescriptorStream(descriptor), new UTF8Encoding(false),
             Math.Max(bufferSize, 1024))
         {
             NewLine = "\n",

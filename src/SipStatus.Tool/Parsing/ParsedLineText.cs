@@ -34,7 +34,7 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
         if (showsNumbers)
         {
             page.WriteLine();
-            page.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_lines:N0} lines, {_malformed:N0} malformed"));
+            page.WriteLine($"{Count.Of(_lines, "line")}, {Count.Of(_malformed)} malformed");
         }
     }
 
