@@ -17,10 +17,11 @@ public readonly partial struct SipReason
     /// <example>
     /// <code>
     /// var reasons = new SipReason.Utf8Reader("SIP;cause=487, Q.850;cause=16;text=\"Terminated\""u8);
-    /// while (reasons.Read())
-    /// {
-    ///     Console.WriteLine(reasons.Q850Cause);   // 0 at first, then 16 Normal call clearing
-    /// }
+    /// Console.WriteLine(reasons.Read());       // True
+    /// Console.WriteLine(reasons.StatusCode);   // 487 Request Terminated
+    /// Console.WriteLine(reasons.Read());       // True
+    /// Console.WriteLine(reasons.Q850Cause);    // 16 Normal call clearing
+    /// Console.WriteLine(reasons.Read());       // False
     /// </code>
     /// </example>
     public ref struct Utf8Reader
