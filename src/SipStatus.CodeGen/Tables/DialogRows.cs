@@ -113,10 +113,10 @@ internal sealed record DialogExceptionRow(
             : null),
         Check = (row, value, _) =>
         {
-            if (value.Methods.Contains("SUBSCRIBE") || value.Methods.Contains("NOTIFY"))
+            if (value.Effect != "Transaction" && (value.Methods.Contains("SUBSCRIBE") || value.Methods.Contains("NOTIFY")))
             {
                 row["methods"].Report(
-                    $"include SUBSCRIBE or NOTIFY, for which only {DialogEffectRow.File.Name} says what becomes of a subscription");
+                    $"include SUBSCRIBE or NOTIFY, for which only {DialogEffectRow.File.Name} says what ends a subscription");
             }
         },
     };

@@ -23,7 +23,7 @@ namespace SipStatus.Q850;
 /// Console.WriteLine(carrier.GetCause(SipStatusCode.BusyHere)?.Cause);               // 17 User busy
 /// </code>
 /// </example>
-public sealed class Q850Mapping
+public sealed partial class Q850Mapping
 {
     // Made when first asked for. Two threads may both make a list: they are alike, and the last one stays.
     private readonly IReadOnlyList<Q850ToStatusRule>?[] _rulesByCause = new IReadOnlyList<Q850ToStatusRule>?[Q850Cause.Largest + 1];
@@ -60,14 +60,15 @@ public sealed class Q850Mapping
     /// <param name="cause">The cause.</param>
     /// <param name="condition">What else is known of it; a condition that the cause has no row for is ignored.</param>
     /// <returns>
-    /// The row of the cause and the condition if there is one; else the row of the cause alone; else the row of any other cause, again
-    /// first with the condition; <see langword="null"/> for the default value, which is no cause. If the
-    /// <see cref="Q850ToStatusRule.StatusCode"/> of the row is the default value, no response is due.
+    /// The row of the cause and the condition if there is one; else the row of the cause alone; else the row of any other cause of its
+    /// class, if one was put above those of the RFC; else the row of any other cause, again first with the condition; <see
+    /// langword="null"/> for the default value, which is no cause. If the <see cref="Q850ToStatusRule.StatusCode"/> of the row is the
+    /// default value, no response is due.
     /// </returns>
     public Q850ToStatusRule? GetStatusCode(Q850Cause cause, Q850Condition condition) =>
         cause == default
             ? null
-            : Find(cause, condition) ?? Find(cause, Q850Condition.None) ?? Find(default, condition) ?? Find(default, Q850Condition.None);
+            : Find(cause, condition) ?? Find(cause, Q850Condition.None) ?? FindDefault(cause.Class, condition);
 
     /// <summary>The response that a cause from a location becomes.</summary>
     /// <param name="cause">The cause.</param>
@@ -102,8 +103,8 @@ public sealed class Q850Mapping
     /// </summary>
     /// <param name="cause">The cause.</param>
     /// <returns>
-    /// The rows of the cause; if each of them has a condition, also those of any other cause. Empty for the default value. The list of a
-    /// cause is made once.
+    /// The rows of the cause; if each of them has a condition, also those of any other cause of its class or of any other cause at all.
+    /// Empty for the default value. The list of a cause is made once.
     /// </returns>
     public IReadOnlyList<Q850ToStatusRule> GetAll(Q850Cause cause) => _rulesByCause[cause.Value] ??= Array.AsReadOnly(List(cause));
 
@@ -138,13 +139,16 @@ public sealed class Q850Mapping
     }
 
     /// <summary>Makes a copy of the mapping with another response for a cause.</summary>
-    /// <param name="cause">The cause; the default value for every cause that has no row of its own.</param>
+    /// <param name="cause">
+    /// The cause; the default value for every cause that has no row of its own, whatever was put above for its class.
+    /// </param>
     /// <param name="code">The code that it becomes; the default value if no response is due.</param>
     /// <param name="condition">
     /// What else has to hold. The row replaces only the row of the same cause and condition: rows of the cause with another condition stay,
     /// and still come before a row without one.
     /// </param>
     /// <returns>A new mapping; this one does not change.</returns>
+    /// <remarks><see cref="WithDefault(Q850Class, SipStatusCode)"/> is for the causes of a class that have no row of their own.</remarks>
     public Q850Mapping With(Q850Cause cause, SipStatusCode code, Q850Condition condition = Q850Condition.None)
     {
         var rows = new List<Q850ToStatusRule> { new(cause, code, condition, SipRequirementLevel.May, null, "") };
@@ -160,7 +164,9 @@ public sealed class Q850Mapping
     }
 
     /// <summary>Makes a copy of the mapping with another cause for a response.</summary>
-    /// <param name="code">The code; the default value for every final code from 300 on that has no row of its own.</param>
+    /// <param name="code">
+    /// The code; the default value for every final code from 300 on that has no row of its own, whatever was put above for its class.
+    /// </param>
     /// <param name="cause">The cause that it becomes; the default value if it maps to none.</param>
     /// <param name="location">The cause location; the default value for the network that the gateway speaks for.</param>
     /// <param name="condition">What else has to hold. The row replaces only the row of the same code and condition.</param>
@@ -189,18 +195,23 @@ public sealed class Q850Mapping
     /// <returns>For example <c>35 rows from causes, 43 rows from responses</c>.</returns>
     public override string ToString() => $"{ToStatusRules.Count} rows from causes, {FromStatusRules.Count} rows from responses";
 
-    private Q850ToStatusRule? Find(Q850Cause cause, Q850Condition condition)
+    private Q850ToStatusRule? Find(Q850Cause cause, Q850Condition condition, Q850Class causeClass = Q850Class.None)
     {
         for (var i = 0; i < ToStatusRules.Count; i++)
         {
-            if (ToStatusRules[i].Cause == cause && ToStatusRules[i].Condition == condition)
+            var row = ToStatusRules[i];
+            if (row.Cause == cause && row.Class == causeClass && row.Condition == condition)
             {
-                return ToStatusRules[i];
+                return row;
             }
         }
 
         return null;
     }
+
+    // Rows for a class have no condition.
+    private Q850ToStatusRule? FindDefault(Q850Class causeClass, Q850Condition condition) =>
+        Find(default, Q850Condition.None, causeClass) ?? Find(default, condition) ?? Find(default, Q850Condition.None);
 
     private StatusToQ850Rule? Find(SipStatusCode code, Q850Condition condition, bool isDefault)
     {
@@ -218,12 +229,21 @@ public sealed class Q850Mapping
     private Q850ToStatusRule[] List(Q850Cause cause)
     {
         var hasPlainRow = cause == default || Find(cause, Q850Condition.None) is not null;
-        return [.. ToStatusRules.Where(rule => rule.IsDefault ? !hasPlainRow : rule.Cause == cause)];
+        return
+        [
+            .. ToStatusRules.Where(rule => rule.IsDefault
+                ? !hasPlainRow && FindDefault(cause.Class, rule.Condition) == rule
+                : rule.Cause == cause),
+        ];
     }
 
     private StatusToQ850Rule[] List(SipStatusCode code)
     {
         var hasPlainRow = Find(code, Q850Condition.None, isDefault: false) is not null;
-        return [.. FromStatusRules.Where(rule => rule.IsFor(code) && !(rule.IsDefault && hasPlainRow))];
+        return
+        [
+            .. FromStatusRules.Where(rule => rule.IsFor(code)
+                && (!rule.IsDefault || (!hasPlainRow && Find(code, rule.Condition, isDefault: true) == rule))),
+        ];
     }
 }

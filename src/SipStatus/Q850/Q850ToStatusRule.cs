@@ -9,9 +9,10 @@ public sealed class Q850ToStatusRule
 {
     internal Q850ToStatusRule(
         Q850Cause cause, SipStatusCode statusCode, Q850Condition condition,
-        SipRequirementLevel level, SipRfcReference? reference, string note)
+        SipRequirementLevel level, SipRfcReference? reference, string note, Q850Class causeClass = Q850Class.None)
     {
         Cause = cause;
+        Class = causeClass;
         StatusCode = statusCode;
         Condition = condition;
         Level = level;
@@ -19,10 +20,16 @@ public sealed class Q850ToStatusRule
         Note = note;
     }
 
-    /// <summary>The cause; the default value in the row for every cause that has no row of its own.</summary>
+    /// <summary>The cause; the default value in a row for causes that have no row of their own.</summary>
     public Q850Cause Cause { get; }
 
-    /// <summary>Whether this is the row for every cause that has no row of its own.</summary>
+    /// <summary>
+    /// The class of the causes, in a row that was laid over for those of a class that have no row of their own; else
+    /// <see cref="Q850Class.None"/>.
+    /// </summary>
+    public Q850Class Class { get; }
+
+    /// <summary>Whether this is a row for causes that have no row of their own.</summary>
     public bool IsDefault => Cause == default;
 
     /// <summary>The code; the default value if no response is due.</summary>
@@ -50,7 +57,7 @@ public sealed class Q850ToStatusRule
     /// <returns>For example <c>17 User busy: 486 Busy Here (RFC 3398, section 7.2.4.1)</c>.</returns>
     public override string ToString()
     {
-        var cause = IsDefault ? "any other cause" : Cause.ToString();
+        var cause = !IsDefault ? Cause.ToString() : Class == Q850Class.None ? "any other cause" : $"any other cause of class {Class}";
         var condition = Condition == Q850Condition.None ? "" : $", {Condition}";
         var code = StatusCode == default ? "no response" : StatusCode.ToString();
         return $"{cause}{condition}: {code}{(Reference is null ? "" : $" ({Reference})")}";

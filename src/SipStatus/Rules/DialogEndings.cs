@@ -23,9 +23,11 @@ internal readonly struct DialogEndings
 
     /// <summary>Asks the rules.</summary>
     /// <param name="question">What is asked about.</param>
+    /// <param name="policy">Whose rules.</param>
     /// <param name="holding">Takes the rules that hold, unless it is null.</param>
     /// <param name="depending">Takes the rules of which it is not known whether they hold, unless it is null.</param>
-    internal static DialogEndings Of(AnswerQuestion question, List<SipDialogRule>? holding = null, List<SipDialogRule>? depending = null)
+    internal static DialogEndings Of(
+        AnswerQuestion question, SipDialogPolicy policy, List<SipDialogRule>? holding = null, List<SipDialogRule>? depending = null)
     {
         if (question.Method is null)
         {
@@ -33,7 +35,7 @@ internal readonly struct DialogEndings
         }
 
         var early = OfEarlyDialogs(question, holding, depending);
-        var dialog = question.Code.IsFinal ? OfDialog(question, holding, depending) : default;
+        var dialog = question.Code.IsFinal ? OfDialog(question, policy, holding, depending) : default;
         var transaction = question.Code.IsFinal ? SipEndings.Transaction : SipEndings.None;
         return new(early.Over | dialog.Over | transaction, early.Open | dialog.Open, early.Missing | dialog.Missing);
     }
@@ -75,7 +77,8 @@ internal readonly struct DialogEndings
 
     // The first rule that holds decides; the general rule is the last. Rules before it that may hold count too: what all of them end is
     // over, what only some of them end may be over. Outside a dialog there is nothing to end.
-    private static DialogEndings OfDialog(AnswerQuestion question, List<SipDialogRule>? holding, List<SipDialogRule>? depending)
+    private static DialogEndings OfDialog(
+        AnswerQuestion question, SipDialogPolicy policy, List<SipDialogRule>? holding, List<SipDialogRule>? depending)
     {
         var inDialog = question.Known.Holds(SipFacts.InDialog);
         if (inDialog == false)
@@ -83,13 +86,11 @@ internal readonly struct DialogEndings
             return default;
         }
 
-        var exceptions = question.Code.GetDialogExceptions();
         var (all, any, missing) = (~SipEndings.None, SipEndings.None, inDialog is null ? SipFacts.InDialog : SipFacts.None);
         var isFound = false;
         for (var i = 0; !isFound; i++)
         {
-            var rule = i < exceptions.Count ? exceptions[i] : GeneralRule(question);
-            var holds = i < exceptions.Count ? HoldsAsException(rule, question) : true;
+            var (rule, holds) = Ask(i, question, policy);
             if (holds == false)
             {
                 continue;
@@ -99,11 +100,23 @@ internal readonly struct DialogEndings
             all &= outcome.Over;
             any |= outcome.Over | outcome.Open;
             missing |= outcome.Missing | question.Missing(rule.Circumstances);
+            missing |= holds is null && rule == SipDialogRule.Timeout ? SipFacts.NotReceived : SipFacts.None;
             isFound = holds == true;
             (isFound ? holding : depending)?.Add(rule);
         }
 
         return inDialog == true ? new(all, any, missing) : new(SipEndings.None, any, missing);
+    }
+
+    // The rules of the policy come first, then exceptions with a condition, then the lack of a response, and last the general rule.
+    private static (SipDialogRule Rule, bool? Holds) Ask(int index, AnswerQuestion question, SipDialogPolicy policy)
+    {
+        var exceptions = question.Code.GetDialogExceptions();
+        var exception = index - policy.Count;
+        return exception < 0 ? policy.Ask(index, question)
+            : exception < exceptions.Count ? (exceptions[exception], HoldsAsException(exceptions[exception], question))
+            : exception == exceptions.Count ? (SipDialogRule.Timeout, IsTimeout(question))
+            : (question.Code.GetDialogRule(question.Method), true);
     }
 
     // Rules without a condition are the general rule of their methods. The end of early dialogs is decided elsewhere.
@@ -112,23 +125,32 @@ internal readonly struct DialogEndings
             ? rule.Holds(question.Known)
             : false;
 
-    private static SipDialogRule GeneralRule(AnswerQuestion question)
+    // For a request of no usage a timeout means nothing. A subscription outlives a 408 that was received, and a call does not: only for a
+    // subscription it matters which of the two it was.
+    private static bool? IsTimeout(AnswerQuestion question)
     {
-        var rule = question.Code.GetDialogRule(question.Method);
-        return rule == question.Code.GetDialogRule() && IsTimeout(question) == true ? SipDialogRule.Timeout : rule;
+        if (question.Code != SipImpliedResponse.UacTimeout.CountsAs)
+        {
+            return false;
+        }
+
+        var isTimeout = question.Known.Holds(SipFacts.NotReceived);
+        return BelongsToSubscription(question) ? isTimeout
+            : isTimeout == true && question.Code.GetDialogRule(question.Method) == question.Code.GetDialogRule();
     }
 
-    private static bool? IsTimeout(AnswerQuestion question) =>
-        question.Code == SipStatusCode.RequestTimeout ? question.Known.Holds(SipFacts.NotReceived) : false;
+    // A REFER that was refused has made no subscription (RFC 3515, section 2.4.2).
+    private static bool BelongsToSubscription(AnswerQuestion question) =>
+        question.Method != SipMethods.Refer && SipMethodUsage.Of(question.Method!).Usage == SipDialogUsage.Subscription;
 
     private static DialogEndings Outcome(AnswerQuestion question, SipDialogRule rule)
     {
-        var usage = SipMethodUsage.Of(question.Method!).Usage;
-        if (usage == SipDialogUsage.Subscription && question.Method != SipMethods.Refer)
+        if (BelongsToSubscription(question))
         {
             return OutcomeOfSubscription(question, rule);
         }
 
+        var usage = SipMethodUsage.Of(question.Method!).Usage;
         var own = usage == SipDialogUsage.Invite ? SipEndings.InviteUsage : SipEndings.None;
         return (rule.Ends, rule.Effect) switch
         {
@@ -139,19 +161,12 @@ internal readonly struct DialogEndings
     }
 
     // RFC 6665, sections 4.1.2.2 and 4.2.2: it names the codes that end one, and the lack of a response.
-    private static DialogEndings OutcomeOfSubscription(AnswerQuestion question, SipDialogRule rule)
+    private static DialogEndings OutcomeOfSubscription(AnswerQuestion question, SipDialogRule rule) => rule switch
     {
-        bool? ends = question.Code.GetDialogRule().EndsSubscription ? true : IsTimeout(question);
-        if (ends == false)
-        {
-            return default;
-        }
-
-        DialogEndings over = rule.Effect == SipDialogEffect.Dialog && rule.Ends
-            ? new(SipEndings.Subscription | SipEndings.Dialog, SipEndings.None, SipFacts.None)
-            : WithTheLastUsage(question, SipEndings.Subscription);
-        return ends == true ? over : new(SipEndings.None, over.Over | over.Open, over.Missing | SipFacts.NotReceived);
-    }
+        { EndsSubscription: false } => default,
+        { Effect: SipDialogEffect.Dialog, Ends: true } => new(SipEndings.Subscription | SipEndings.Dialog, SipEndings.None, SipFacts.None),
+        _ => WithTheLastUsage(question, SipEndings.Subscription),
+    };
 
     // A dialog is over with its last usage (RFC 5057, section 4.1).
     private static DialogEndings WithTheLastUsage(AnswerQuestion question, SipEndings usage) => question.Known.Holds(

@@ -87,17 +87,21 @@ internal static class FailoverConclusions
         return happened == false || holds == false ? false : happened is null || holds is null ? null : true;
     }
 
-    // A client takes a timeout for a 408 and an error of the transport for a 503: RFC 3261, section 8.1.3.1.
+    // The code tells which event it was. What a timeout or an error of the transport counts as may also be received.
     private static bool? HasHappened(SipFailureEvent failure, AnswerQuestion question)
     {
+        var code = question.Code;
         var notReceived = question.Known.Holds(SipFacts.NotReceived);
-        return (failure, question.Code.Value) switch
+        var isTimeout = code == SipImpliedResponse.UacTimeout.CountsAs;
+        var isTransportError = code == SipImpliedResponse.UacTransportError.CountsAs;
+        var isOfServer = SipStatusCodeSets.NextServer.Contains(code);
+        var isReceived = isTimeout || isTransportError ? !notReceived : true;
+        return failure switch
         {
-            (SipFailureEvent.Timeout, SipStatusCodes.Status408RequestTimeout) => notReceived,
-            (SipFailureEvent.TransportError, SipStatusCodes.Status503ServiceUnavailable) => notReceived,
-            (SipFailureEvent.Response503, SipStatusCodes.Status503ServiceUnavailable) => !notReceived,
-            (SipFailureEvent.OtherResponse, SipStatusCodes.Status408RequestTimeout) => !notReceived,
-            (SipFailureEvent.OtherResponse, not SipStatusCodes.Status503ServiceUnavailable) => question.Code.IsFinal,
+            SipFailureEvent.Timeout => isTimeout ? notReceived : false,
+            SipFailureEvent.TransportError => isTransportError ? notReceived : false,
+            SipFailureEvent.Response503 => isOfServer ? isReceived : false,
+            SipFailureEvent.OtherResponse => code.IsFinal && !isOfServer ? isReceived : false,
             _ => false,
         };
     }

@@ -7,7 +7,8 @@ namespace SipStatus.Rules;
 /// <summary>
 /// Chooses the best of the final responses of a fork, as RFC 3261, section 16.7, step 6, tells a proxy to: a 6xx before all others, else
 /// the lowest class; within the 4xx first the codes that affect how the request is sent again (401, 407, 415, 420, 484); a 503 last of its
-/// class; among equals the one that came first. Immutable.
+/// class; among equals the one that came first. The ranks of a proxy that goes its own way are put above these with
+/// <see cref="With(SipStatusCodeSet, int)"/>. Immutable.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -27,21 +28,19 @@ namespace SipStatus.Rules;
 /// Console.WriteLine(responses[SipBestResponse.ForInvite.IndexOf(responses)]);   // 407 Proxy Authentication Required
 /// </code>
 /// </example>
-public sealed class SipBestResponse : IComparer<SipStatusCode>
+public sealed partial class SipBestResponse : IComparer<SipStatusCode>
 {
     private const int NoCandidate = int.MaxValue;
-
-    // Stands for any code that the RFC lists as one that affects how the request is sent again.
-    private static readonly SipStatusCode s_preferred = SipStatusCode.Unauthorized;
 
     private readonly SipMethodSet _methods;
     private readonly int[] _ranks;
 
-    private SipBestResponse(SipMethodSet methods, string method)
+    private SipBestResponse(
+        SipMethodSet methods, IReadOnlyList<SipForkPreference> preferences, IReadOnlyList<SipForkSubstitution> substitutions)
     {
         _methods = methods;
-        Preferences = ForkPreferenceTable.Rules.Where(rule => rule.Methods.Contains(method)).ToList().AsReadOnly();
-        Substitutions = ForkSubstitutionTable.Rules.Where(rule => rule.Methods.Contains(method)).ToList().AsReadOnly();
+        Preferences = preferences;
+        Substitutions = substitutions;
         _ranks = new int[SipStatusCode.Largest + 1];
         _ranks.AsSpan().Fill(NoCandidate);
         foreach (var preference in Preferences)
@@ -50,29 +49,19 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
         }
     }
 
-    private SipBestResponse(SipBestResponse original, SipStatusCode[] preferred)
-    {
-        _methods = original._methods;
-        Preferences = original.Preferences;
-        Substitutions = original.Substitutions;
-        _ranks = (int[])original._ranks.Clone();
-        foreach (var code in preferred)
-        {
-            _ranks[code.Value] = _ranks[s_preferred.Value];
-        }
-    }
-
     /// <summary>The choice for an INVITE.</summary>
-    public static SipBestResponse ForInvite { get; } = new(SipMethodSet.Only("INVITE"), "INVITE");
+    public static SipBestResponse ForInvite { get; } = Create(SipMethodSet.Only("INVITE"), "INVITE");
 
     /// <summary>The choice for every other method.</summary>
     // MESSAGE stands for all of them, as in the check of the generator.
-    public static SipBestResponse ForOtherMethods { get; } = new(SipMethodSet.Except("INVITE"), "MESSAGE");
+    public static SipBestResponse ForOtherMethods { get; } = Create(SipMethodSet.Except("INVITE"), "MESSAGE");
 
-    /// <summary>The ranks as the RFCs have them. <see cref="WithPreferred"/> does not change them.</summary>
+    /// <summary>The ranks, ascending by code: those that were laid over, and as the RFCs have them for the other codes.</summary>
     public IReadOnlyList<SipForkPreference> Preferences { get; }
 
-    /// <summary>What goes upstream in place of what was chosen: the rules of <see cref="ToUpstream"/>.</summary>
+    /// <summary>
+    /// What goes upstream in place of what was chosen: the rules of <see cref="ToUpstream"/>, those first that were laid over.
+    /// </summary>
     public IReadOnlyList<SipForkSubstitution> Substitutions { get; }
 
     /// <summary>The choice for a method.</summary>
@@ -194,38 +183,12 @@ public sealed class SipBestResponse : IComparer<SipStatusCode>
         return best;
     }
 
-    /// <summary>
-    /// Makes a copy of the choice in which more codes rank like those that affect how the request is sent again. The list of the RFC is
-    /// open: a proxy may add 421 or 488, for example.
-    /// </summary>
-    /// <param name="codes">The codes: of the 4xx, and candidates.</param>
-    /// <returns>A new choice; this one does not change.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">
-    /// A code is not a 4xx, or no candidate: the RFC prefers codes within that class alone (section 16.7, step 6).
-    /// </exception>
-    public SipBestResponse WithPreferred(params SipStatusCode[] codes)
-    {
-        if (codes is null)
-        {
-            Throw.ArgumentNull(nameof(codes));
-        }
-
-        foreach (var code in codes)
-        {
-            if (!code.IsClientError || _ranks[code.Value] == NoCandidate)
-            {
-                throw new ArgumentException(
-                    $"Only a 4xx that is a candidate can be preferred within its class (RFC 3261, section 16.7, step 6), "
-                    + $"and {code} is none.",
-            nameof(codes));
-            }
-        }
-
-        return new SipBestResponse(this, codes);
-    }
-
     /// <summary>Names the methods that the choice is for.</summary>
     /// <returns><c>the best response to INVITE</c> or <c>the best response to all but INVITE</c>.</returns>
     public override string ToString() => $"the best response to {_methods}";
+
+    private static SipBestResponse Create(SipMethodSet methods, string method) => new(
+        methods,
+        ForkPreferenceTable.Rules.Where(rule => rule.Methods.Contains(method)).ToList().AsReadOnly(),
+        ForkSubstitutionTable.Rules.Where(rule => rule.Methods.Contains(method)).ToList().AsReadOnly());
 }

@@ -4,7 +4,7 @@ namespace SipStatus.Rules;
 public sealed class SipForkPreference
 {
     internal SipForkPreference(
-        int from, int to, SipMethodSet methods, int? rank, SipRequirementLevel level, SipRfcReference reference, string note)
+        int from, int to, SipMethodSet methods, int? rank, SipRequirementLevel level, SipRfcReference? reference, string note)
     {
         From = new SipStatusCode(from);
         To = new SipStatusCode(to);
@@ -27,11 +27,11 @@ public sealed class SipForkPreference
     /// <summary>The rank, from 0: the lowest one wins. <see langword="null"/> if the codes are no candidates.</summary>
     public int? Rank { get; }
 
-    /// <summary>How strongly the RFC asks for it.</summary>
+    /// <summary>How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for what was laid over.</summary>
     public SipRequirementLevel Level { get; }
 
-    /// <summary>The RFC and section that state it.</summary>
-    public SipRfcReference Reference { get; }
+    /// <summary>The RFC and section that state it; <see langword="null"/> for what was laid over.</summary>
+    public SipRfcReference? Reference { get; }
 
     /// <summary>What else there is to say of it; may be empty.</summary>
     public string Note { get; }
@@ -39,5 +39,5 @@ public sealed class SipForkPreference
     /// <summary>The range and its rank.</summary>
     /// <returns>For example <c>600 to 699: rank 1 (RFC 3261, section 16.7)</c>.</returns>
     public override string ToString() =>
-        $"{From.Value} to {To.Value}: {(Rank is { } rank ? $"rank {rank}" : "no candidate")} ({Reference})";
+        $"{From.Value} to {To.Value}: {(Rank is { } rank ? $"rank {rank}" : "no candidate")}{(Reference is null ? "" : $" ({Reference})")}";
 }

@@ -6,7 +6,7 @@ namespace SipStatus.Rules;
 public sealed class SipForkSubstitution
 {
     internal SipForkSubstitution(
-        int chosen, SipMethodSet methods, int sent, SipRequirementLevel level, SipRfcReference reference, string note)
+        int chosen, SipMethodSet methods, int sent, SipRequirementLevel level, SipRfcReference? reference, string note)
     {
         Chosen = SipStatusCode.OfDigits(chosen);
         Methods = methods;
@@ -25,18 +25,18 @@ public sealed class SipForkSubstitution
     /// <summary>The code that goes upstream; the default value if nothing does.</summary>
     public SipStatusCode Sent { get; }
 
-    /// <summary>How strongly the RFC asks for it.</summary>
+    /// <summary>How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for what was laid over.</summary>
     public SipRequirementLevel Level { get; }
 
-    /// <summary>The RFC and section that state it.</summary>
-    public SipRfcReference Reference { get; }
+    /// <summary>The RFC and section that state it; <see langword="null"/> for what was laid over.</summary>
+    public SipRfcReference? Reference { get; }
 
     /// <summary>What else there is to say of it; may be empty.</summary>
     public string Note { get; }
 
     /// <summary>The substitution in one line.</summary>
     /// <returns>For example <c>503 Service Unavailable: 500 Server Internal Error (RFC 3261, section 16.7)</c>.</returns>
-    public override string ToString() => $"{Text(Chosen)}: {Text(Sent)} ({Reference})";
+    public override string ToString() => $"{Text(Chosen)}: {Text(Sent)}{(Reference is null ? "" : $" ({Reference})")}";
 
     private static string Text(SipStatusCode code) => code == default ? "no response" : code.ToString();
 }

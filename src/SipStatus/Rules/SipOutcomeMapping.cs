@@ -6,7 +6,8 @@ namespace SipStatus.Rules;
 /// <summary>
 /// The outcome, in one word, of each response to an INVITE. <see cref="Default"/> follows the RFCs as far as they say it; its other rows
 /// are marked as judgements. A carrier's own reading is put above it with
-/// <see cref="With(SipStatusCodeSet, SipOutcome, SipOutcomeCondition)"/>. Immutable.
+/// <see cref="With(SipStatusCodeSet, SipOutcome, SipOutcomeCondition)"/>, and for what has no row of its own with
+/// <see cref="WithDefault(SipStatusClass, SipOutcome)"/>. Immutable.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -33,7 +34,7 @@ namespace SipStatus.Rules;
 /// Console.WriteLine(carrier.GetOutcome(SipStatusCode.TemporarilyUnavailable).GetWord("en"));   // no answer
 /// </code>
 /// </example>
-public sealed class SipOutcomeMapping
+public sealed partial class SipOutcomeMapping
 {
     private SipOutcomeMapping(IReadOnlyList<SipOutcomeRule> rules) => Rules = rules;
 

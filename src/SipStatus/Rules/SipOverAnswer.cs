@@ -15,12 +15,14 @@ namespace SipStatus.Rules;
 public readonly partial struct SipOverAnswer
 {
     private readonly AnswerQuestion _question;
+    private readonly SipDialogPolicy? _policy;
     private readonly DialogEndings _endings;
 
-    internal SipOverAnswer(AnswerQuestion question)
+    internal SipOverAnswer(AnswerQuestion question, SipDialogPolicy policy)
     {
         _question = question;
-        _endings = DialogEndings.Of(question);
+        _policy = policy;
+        _endings = DialogEndings.Of(question, policy);
     }
 
     /// <summary>What is over.</summary>
@@ -35,12 +37,15 @@ public readonly partial struct SipOverAnswer
     /// </summary>
     public SipFacts DependsOn => _endings.Missing;
 
+    // The default value of the answer has asked nobody.
+    private SipDialogPolicy Policy => _policy ?? SipDialogPolicy.Default;
+
     /// <summary>The rules that the answer rests on, besides RFC 3261, section 17.1, for the transaction.</summary>
     /// <returns>A new array; empty if nothing but the transaction is concerned.</returns>
     public SipDialogRule[] GetRules()
     {
         var rules = new List<SipDialogRule>();
-        DialogEndings.Of(_question, holding: rules);
+        DialogEndings.Of(_question, Policy, holding: rules);
         return [.. rules];
     }
 
@@ -49,7 +54,7 @@ public readonly partial struct SipOverAnswer
     public SipDialogRule[] GetOpenRules()
     {
         var rules = new List<SipDialogRule>();
-        DialogEndings.Of(_question, depending: rules);
+        DialogEndings.Of(_question, Policy, depending: rules);
         return [.. rules];
     }
 

@@ -22,7 +22,8 @@ namespace SipStatus.Rules;
 ///
 /// // may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)
 /// // should not Repeat; methods: all but ACK CANCEL; role: Uac (RFC 3261, section 21.4)
-/// // may AlternateServer; methods: all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; role: Uac (RFC 3261, section 21.4)
+/// // may AlternateServer; methods: all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; role: Uac; condition: outside a dialog
+/// // (RFC 3261, section 21.4)
 /// </code>
 /// </example>
 public sealed class SipRetryRule : SipRule

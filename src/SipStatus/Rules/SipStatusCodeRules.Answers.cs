@@ -100,7 +100,7 @@ public static partial class SipStatusCodeRules
 
     /// <inheritdoc cref="WhatIsOver(SipStatusCode, string, SipCircumstances)"/>
     public static SipOverAnswer WhatIsOver(this SipStatusCode code, ReadOnlySpan<char> method, SipCircumstances known) =>
-        new(new AnswerQuestion(code, method, SipRole.Uac, known));
+        SipDialogPolicy.Default.WhatIsOver(code, method, known);
 
     /// <summary>Whether an element may send the code, and what the response must carry.</summary>
     /// <param name="code">The code.</param>

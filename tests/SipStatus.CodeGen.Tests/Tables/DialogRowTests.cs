@@ -66,11 +66,11 @@ public class DialogRowTests
     [Theory]
     [InlineData("ends=maybe", "ends", "'maybe' is not one of yes, no")]
     [InlineData("from=99|to=100", "from", "'99' is not a status code, 100 to 699")]
-    [InlineData("methods=NOTIFY", "methods", "include SUBSCRIBE or NOTIFY, for which only dialog-effects.csv says what becomes of a subscription")]
+    [InlineData("methods=NOTIFY", "methods", "include SUBSCRIBE or NOTIFY, for which only dialog-effects.csv says what ends a subscription")]
     [InlineData(
         "scope=except|methods=INVITE NOTIFY",
         "methods",
-        "include SUBSCRIBE or NOTIFY, for which only dialog-effects.csv says what becomes of a subscription")]
+        "include SUBSCRIBE or NOTIFY, for which only dialog-effects.csv says what ends a subscription")]
     public void Exceptions_BadRow_SayWhereAndWhat(string cells, string column, string message) =>
         s_exceptions.Refuses(column, message, cells);
 

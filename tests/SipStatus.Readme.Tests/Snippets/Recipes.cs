@@ -75,6 +75,40 @@ internal static class Recipes
         // </Answers>
     }
 
+    public static void Overlays()
+    {
+        // <Overlays>
+        // The choice of a proxy that ranks a 6xx of one branch behind what a caller can mend, and lets the lower code win, as many do.
+        SipBestResponse choice = SipBestResponse.ForInvite
+            .With(SipStatusCodeSet.Parse("6xx"), rank: 4)
+            .With(SipStatusCodeSet.Parse("5xx"), code => 1000 + code.Value)
+            .WithPreferred(SipStatusCode.NotAcceptableHere)
+            .WithUpstream(SipStatusCode.ServiceUnavailable, SipStatusCode.ServiceUnavailable);
+        SipStatusCode[] arrived = [SipStatusCode.Decline, SipStatusCode.NotAcceptableHere, SipStatusCode.NotFound];
+        Console.WriteLine(arrived[choice.IndexOf(arrived)]);                       // 488 Not Acceptable Here
+        Console.WriteLine(arrived[SipBestResponse.ForInvite.IndexOf(arrived)]);    // 603 Decline
+        Console.WriteLine(choice.ToUpstream(SipStatusCode.ServiceUnavailable));    // 503 Service Unavailable
+
+        // A carrier that has dropped the call after any failure of a re-INVITE, and a stack that hangs up when an OPTIONS is lost.
+        SipDialogPolicy policy = SipDialogPolicy.Default
+            .With(SipStatusCodeSet.Parse("4xx,5xx,6xx,!491"), SipDialogEffect.Usage, SipMethods.Invite)
+            .With(SipStatusCodeSet.Parse("408"), SipDialogEffect.Dialog, new SipCircumstances(SipFacts.NotReceived), SipMethods.Options);
+        var call = new SipCircumstances(SipFacts.InDialog | SipFacts.NotReceived, not: SipFacts.OtherUsages);
+        Console.WriteLine(policy.WhatIsOver(SipStatusCode.NotAcceptableHere, "INVITE", call)); // Transaction, InviteUsage, Dialog
+        Console.WriteLine(policy.WhatIsOver(SipStatusCode.RequestTimeout, "OPTIONS", call));   // Transaction, Dialog
+        Console.WriteLine(SipStatusCode.RequestTimeout.WhatIsOver("OPTIONS", call));           // Transaction
+
+        // A mapping for what has no row of its own, class by class.
+        Q850Mapping causes = Q850Mapping.Isup
+            .WithDefault(Q850Class.ResourceUnavailable, SipStatusCode.ServiceUnavailable)
+            .WithDefault(SipStatusClass.ServerError, Q850Cause.TemporaryFailure);
+        Console.WriteLine(causes.GetStatusCode(new Q850Cause(40))?.StatusCode);   // 503 Service Unavailable
+        Console.WriteLine(causes.GetCause(new SipStatusCode(599))?.Cause);         // 41 Temporary failure
+        SipOutcomeMapping outcomes = SipOutcomeMapping.Default.WithDefault(SipStatusClass.GlobalFailure, SipOutcome.Busy);
+        Console.WriteLine(outcomes.GetOutcome(new SipStatusCode(699)));            // Busy
+        // </Overlays>
+    }
+
     public static void UserAgentServer()
     {
         // <UserAgentServer>

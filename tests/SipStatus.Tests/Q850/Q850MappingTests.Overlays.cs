@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using FluentAssertions;
 using SipStatus.Q850;
@@ -174,5 +175,84 @@ public partial class Q850MappingTests
         fromStatus.Level.Should().Be(SipRequirementLevel.May);
         fromStatus.First.Should().Be(Q850FirstAttempt.None);
         fromStatus.ToString().Should().Be("401 Unauthorized: 52, location U");
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void WithDefault_AClassOfCodes_IsForThoseWithoutARow(string network)
+    {
+        for (var statusClass = SipStatusClass.Redirection; statusClass <= SipStatusClass.GlobalFailure; statusClass++)
+        {
+            var mapping = Mapping(network).WithDefault(statusClass, s_ownCause, Q850Location.User);
+
+            foreach (var code in SipStatusCodeSet.All)
+            {
+                var was = Mapping(network).GetCause(code);
+                var isLaidOver = code.Class == statusClass && was?.IsDefault != false;
+                mapping.GetCause(code)?.Cause.Should().Be(isLaidOver ? s_ownCause : was!.Cause, "{0} of {1}", code, statusClass);
+                mapping.GetAll(code).Contains(mapping.GetCause(code)!).Should().Be(mapping.GetCause(code) is not null);
+                mapping.GetAll(code).Count(rule => rule.IsDefault && rule.Condition == Q850Condition.None).Should().BeLessThan(2);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Networks))]
+    public void WithDefault_AClassOfCauses_IsForThoseWithoutARow(string network)
+    {
+        for (var causeClass = Q850Class.Normal; causeClass <= Q850Class.Interworking; causeClass++)
+        {
+            var mapping = Mapping(network).WithDefault(causeClass, s_own);
+
+            foreach (var cause in Enumerable.Range(1, 127).Select(value => new Q850Cause(value)))
+            {
+                var was = Mapping(network).GetStatusCode(cause)!;
+                var isLaidOver = cause.Class == causeClass && was.IsDefault;
+                mapping.GetStatusCode(cause)!.StatusCode.Should().Be(isLaidOver ? s_own : was.StatusCode, "{0} of {1}", cause, causeClass);
+                mapping.GetAll(cause).Should().Contain(mapping.GetStatusCode(cause)!);
+                mapping.GetAll(cause).Count(rule => rule.IsDefault && rule.Condition == Q850Condition.None).Should().BeLessThan(2);
+            }
+        }
+    }
+
+    [Fact]
+    public void WithDefault_BesideOtherRows_ComesBetweenItsOwnAndThoseOfAll()
+    {
+        var mapping = Q850Mapping.Isup
+            .WithDefault(Q850Class.ProtocolError, SipStatusCode.BadGateway)
+            .WithDefault(SipStatusClass.ClientError, s_ownCause)
+            .With(new Q850Cause(99), SipStatusCode.ServerTimeout)
+            .With(s_own, Q850Cause.UserBusy);
+
+        mapping.GetStatusCode(new Q850Cause(99))!.StatusCode.Should().Be(SipStatusCode.ServerTimeout);
+        mapping.GetStatusCode(new Q850Cause(100))!.StatusCode.Should().Be(SipStatusCode.BadGateway);
+        mapping.GetStatusCode(new Q850Cause(102))!.StatusCode.Should().Be(SipStatusCode.ServerTimeout, "RFC 3398 has a row for it");
+        mapping.GetCause(s_own)!.Cause.Should().Be(Q850Cause.UserBusy);
+        mapping.GetCause(new SipStatusCode(498))!.Cause.Should().Be(s_ownCause);
+        mapping.GetCause(new SipStatusCode(598))!.Cause.Should().Be(Q850Cause.NormalUnspecified);
+        mapping.GetCause(new SipStatusCode(198)).Should().BeNull();
+        mapping.GetStatusCode(new Q850Cause(100))!.ToString().Should().Be("any other cause of class ProtocolError: 502 Bad Gateway");
+        mapping.WithDefault(Q850Class.ProtocolError, s_own).GetStatusCode(new Q850Cause(100))!.StatusCode.Should().Be(s_own);
+
+        var all = mapping.With(default(Q850Cause), SipStatusCode.Decline).With(default(SipStatusCode), Q850Cause.CallRejected);
+        all.GetStatusCode(new Q850Cause(100))!.StatusCode.Should().Be(SipStatusCode.Decline);
+        all.GetCause(new SipStatusCode(498))!.Cause.Should().Be(Q850Cause.CallRejected);
+        all.GetStatusCode(new Q850Cause(99))!.StatusCode.Should().Be(SipStatusCode.ServerTimeout);
+    }
+
+    [Fact]
+    public void WithDefault_NoClass_Throws()
+    {
+        foreach (var causeClass in new[] { Q850Class.None, (Q850Class)8, (Q850Class)(-1) })
+        {
+            FluentActions.Invoking(() => Q850Mapping.Isup.WithDefault(causeClass, s_own))
+                .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("causeClass");
+        }
+
+        foreach (var statusClass in new[] { SipStatusClass.None, SipStatusClass.Provisional, SipStatusClass.Success, (SipStatusClass)7 })
+        {
+            FluentActions.Invoking(() => Q850Mapping.Isup.WithDefault(statusClass, s_ownCause))
+                .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("statusClass");
+        }
     }
 }

@@ -112,9 +112,67 @@ public class RealProgramTests
             .Should().BeEquivalentTo([SipFailureEvent.Response503, SipFailureEvent.TransportError, SipFailureEvent.Timeout]);
     }
 
-    private static Choice Ours(SipStatusCode left, SipStatusCode right)
+    // What a proxy does otherwise is a matter of ranks, and laid over it is what the proxy does: for every pair, equals included.
+    [Theory]
+    [MemberData(nameof(Proxies))]
+    public void BestResponse_WithTheRanksOfTheProxy_IsThatOfTheProxyForEveryPair(string program)
     {
-        var choice = SipBestResponse.ForInvite;
+        var ranks = RanksOf(program);
+        var choice = Rows("fork-ranks.csv", program).Aggregate(SipBestResponse.ForInvite, (choice, row) => choice.With(
+            SipStatusCodeSet.Parse(row["codes"]), code => (Number(row["rank"]) + 1) * 1000 + (row["by_number"] == "yes" ? code.Value : 0)));
+
+        var different =
+            from left in s_codes
+            from right in s_codes
+            where left < right && Ours(left, right, choice) != Compare(ranks[left], ranks[right])
+            select (left, right);
+
+        different.Should().BeEmpty();
+        choice.Preferences.Where(row => row.From.Value >= 300).Should().OnlyContain(row => row.Reference == null);
+    }
+
+    [Theory]
+    [MemberData(nameof(UserAgents))]
+    public void DialogRule_WithWhatTheUserAgentEnds_IsThatOfTheUserAgentForEveryFailureAndMethod(string program)
+    {
+        var transaction = SipDialogPolicy.Default.With(SipStatusCodeSet.Parse("4xx,5xx,6xx"), SipDialogEffect.Transaction);
+        var policy = Rows("dialog-effects.csv", program).Aggregate(transaction, (policy, row) => policy.With(
+            SipStatusCodeSet.Parse(row["codes"]),
+            Effect(row["effect"]),
+            [.. s_methods.Where(method => row["scope"] == "any" || row["methods"].Split(' ').Contains(method) == (row["scope"] == "only"))]));
+
+        var different =
+            from code in s_codes
+            where code.IsFailure
+            from method in s_methods
+            where policy.GetDialogRule(code, method).Effect != Theirs(program, code, method)
+            select (code.Value, method);
+
+        different.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Asterisk")]
+    [InlineData("FreeSWITCH")]
+    public void Causes_WithTheRowsOfTheProgram_AreThoseOfTheProgram(string program)
+    {
+        var rows = Rows("causes.csv", program).ConvertAll(row => (
+            ToSip: row["direction"] == "to-sip",
+            From: Number(row["from"]),
+            Theirs: row["theirs"] == "none" ? 0 : Number(row["theirs"])));
+        var mapping = rows.Aggregate(Q850Mapping.Isup, (mapping, row) => row.ToSip
+            ? mapping.With(new Q850Cause(row.From), row.Theirs == 0 ? default : new SipStatusCode(row.Theirs))
+            : mapping.With(new SipStatusCode(row.From), row.Theirs == 0 ? default : new Q850Cause(row.Theirs)));
+
+        rows.Should().NotBeEmpty().And.OnlyContain(row => row.Theirs == (row.ToSip
+            ? mapping.GetStatusCode(new Q850Cause(row.From))!.StatusCode.Value
+            : mapping.GetCause(new SipStatusCode(row.From))!.Cause.Value));
+    }
+
+    private static Choice Ours(SipStatusCode left, SipStatusCode right) => Ours(left, right, SipBestResponse.ForInvite);
+
+    private static Choice Ours(SipStatusCode left, SipStatusCode right, SipBestResponse choice)
+    {
         var leftFirst = choice.IndexOf([left, right]) == 0;
         var rightFirst = choice.IndexOf([right, left]) == 0;
         return leftFirst && rightFirst ? Choice.First : leftFirst ? Choice.Left : Choice.Right;

@@ -55,6 +55,46 @@ public class SipAnswerTests
         expected.Code.MaySend(expected.Method, expected.Role, expected.Known, expected.Act).ToString().Should().Be(expected.Expected);
     }
 
+    // What is over cannot be gone on with: no request of it is sent again as it was. RFC 5057, section 5.1, notes 7 and 10, keep two ways
+    // open, and RFC 3261, section 21.5.1, a third.
+    [Fact]
+    public void MayRetry_WhereTheUsageIsOver_IsNotThatTheRequestGoesAgainAsItWas()
+    {
+        var known = new SipCircumstances(
+            SipFacts.InDialog, not: SipFacts.OtherUsages | SipFacts.HasRetryAfter | SipFacts.NotReceived | SipFacts.CredentialsRejected);
+        var questions =
+            from code in SipStatusCodeSet.All
+            where code.IsFailure
+            from method in SipMethods.All
+            where (code.WhatIsOver(method, known).Over & (SipEndings.InviteUsage | SipEndings.Subscription | SipEndings.Dialog)) != 0
+            let again = code.MayRetry(method, SipRole.Uac, known).Otherwise
+            let places = code.WhereElse(method, SipRole.Uac, known).Places
+            select (code.Value, Method: method, Otherwise: again, Places: places);
+
+        var questionable = questions.Where(answer => answer.Places != SipOtherPlaces.None
+            || answer.Otherwise is not (SipRetryVerdict.No or SipRetryVerdict.NoRule or SipRetryVerdict.Never));
+
+        questions.Should().HaveCountGreaterThan(100);
+        questionable.Where(answer => answer.Value != 483 && !(answer is { Method: "BYE", Value: >= 500 and < 600 }))
+            .Should().BeEmpty();
+    }
+
+    // A request inside a dialog goes where its route set leads (RFC 3261, section 12.2.1.1): only RFC 3263 finds it another server, after a
+    // 503.
+    [Fact]
+    public void WhereElse_InsideADialog_IsAnotherServerAfterA503Alone()
+    {
+        var known = new SipCircumstances(SipFacts.InDialog, not: SipFacts.NotReceived | SipFacts.HasContact);
+        var elsewhere =
+            from code in SipStatusCodeSet.All
+            from method in SipMethods.All
+            where method != SipMethods.Register // never inside a dialog
+            where code.WhereElse(method, SipRole.Uac, known).Places != SipOtherPlaces.None
+            select code.Value;
+
+        elsewhere.Distinct().Should().Equal(503);
+    }
+
     // Code, method and the fields beside those of every response: RFC 3261, sections 8.2.6 and 21; RFC 3262, section 3.
     [Theory]
     [InlineData(401, "REGISTER", "WWW-Authenticate")]
@@ -124,7 +164,7 @@ public class SipAnswerTests
     [Fact]
     public void WhereElse_AsksUser_WhereAPersonChoosesAmongContacts()
     {
-        var known = new SipCircumstances(SipFacts.HasContact);
+        var known = new SipCircumstances(SipFacts.HasContact, not: SipFacts.InDialog);
 
         SipStatusCode.MultipleChoices.WhereElse("INVITE", SipRole.Uac, known).AsksUser.Should().BeTrue();
         SipStatusCode.Ambiguous.WhereElse("INVITE", SipRole.Uac, known).AsksUser.Should().BeTrue();

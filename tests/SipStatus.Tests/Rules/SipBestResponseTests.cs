@@ -8,7 +8,7 @@ using Xunit;
 
 namespace SipStatus.Tests.Rules;
 
-public class SipBestResponseTests
+public partial class SipBestResponseTests
 {
     // RFC 3261, section 16.7, step 6: the codes that affect how the request is sent again.
     private static readonly int[] s_resubmission = [401, 407, 415, 420, 484];

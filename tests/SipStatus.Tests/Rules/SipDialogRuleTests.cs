@@ -187,9 +187,9 @@ public class SipDialogRuleTests
     }
 
     // What each method makes of the codes that RFC 5057 lets end a usage or a dialog, read from RFC 5057, sections 4.1, 5.1 (notes 2, 3, 8,
-    // 12, 13 and 17) and 5.3, RFC 3261, sections 9.1, 10.2 and 12.2.1.2, RFC 3311, section 5.3, and RFC 3515, section 2.4.2: T is the
-    // transaction, U the usage, D the dialog, - nothing. A refused REFER has made no subscription; INFO and UPDATE are not integral to the
-    // INVITE usage.
+    // 12, 13 and 17) and 5.3, RFC 3261, sections 9.1, 10.2 and 12.2.1.2, RFC 3311, section 5.3, RFC 3515, section 2.4.2, and RFC 6665,
+    // section 4.1.2.2: T is the transaction, U the usage, D the dialog, - nothing. A refused REFER has made no subscription; INFO and
+    // UPDATE are not integral to the INVITE usage.
     private const string EffectsByMethod =
         """
                   200 299 404 405 408 410 416 480 481 482 483 484 485 489 500 501 502 503 507 555 599 600 602 603 604 605 606 607 699
@@ -201,8 +201,8 @@ public class SipDialogRuleTests
         REFER      -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
         CANCEL     -   -   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T
         REGISTER   -   -   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T   T
-        SUBSCRIBE  -   -   D   U   U   D   D   U   U   D   D   D   D   U   T   U   D   T   T   T   T   T   T   T   D   T   T   T   T
-        NOTIFY     -   -   D   U   U   D   D   U   U   D   D   D   D   U   T   U   D   T   T   T   T   T   T   T   D   T   T   T   T
+        SUBSCRIBE  -   -   D   U   T   D   D   U   U   D   D   D   D   U   T   U   T   T   T   T   T   T   T   T   D   T   T   T   T
+        NOTIFY     -   -   D   U   T   D   D   U   U   D   D   D   D   U   T   U   T   T   T   T   T   T   T   T   D   T   T   T   T
         OPTIONS    -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
         MESSAGE    -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
         PUBLISH    -   -   D   T   T   D   D   T   T   D   D   D   D   T   T   T   D   T   T   T   T   T   T   T   D   T   T   T   T
@@ -302,16 +302,21 @@ public class SipDialogRuleTests
         }
     }
 
-    // RFC 6665 alone says what ends a subscription, and no exception is for its methods.
+    // RFC 6665 alone says what ends a subscription: what it does not list ends the transaction only, whatever it ends for other requests.
     [Theory]
     [InlineData("SUBSCRIBE")]
     [InlineData("NOTIFY")]
-    public void GetDialogRule_OfARequestOfASubscription_IsThatOfTheCode(string method)
+    public void GetDialogRule_OfARequestOfASubscription_EndsNoMoreThanRfc6665Lists(string method)
     {
-        for (var code = 100; code < 700; code++)
+        for (var value = 300; value < 700; value++)
         {
-            new SipStatusCode(code).GetDialogRule(method).Should().BeSameAs(new SipStatusCode(code).GetDialogRule(), "of {0}", code);
+            var code = new SipStatusCode(value);
+            var ends = code.GetDialogRule(method) is { Ends: true, Effect: > SipDialogEffect.Transaction };
+            ends.Should().Be(code.GetDialogRule().EndsSubscription, "of {0}", value);
         }
+
+        var spared = SipStatusCodeSet.All.Where(code => code.GetDialogRule(method) != code.GetDialogRule()).Select(code => code.Value);
+        spared.Should().Equal([408, 502], "RFC 5057 has them end more than the transaction");
     }
 
     [Fact]
@@ -349,11 +354,13 @@ public class SipDialogRuleTests
     [InlineData(481, "SUBSCRIBE", "ends the usage (RFC 5057, section 5.1)")]
     [InlineData(481, "REFER", "ends the transaction only; methods: REFER (RFC 5057, section 5.3)")]
     [InlineData(405, "REFER", "ends the transaction only; methods: REFER (RFC 5057, section 5.3)")]
-    [InlineData(408, "NOTIFY", "ends the usage, but no subscription (RFC 5057, section 5.2)")]
-    [InlineData(502, "NOTIFY", "ends the dialog, but no subscription (RFC 5057, section 5.1)")]
+    [InlineData(408, null, "ends the usage, but no subscription (RFC 5057, section 5.2)")]
+    [InlineData(502, null, "ends the dialog, but no subscription (RFC 5057, section 5.1)")]
+    [InlineData(408, "NOTIFY", "ends the transaction only; methods: NOTIFY SUBSCRIBE (RFC 6665, section 4.1.2.2)")]
+    [InlineData(502, "SUBSCRIBE", "ends the transaction only; methods: NOTIFY SUBSCRIBE (RFC 6665, section 4.1.2.2)")]
     [InlineData(404, "INVITE", "ends the dialog; methods: all but CANCEL NOTIFY REGISTER SUBSCRIBE (RFC 5057, section 5.1)")]
     [InlineData(302, "INVITE", "redirects the dialog (RFC 5057, section 5.1)")]
-    public void ToString_OfARule_SaysWhatIsOver(int code, string method, string expected) =>
+    public void ToString_OfARule_SaysWhatIsOver(int code, string? method, string expected) =>
         new SipStatusCode(code).GetDialogRule(method).ToString().Should().Be(expected);
 
     [Fact]

@@ -170,11 +170,44 @@ public partial class SipOutcomeMappingTests
         mapping.GetOutcome(SipStatusCode.Decline).Should().Be(SipOutcome.Rejected);
     }
 
+    [Theory]
+    [InlineData(SipStatusClass.Success, 299, 200)]
+    [InlineData(SipStatusClass.Redirection, 399, 302)]
+    [InlineData(SipStatusClass.ClientError, 499, 486)]
+    [InlineData(SipStatusClass.ServerError, 599, 404)]
+    [InlineData(SipStatusClass.GlobalFailure, 699, 603)]
+    public void WithDefault_AClass_IsForWhatHasNoRow(SipStatusClass statusClass, int code, int withRow)
+    {
+        var carrier = s_default.With(new SipStatusCode(withRow), SipOutcome.Busy).WithDefault(statusClass, SipOutcome.Unavailable);
+
+        carrier.GetOutcome(new SipStatusCode(code)).Should().Be(SipOutcome.Unavailable);
+        carrier.GetOutcome(new SipStatusCode(withRow)).Should().Be(SipOutcome.Busy, "what was laid over comes before the class");
+        SipStatusCodeSet.All.Where(other => carrier.GetOutcome(other) != s_default.GetOutcome(other) && other.Value != withRow)
+            .Should().OnlyContain(other => other.Class == statusClass && s_default.FindRule(other)!.Codes.Count == 100);
+        carrier.FindRule(new SipStatusCode(code))!.ToString().Should().Be($"{(int)statusClass}xx: Unavailable (laid over)");
+        carrier.Rules.Should().HaveCount(s_default.Rules.Count + 1);
+        carrier.WithDefault(statusClass, SipOutcome.NoAnswer).GetOutcome(new SipStatusCode(code))
+            .Should().Be(SipOutcome.NoAnswer, "the last one counts");
+    }
+
+    [Fact]
+    public void WithDefault_AClassThatWasLaidOver_StaysBehindIt() =>
+        s_default.With(SipStatusCodeSet.Parse("4xx"), SipOutcome.Busy).WithDefault(SipStatusClass.ClientError, SipOutcome.NoAnswer)
+            .GetOutcome(new SipStatusCode(499)).Should().Be(SipOutcome.Busy);
+
     [Fact]
     public void With_WhatIsNone_Throws()
     {
         FluentActions.Invoking(() => s_default.With(default(SipStatusCode), SipOutcome.Busy))
             .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("code");
+        foreach (var statusClass in new[] { SipStatusClass.None, SipStatusClass.Provisional, (SipStatusClass)7 })
+        {
+            FluentActions.Invoking(() => s_default.WithDefault(statusClass, SipOutcome.Busy))
+                .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("statusClass");
+        }
+
+        FluentActions.Invoking(() => s_default.WithDefault(SipStatusClass.Success, (SipOutcome)13))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("outcome");
         FluentActions.Invoking(() => s_default.With(null!, SipOutcome.Busy))
             .Should().ThrowExactly<ArgumentNullException>().WithParameterName("codes");
         FluentActions.Invoking(() => s_default.With(SipStatusCode.OK, (SipOutcome)13))

@@ -18,7 +18,7 @@ public class SipRetryRuleTests
         300-399              uac     all but ACK CANCEL                              should if      Redirect                           8.1.3.4
         413                  uac     all but ACK CANCEL                              should         ChangeRequest Body                 8.1.3.5
         415                  uac     all but ACK CANCEL                              should         ChangeRequest MediaType            8.1.3.5
-        416                  uac     all but ACK CANCEL                              should         ChangeRequest UriScheme            8.1.3.5
+        416                  uac     all but ACK CANCEL                              should if      ChangeRequest UriScheme            8.1.3.5
         420                  uac     all but ACK CANCEL                              should         ChangeRequest Extension            8.1.3.5
         423                  uac     REGISTER                                        may            ChangeRequest Interval             10.2.8
         491                  uac     INVITE                                          should         Glare                              14.1
@@ -28,7 +28,8 @@ public class SipRetryRuleTests
         416                  proxy   all but ACK CANCEL                              should if      ChangeRequest UriScheme            16.7
         300-599              proxy   all but ACK CANCEL                              may            AlternateTarget                    16.6
         600-699              proxy   all but ACK CANCEL                              must-not       AlternateTarget                    16.7
-        500-599 but 503      uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateServer                    7.2
+        500-599 but 503      uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may if         AlternateServer                    7.2
+        600-699              uac     all but ACK CANCEL                              should-not     Repeat                             7.2
         600-699              uac     all but ACK CANCEL                              should-not     AlternateServer                    7.2
         404                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   20.33
         300                  uac     all but ACK CANCEL                              may            AskUser Contact                    21.3.1
@@ -39,18 +40,20 @@ public class SipRetryRuleTests
         400-499 but 408 470  uac     all but ACK CANCEL                              should-not     Repeat                             21.4
         470                  uac     all but ACK CANCEL                              should-not if  Repeat                             21.4
         300-699              client  CANCEL                                          should         NeverRetry                         9.2
-        400-499 but 403 470  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateServer                    21.4
+        400-499 but 401 403 407 470 481 487 491  uac  all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may if  AlternateServer        21.4
         403                  uac     all but ACK CANCEL                              should         NeverRetry                         21.4.4
-        408                  uac     all but ACK CANCEL                              may            Repeat                             21.4.9
+        408                  uac     all but ACK BYE CANCEL INFO PRACK UPDATE         may            Repeat                             21.4.9
+        408                  uac     BYE INFO PRACK UPDATE                           should-not     Repeat                             12.2.1.2
+        408                  uac     INVITE                                          should-not if  Repeat                             12.2.1.2
         408                  uac     REGISTER                                        should-not if  Repeat                             10.2.7
         408                  uac     REGISTER                                        may if         RepeatLater                        10.2.7
         413                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.11
         421                  uac     all but ACK CANCEL                              may if         ChangeRequest Supported            21.4.16
         480                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.18
-        484                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            OverlapDial                        21.4.22
+        484                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may if         OverlapDial                        21.4.22
         485                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  should if      AskUser Contact                    21.4.23
         486                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.24
-        488                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may            AlternateTarget                    21.4.26
+        488                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may if         AlternateTarget                    21.4.26
         488                  uac     INVITE PRACK UPDATE                             may            ChangeRequest SessionDescription   21.4.26
         493                  uac     all but ACK CANCEL                              may if         ChangeRequest Encryption           21.4.28
         500                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.5.1
@@ -86,6 +89,8 @@ public class SipRetryRuleTests
         428 436 437 438      uac     all but ACK CANCEL                              should if      NeverRetry                         4916 4.4.1
         405 501              uac     NOTIFY                                          should         NeverRetry                         5057 5.1
         483                  uac     all but ACK CANCEL                              may if         ChangeRequest MaxForwards          5057 5.1
+        600                  uac     all but ACK BYE CANCEL                          may if         RepeatLater                        5057 5.1
+        423                  uac     SUBSCRIBE                                       may            ChangeRequest Interval             6665 4.2.1.1
         433                  uac     all but ACK CANCEL                              must-not if    ChangeRequest Privacy              5079 4
         433                  uac     all but ACK CANCEL                              may if         ChangeRequest Privacy              5079 4
         415                  uac     PUBLISH                                         should if      ChangeRequest MediaType            5264 4.2
@@ -151,11 +156,17 @@ public class SipRetryRuleTests
     [Theory]
     [InlineData(513, SipRequirementLevel.May)]
     [InlineData(580, SipRequirementLevel.May)]
-    [InlineData(604, SipRequirementLevel.ShouldNot)]
-    [InlineData(607, SipRequirementLevel.ShouldNot)]
-    public void GetRetryRules_OfACodeThatIsLeftOpen_SayWhetherAnotherServerMayHelp(int value, SipRequirementLevel level) =>
+    public void GetRetryRules_OfA5xxThatIsLeftOpen_SayThatAnotherServerMayHelp(int value, SipRequirementLevel level) =>
         new SipStatusCode(value).GetRetryRules().Where(rule => rule.AppliesTo("INVITE", SipRole.Uac) && rule.Reference.RfcNumber != 4028)
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Action = SipRetryAction.AlternateServer, Level = level });
+
+    [Theory]
+    [InlineData(604)]
+    [InlineData(607)]
+    public void GetRetryRules_OfA6xxThatIsLeftOpen_SayThatNoServerHelps(int value) =>
+        new SipStatusCode(value).GetRetryRules().Where(rule => rule.AppliesTo("INVITE", SipRole.Uac) && rule.Reference.RfcNumber != 4028)
+            .Should().OnlyContain(rule => rule.Level == SipRequirementLevel.ShouldNot)
+            .And.Subject.Select(rule => rule.Action).Should().Equal(SipRetryAction.Repeat, SipRetryAction.AlternateServer);
 
     // RFC 3261, sections 9.2, 16.11 and 17: a CANCEL cannot be sent again, an ACK is never answered, and a stateless proxy has no branches.
     // What is left for CANCEL is to spare the server of a 503.
@@ -201,7 +212,7 @@ public class SipRetryRuleTests
             .Should().Equal(
             "may ChangeRequest Interval; methods: REGISTER; role: Uac (RFC 3261, section 10.2.8)",
             "should not Repeat; methods: all but ACK CANCEL; role: Uac (RFC 3261, section 21.4)",
-            "may AlternateServer; methods: all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; role: Uac (RFC 3261, section 21.4)");
+            "may AlternateServer; methods: all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; role: Uac; condition: outside a dialog (RFC 3261, section 21.4)");
 
     // RFC 3261, section 21.4: none of these requests goes to the same server again as it is, but that of a 408.
     [Fact]

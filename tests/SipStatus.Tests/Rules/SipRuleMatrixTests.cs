@@ -138,7 +138,7 @@ public class SipRuleMatrixTests
         repeat           uac             408 INVITE    may        3261 21.4.9
         repeat           uac             408 CANCEL    -
         repeat           uac             412 PUBLISH   must-not   3903 5
-        alternate-server uac             404 INVITE    may        3261 21.4
+        alternate-server uac             404 INVITE    -
         alternate-server uac             404 BYE       -
         alternate-server uac             404 PRACK     -
         alternate-server uac             404 CANCEL    -
@@ -152,7 +152,7 @@ public class SipRuleMatrixTests
         alternate-target proxy           699 FOO       must-not   3261 16.7
         alternate-target stateless-proxy 600 INVITE    -
         alternate-target uac             600 INVITE    -
-        overlap-dial     uac             484 INVITE    may        3261 21.4.22
+        overlap-dial     uac             484 INVITE    -
         overlap-dial     uac             484 BYE       -
         overlap-dial     uac             484 PRACK     -
         """;
