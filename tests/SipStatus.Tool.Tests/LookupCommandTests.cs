@@ -100,10 +100,12 @@ public partial class LookupCommandTests
     [InlineData("486", "may wait as long as Retry-After says to all but ACK CANCEL; UAC; response has Retry-After")]
     [InlineData("491", "What next should try again after the glare timer to INVITE;")]
     [InlineData("422", "What next may send it again with a change: session interval to INVITE UPDATE;")]
-    [InlineData("488", "What next may try another target to")]
+    [InlineData("488", "What next may send it again with a change: session description to INVITE PRACK UPDATE;")]
+    [InlineData("488", "may try another target to all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; UAC; outside a dialog;")]
     [InlineData("380", "What next should try the addresses in Contact to all but ACK CANCEL; UAC; response has Contact")]
-    [InlineData("580", "What next may try another server to all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; UAC; RFC 3261, section 7.2")]
-    [InlineData("603", "What next should not try another server to all but ACK CANCEL; UAC; RFC 3261, section 7.2")]
+    [InlineData("580", "What next may try another server to all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; UAC; outside a dialog; RFC 3261, section 7.2")]
+    [InlineData("603", "What next should not send the same request again to all but ACK CANCEL; UAC; RFC 3261, section 7.2")]
+    [InlineData("603", "should not try another server to all but ACK CANCEL; UAC; RFC 3261, section 7.2")]
     [InlineData("420", "should send it again with a change: extensions")]
     [InlineData("555", "must not be sent")]
     [InlineData("202", "must not be sent")]
@@ -115,6 +117,48 @@ public partial class LookupCommandTests
     [InlineData("487", "Q.850 no cause")]
     public void Lookup_Text_Tells(string query, string expected) =>
         Regex.Replace(ToolRun.With("lookup", query, "--all").Output, " +", " ").Should().Contain(expected);
+
+    // What an engineer asks first, in the words that fit 24 lines: RFC 3261, sections 8.1.3, 12, 21 and 22; RFC 5057; RFC 6665, section 4.
+    [Theory]
+    [InlineData("486", "Again? not as it is; after Retry-After if it is there RFC 3261,")]
+    [InlineData("486", "Elsewhere? another server outside a dialog; RFC 3261, section 21.4")]
+    [InlineData("486", "What is over? the early dialogs outside a dialog; RFC 3261, section 12.3 the transaction only inside a dialog;")]
+    [InlineData("401", "Again? with a change: credentials RFC 3261, section 22.2")]
+    [InlineData("401", "Elsewhere? nowhere")]
+    [InlineData("403", "Again? no, in no form RFC 3261, section 21.4.4")]
+    [InlineData("423", "Again? with a change: expiration interval to PUBLISH REGISTER SUBSCRIBE; RFC 3903")]
+    [InlineData("491", "Again? after the glare timer to INVITE re-INVITE UPDATE; RFC 3261, section 14.1")]
+    [InlineData("408", "Again? yes, as it is to")]
+    [InlineData("481", "What is over? the call; the dialog if nothing else uses it to re-INVITE BYE INFO UPDATE;")]
+    [InlineData("481", "the subscription; the dialog if nothing else uses it to NOTIFY SUBSCRIBE; RFC 5057, section 5.1")]
+    [InlineData("404", "What is over? the dialog and all it is used for inside a dialog; RFC 5057, section 5.1")]
+    [InlineData("503", "Elsewhere? another server RFC 3261, section 21.5.4; RFC 3263, section 4.3")]
+    [InlineData("503", "Again? as it is after several seconds; after Retry-After if it is there")]
+    [InlineData("603", "Again? not as it is; after Retry-After if it is there RFC 3261,")]
+    [InlineData("603", "Elsewhere? nowhere")]
+    [InlineData("302", "Again? not to the same address")]
+    [InlineData("302", "Elsewhere? the addresses in Contact RFC 3261,")]
+    [InlineData("300", "Elsewhere? the addresses in Contact; the user chooses")]
+    [InlineData("200", "What is over? the call; the dialog if nothing else uses it to BYE; RFC 5057, section 4.1")]
+    [InlineData("478", "Again? not as it is")]
+    public void Lookup_ShortText_AnswersFirstQuestions(string query, string expected) =>
+        Regex.Replace(ToolRun.With("lookup", query).Output, "[ \n]+", " ").Should().Contain(expected);
+
+    [Theory]
+    [InlineData("486", "重试？ 不应原样重发；若有 Retry-After，则届时再试")]
+    [InlineData("486", "换目标？ 另一服务器 对话外")]
+    [InlineData("486", "结束了什么？ 早期对话 对话外")]
+    [InlineData("401", "重试？ 修改后可重发：凭据")]
+    [InlineData("503", "换目标？ 另一服务器")]
+    public void Lookup_ShortTextInChinese_AnswersFirstQuestions(string query, string expected) =>
+        Regex.Replace(ToolRun.With("lookup", query, "--lang", "zh").Output, "[ \n]+", " ").Should().Contain(expected);
+
+    // A provisional response, and a success but to a BYE, leave nothing to ask.
+    [Theory]
+    [InlineData("180")]
+    [InlineData("100")]
+    public void Lookup_ProvisionalResponse_AsksNothing(string query) =>
+        ToolRun.With("lookup", query).Output.Should().NotContainAny("Again?", "Elsewhere?", "What is over?");
 
     [Fact]
     public void Lookup_Json_HoldsEverythingKnown()
@@ -150,7 +194,7 @@ public partial class LookupCommandTests
     [Fact]
     public void Lookup_GeneralRule_StandsBeforeTheSpecialCase()
     {
-        var output = ToolRun.With("lookup", "503").Output;
+        var output = ToolRun.With("lookup", "503", "--all").Output;
 
         output.IndexOf("should try another server", System.StringComparison.Ordinal).Should().BePositive()
             .And.BeLessThan(output.IndexOf("should wait as long as Retry-After says", System.StringComparison.Ordinal));
@@ -198,7 +242,8 @@ public partial class LookupCommandTests
             // What is left are the names of things: phrases, header fields, methods, roles, option tags.
             output = Regex.Replace(output, "https://.*", "");
             output.Should().NotContainAny(
-                "must", "should", " may ", "section", "rank", "ends the", "final", "Class", "Defined", "Fallback", "cause;", "What next");
+                "must", "should", " may ", "section", "rank", "ends the", "final", "Class", "Defined", "Fallback", "cause;", "What next",
+                "Again", "Elsewhere", "over?");
         }
     }
 

@@ -8,12 +8,21 @@ namespace SipStatus.Tool.Lookup;
 
 /// <summary>
 /// What the text of <c>lookup</c> tells about a code, one method for each subject. A new subject is one more method, and its
-/// name in <see cref="Of"/>. <see cref="RuleSections"/> has those that are lists of rules.
+/// name in <see cref="OfTables"/>. <see cref="RuleSections"/> has those that are lists of rules.
 /// </summary>
 internal static class LookupSections
 {
-    /// <summary>What the registry says, what comes next, what it means for calls, and the rest.</summary>
-    public static IReadOnlyList<Section> Of(SipStatusCode code, Language language) =>
+    /// <summary>What the registry says, the answers to the first questions, and all else that there is.</summary>
+    public static IReadOnlyList<Section> Of(SipStatusCode code, Language language)
+    {
+        var sections = new List<Section>(OfTables(code, language));
+        sections.InsertRange(
+            2, [AnswerSections.Again(code, language), AnswerSections.Elsewhere(code, language), AnswerSections.Over(code, language)]);
+        return sections;
+    }
+
+    /// <summary>What the tables say, without the answers that follow from them.</summary>
+    public static IReadOnlyList<Section> OfTables(SipStatusCode code, Language language) =>
     [
         new Section(0, 5, [.. Registry(code, language)]),
         new Section(0, 4, [.. Uses(code, language)]),
@@ -32,7 +41,7 @@ internal static class LookupSections
     ];
 
     /// <summary>What a response ends.</summary>
-    public static Section Ends(SipStatusCode code, Language language) => new(3, 2, [.. Dialogs(code, language)]);
+    public static Section Ends(SipStatusCode code, Language language) => new(10, 0, [.. Dialogs(code, language)]);
 
     /// <summary>The causes of the telephone network that a response becomes.</summary>
     public static Section Causes(SipStatusCode code, Language language) => new(4, 2, [.. Mappings(code, language)]);

@@ -15,18 +15,9 @@ internal static class RuleSections
     // A rule for more codes than a class can have is not about this code.
     private const int MostCodesOfARule = 100;
 
+    // The answers say it in fewer words, so that the rules are for whoever asks for all.
     public static Section Next(SipStatusCode code, Language language) => Create(
-        1, 3, language.Choose("What next", "接下来"), code, other => other.GetRetryRules(), rule => Retry(rule, language), language);
-
-    /// <summary>The part of what comes next that is about the same address.</summary>
-    public static Section Again(SipStatusCode code, Language language) => Create(
-        1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(rule => !IsElsewhere(rule))],
-        rule => Retry(rule, language), language);
-
-    /// <summary>The part of what comes next that is about another address.</summary>
-    public static Section Elsewhere(SipStatusCode code, Language language) => Create(
-        1, 3, "", code, IReadOnlyList<SipRetryRule> (other) => [.. other.GetRetryRules().Where(IsElsewhere)], rule => Retry(rule, language),
-        language);
+        10, 0, language.Choose("What next", "接下来"), code, other => other.GetRetryRules(), rule => Retry(rule, language), language);
 
     public static Section Carries(SipStatusCode code, Language language) => Create(
         2, 3, language.Choose("Carries", "携带"), code, other => other.GetHeaderRules(),
@@ -90,9 +81,6 @@ internal static class RuleSections
         var detail = change.Length == 0 ? "" : language.Choose($": {change}", $"：{change}");
         return $"{Words.Of(rule.Level, language)}{language.Choose(" ", "")}{action}{detail}";
     }
-
-    private static bool IsElsewhere(SipRetryRule rule) =>
-        rule.Action is SipRetryAction.AlternateServer or SipRetryAction.AlternateTarget or SipRetryAction.Redirect;
 
     private static string Limit(SipSendingLimit rule, Language language) =>
         $"{Words.Of(rule.Level, language)}{language.Choose(" ", "")}{Words.Of(rule.Act, language)}";

@@ -16,9 +16,9 @@ internal static class CodeEntry
     /// <summary>The questions that everybody has first.</summary>
     public static IReadOnlyList<(string English, string Chinese, Func<SipStatusCode, Language, Section> Answer)> Answers { get; } =
     [
-        ("Again?", "重试？", RuleSections.Again),
-        ("Elsewhere?", "换目标？", RuleSections.Elsewhere),
-        ("What is over?", "结束了什么？", LookupSections.Ends),
+        ("Again?", "重试？", AnswerSections.Again),
+        ("Elsewhere?", "换目标？", AnswerSections.Elsewhere),
+        ("What is over?", "结束了什么？", AnswerSections.Over),
         ("To Q.850", "转为 Q.850", LookupSections.Causes),
         ("From Q.850", "来自 Q.850", LookupSections.CausesBehind),
     ];
@@ -39,7 +39,7 @@ internal static class CodeEntry
         AddNames(html, info);
         LookAlikes.AddLinks(html, code);
         html.Add("<details><summary>").Both("Everything the RFCs say", "RFC 的全部规定").Add("</summary>\n<table class=\"facts\">");
-        AddFacts(html, LookupSections.Of(code, Language.English), LookupSections.Of(code, Language.Chinese), ofEveryResponse: false);
+        AddFacts(html, code, ofEveryResponse: false);
         html.Add("</table></details>\n<details><summary>").Both("Example", "示例").Add("</summary>\n<pre>")
             .Text(ExampleResponse.Of(code).Text.ReplaceLineEndings("\n").TrimEnd('\n')).Add("</pre></details>\n</article>\n");
     }
@@ -51,7 +51,7 @@ internal static class CodeEntry
         html.Add("<article id=\"every-response\" data-class=\"all\" tabindex=\"-1\">\n<h2><a href=\"#every-response\">").Both(
             "Every final response", "所有最终响应")
             .Add("</a></h2>\n<details><summary>").Both("Everything the RFCs say", "RFC 的全部规定").Add("</summary>\n<table class=\"facts\">");
-        AddFacts(html, LookupSections.Of(code, Language.English), LookupSections.Of(code, Language.Chinese), ofEveryResponse: true);
+        AddFacts(html, code, ofEveryResponse: true);
         html.Add("</table></details>\n</article>\n");
     }
 
@@ -118,8 +118,9 @@ internal static class CodeEntry
         html.Add(facts.Count == 0 ? "<li>–</ul>" : "</ul>");
     }
 
-    private static void AddFacts(HtmlText html, IReadOnlyList<Section> english, IReadOnlyList<Section> chinese, bool ofEveryResponse)
+    private static void AddFacts(HtmlText html, SipStatusCode code, bool ofEveryResponse)
     {
+        var (english, chinese) = (LookupSections.OfTables(code, Language.English), LookupSections.OfTables(code, Language.Chinese));
         for (var i = 0; i < english.Count; i++)
         {
             // What the registry says about an unregistered code is not about every response.

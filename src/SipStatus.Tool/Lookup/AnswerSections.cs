@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SipStatus.Rules;
+using SipStatus.Tool.Output;
+
+namespace SipStatus.Tool.Lookup;
+
+/// <summary>
+/// The questions that everybody has first, as the library answers them for a user agent client that has read a response: may it try again,
+/// may it try elsewhere, what is over? Requests that get the same answer share a line.
+/// </summary>
+internal static class AnswerSections
+{
+    private const int MostSources = 3;
+
+    // What the client knows when it has read a response: the header fields that decide are there, and it can do what it is asked for.
+    private static readonly SipCircumstances s_known = new(
+        SipFacts.HasContact | SipFacts.HasCredentials | SipFacts.ChallengeSupported,
+        not: SipFacts.NotReceived | SipFacts.CredentialsRejected | SipFacts.SameCodeBefore | SipFacts.SessionRefresh
+            | SipFacts.ContactIsSips | SipFacts.RequestUriIsSips | SipFacts.HasWarning380 | SipFacts.HasWarning381);
+
+    // What is over, the largest first; a dialog that may be over goes with what it was used for.
+    private static readonly SipEndings[] s_endings =
+        [SipEndings.InviteUsage, SipEndings.Subscription, SipEndings.Dialog, SipEndings.EarlyDialogs, SipEndings.Transaction];
+
+    // A CANCEL goes from hop to hop, is never sent again and ends nothing but itself, and nothing answers an ACK.
+    private static readonly Request[] s_outside =
+    [
+        .. new[] { "INVITE", "MESSAGE", "OPTIONS", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE" }
+            .Select(method => Request.Outside(method)),
+    ];
+
+    private static readonly Request[] s_inside =
+    [
+        Request.Inside("INVITE", "re-INVITE"),
+        .. new[] { "BYE", "INFO", "NOTIFY", "PRACK", "UPDATE" }.Select(method => Request.Inside(method)),
+    ];
+
+    private static readonly Request[] s_all = [.. s_outside, .. s_inside];
+
+    // Outside a dialog only the INVITE has begun one.
+    private static readonly Request[] s_ofDialogs =
+    [
+        Request.Outside("INVITE"), .. s_inside,
+        .. new[] { "MESSAGE", "OPTIONS", "REFER", "SUBSCRIBE" }.Select(method => Request.Inside(method)),
+    ];
+
+    /// <summary>Whether to try the same address again.</summary>
+    public static Section Again(SipStatusCode code, Language language) => code.IsFinal && !code.IsSuccess
+        ? Create(2, language.Choose("Again?", "重试？"), s_all, request => Again(code, request, language), language)
+        : Nothing;
+
+    /// <summary>Whether to try another address.</summary>
+    public static Section Elsewhere(SipStatusCode code, Language language) => code.IsFinal && !code.IsSuccess
+        ? Create(1, language.Choose("Elsewhere?", "换目标？"), s_all, request => Elsewhere(code, request, language), language)
+        : Nothing;
+
+    /// <summary>What is over.</summary>
+    public static Section Over(SipStatusCode code, Language language) =>
+        Create(2, language.Choose("What is over?", "结束了什么？"), s_ofDialogs, request => Over(code, request, language), language);
+
+    private static Section Nothing => new(1, 0, []);
+
+    private static Answer Again(SipStatusCode code, Request request, Language language)
+    {
+        var known = request.Known.With(SipFacts.HasRetryAfter, false);
+        var answer = code.MayRetry(request.Method, SipRole.Uac, known);
+        var later = code.MayRetry(request.Method, SipRole.Uac, request.Known.With(SipFacts.HasRetryAfter, true));
+        var changes = answer.Otherwise is SipRetryVerdict.Changed or SipRetryVerdict.AskUser
+            ? string.Join(language.Choose(", ", "、"), answer.GetChanges().Select(change => Words.Of(change, language)))
+            : "";
+        var words = Words.Of(answer.Otherwise, language) + (changes.Length == 0 ? "" : language.Choose($": {changes}", $"：{changes}"));
+        var isLater = later.Otherwise == SipRetryVerdict.AfterRetryAfter;
+        return new Answer(
+            isLater ? Words.Join(language, words, language.Choose("after Retry-After if it is there", "若有 Retry-After，则届时再试")) : words,
+            answer.Otherwise is SipRetryVerdict.No or SipRetryVerdict.NoRule ? 1 : 0,
+            answer.GetRules().Concat(isLater ? later.GetRules() : []).Select(rule => rule.Reference));
+    }
+
+    private static Answer Elsewhere(SipStatusCode code, Request request, Language language)
+    {
+        var answer = code.WhereElse(request.Method, SipRole.Uac, request.Known);
+        var places = Enum.GetValues<SipOtherPlaces>().Where(place => place != SipOtherPlaces.None && answer.Places.HasFlag(place)).ToList();
+        var words = places.Count == 0
+            ? language.Choose("nowhere", "无处可去")
+            : string.Join(language.Choose(", ", "、"), places.Select(place => Words.Of(place, language)));
+        return new Answer(
+            answer.AsksUser ? Words.Join(language, words, language.Choose("the user chooses", "由用户选择")) : words,
+            places.Count == 0 ? 1 : 0,
+            answer.GetRules().Select(rule => rule.Reference));
+    }
+
+    private static Answer Over(SipStatusCode code, Request request, Language language)
+    {
+        var answer = code.WhatIsOver(request.Method, request.Known);
+        var references = answer.GetRules().Concat(answer.GetOpenRules()).Select(rule => rule.Reference);
+        var largest = s_endings.FirstOrDefault(ending => (answer.Over | answer.Open).HasFlag(ending));
+        var isCertain = answer.Over.HasFlag(largest);
+        var rank = isCertain ? Array.IndexOf(s_endings, largest) : s_endings.Length;
+
+        // A dialog that is over whatever else uses it takes all with it.
+        if (answer.Over.HasFlag(SipEndings.Dialog) || largest == SipEndings.Transaction)
+        {
+            return new Answer(Words.Of(answer.Over.HasFlag(SipEndings.Dialog) ? SipEndings.Dialog : largest, language), rank, references);
+        }
+
+        var words = Words.Of(largest, language);
+        words = isCertain ? words : language.Choose($"perhaps {words}", $"可能{words}");
+        return new Answer(
+            answer.Open.HasFlag(SipEndings.Dialog)
+                ? Words.Join(language, words, language.Choose("the dialog if nothing else uses it", "若无其他用途，对话也结束"))
+                : words,
+            rank,
+            references);
+    }
+
+    // Among answers that say as much as each other that of the first request comes first.
+    private static Section Create(int most, string label, Request[] requests, Func<Request, Answer> ask, Language language)
+    {
+        var answers = requests.Select(request => (request, Answer: ask(request))).Where(pair => pair.Answer.Words.Length > 0);
+        var facts =
+            from pair in answers
+            group pair by pair.Answer.Words into same
+            let rank = same.Min(pair => pair.Answer.Rank)
+            let sources = same.SelectMany(pair => pair.Answer.References).OfType<SipRfcReference>().Distinct().Take(MostSources)
+            orderby rank
+            select new Fact(label, same.Key, To([.. same.Select(pair => pair.request)], requests, language))
+            {
+                Sources = [.. sources.Select(reference => ("", reference))],
+            };
+        return new Section(1, most, [.. facts]);
+    }
+
+    private static string To(Request[] requests, Request[] all, Language language)
+    {
+        var others = all.Except(requests).ToList();
+        return others.Count == 0 ? ""
+            : Array.TrueForAll(requests, request => !request.IsInside) && others.TrueForAll(request => request.IsInside)
+                ? language.Choose("outside a dialog", "对话外")
+            : Array.TrueForAll(requests, request => request.IsInside) && others.TrueForAll(request => !request.IsInside)
+                ? language.Choose("inside a dialog", "对话内")
+            : others.Count < requests.Length
+                ? language.Choose($"to all but {Names(others)}", $"对除 {Names(others)} 外的请求")
+            : language.Choose($"to {Names(requests)}", $"对 {Names(requests)}");
+    }
+
+    private static string Names(IEnumerable<Request> requests) => string.Join(' ', requests.Select(request => request.Name));
+
+    /// <summary>An answer in words, how much it says (the least first), and where it stands.</summary>
+    private sealed record Answer(string Words, int Rank, IEnumerable<SipRfcReference?> References);
+
+    /// <summary>A request that an answer is for.</summary>
+    private sealed record Request(string Name, string Method, SipCircumstances Known, bool IsInside)
+    {
+        public static Request Outside(string method) => new(method, method, s_known.With(SipFacts.InDialog, false), IsInside: false);
+
+        public static Request Inside(string method, string? name = null) =>
+            new(name ?? method, method, s_known.With(SipFacts.InDialog, true), IsInside: true);
+    }
+}
