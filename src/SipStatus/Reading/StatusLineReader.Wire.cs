@@ -101,6 +101,8 @@ internal static partial class StatusLineReader
         return ReadOther(source, out line, out consumed);
     }
 
+    // What is not canonical. The first two methods are for callers that take the default styles and bound.
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static OperationStatus ReadOther(ReadOnlySpan<byte> source, out SipStatusLineView view, out int consumed) =>
         ReadOther(source, SipStatusLineStyles.Default, DefaultMaxLength, false, out view, out consumed, out _);
@@ -109,6 +111,7 @@ internal static partial class StatusLineReader
     private static OperationStatus ReadOther(ReadOnlySpan<byte> source, out SipStatusLine line, out int consumed) =>
         ReadOther(source, SipStatusLineStyles.Default, DefaultMaxLength, false, out line, out consumed, out _);
 
+    // The line is made of the view, so that for bytes the other two tiers are called in one place.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static OperationStatus ReadOther(
         ReadOnlySpan<byte> source,

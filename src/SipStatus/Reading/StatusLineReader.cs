@@ -108,6 +108,8 @@ internal static partial class StatusLineReader
         return TryParseOther(text, styles, out line);
     }
 
+    // What is not canonical. The first three methods are for callers that do not ask for the error.
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryParseOther(ReadOnlySpan<byte> text, SipStatusLineStyles styles, out SipStatusLineView view) =>
         TryParseOther(text, styles, out view, out _);
@@ -120,6 +122,7 @@ internal static partial class StatusLineReader
     private static bool TryParseOther(ReadOnlySpan<char> text, SipStatusLineStyles styles, out SipStatusLine line) =>
         TryParseByGrammar(text, styles, out line, out _);
 
+    // The line is made of the view, so that for bytes the other two tiers are called in one place.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryParseOther(
         ReadOnlySpan<byte> text, SipStatusLineStyles styles, out SipStatusLine line, out SipStatusLineError error)
