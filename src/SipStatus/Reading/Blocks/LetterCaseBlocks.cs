@@ -43,7 +43,6 @@ internal static class LetterCaseBlocks
     }
 
     /// <summary>The same for text in UTF-16. What does not fit into a byte becomes one that no phrase has.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<char> text, int row)
     {
         if (!Vector128.IsHardwareAccelerated || !FitsBlocks(text.Length))
