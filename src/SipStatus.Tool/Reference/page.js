@@ -1,6 +1,6 @@
 'use strict';
 (() => {
-  // What is said in two languages stands in the page in English, and has the number of its Chinese text.
+  // A text in two languages stands in the page in English, with the number of its Chinese text.
   const chinese = [/* Chinese texts */];
   const spoken = [...document.querySelectorAll('[data-zh]')].map(element => ({ element, en: element.textContent, zh: chinese[element.dataset.zh] }));
   const root = document.documentElement;
@@ -15,7 +15,7 @@
     id: element.id,
     group: element.dataset.class,
     heading: normalize(element.querySelector('h2').textContent),
-    // In both languages, whichever is shown.
+    // Both languages are searched, whichever is shown.
     text: normalize(element.textContent + ' ' + [...new Set([...element.querySelectorAll('[data-zh]')].map(part => chinese[part.dataset.zh]))].join(' ')),
   }));
 
@@ -24,7 +24,7 @@
     set(key, value) { try { localStorage.setItem(key, value); } catch { /* a file may have no storage */ } },
   };
 
-  // What was pasted: a status line, a value of Reason, or a number alone names its entries.
+  // Pasted text: a status line, a value of Reason, or a number alone leads to its entries.
   function named(query) {
     const line = /SIP\/2\.0\s+([1-6]\d\d)(?!\d)/i.exec(query);
     if (line) return [line[1]];
@@ -44,7 +44,7 @@
     const fits = entry => (classes.length === 0 || classes.includes(entry.group))
       && (ids.length > 0 ? ids.includes(entry.id) : words.every(word => entry.text.includes(word)));
     shown = entries.filter(fits);
-    // Those that have the words in their name stand first.
+    // Entries with the words in their names come first.
     if (words.length > 0 && ids.length === 0) {
       const inHeading = entry => words.every(word => entry.heading.includes(word));
       shown = [...shown.filter(inHeading), ...shown.filter(entry => !inHeading(entry))];
