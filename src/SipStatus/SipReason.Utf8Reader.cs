@@ -32,7 +32,7 @@ public readonly partial struct SipReason
         private bool _hasBegun;
 
         /// <summary>Makes a reader, which is before the first reason.</summary>
-        /// <param name="utf8Text">The text behind <c>Reason:</c>, without line end, in UTF-8.</param>
+        /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
         /// <param name="styles">What to accept beyond RFC 3326.</param>
         public Utf8Reader(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles = SipReasonStyles.Default)
         {
