@@ -14,7 +14,7 @@ internal static class CommonGround
     private const string AnyRole = "Any";
     private const string OtherMethod = "";
 
-    // Without Any, which stands for an unknown role: two rows for any element do not contradict each other only there.
+    // Any, which stands for an unknown role, is left out: rows for every element meet in all other roles as well.
     private static readonly IReadOnlyList<string> s_roles = [.. Vocabulary.Roles.Members.Where(role => role != AnyRole)];
 
     /// <summary>
