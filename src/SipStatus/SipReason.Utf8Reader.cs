@@ -48,16 +48,16 @@ public readonly partial struct SipReason
         /// <summary>The protocol, in the letter case in which it was sent; empty if there is no reason.</summary>
         public readonly ReadOnlySpan<byte> Protocol => _utf8Text.Slice(_parts.Start, _parts.ProtocolLength);
 
-        /// <summary>The cause, as <see cref="SipReason.Cause"/> is it.</summary>
+        /// <summary>The cause, like <see cref="SipReason.Cause"/>.</summary>
         public readonly int? Cause => _parts.Cause;
 
-        /// <summary>The cause as a status code, as <see cref="SipReason.StatusCode"/> is it.</summary>
+        /// <summary>The cause as a status code, like <see cref="SipReason.StatusCode"/>.</summary>
         public readonly SipStatusCode StatusCode => StatusCodeOf(_parts.Protocol, _parts.Cause.GetValueOrDefault(-1));
 
-        /// <summary>The cause as a cause of Q.850, as <see cref="SipReason.Q850Cause"/> is it.</summary>
+        /// <summary>The cause as a cause of Q.850, like <see cref="SipReason.Q850Cause"/>.</summary>
         public readonly Q850Cause Q850Cause => Q850CauseOf(_parts.Protocol, _parts.Cause.GetValueOrDefault(-1));
 
-        /// <summary>Which part of the network gave the cause, as <see cref="SipReason.Location"/> is it.</summary>
+        /// <summary>Which part of the network gave the cause, like <see cref="SipReason.Location"/>.</summary>
         public readonly Q850Location? Location => _parts.Location;
 
         /// <summary>Whether there is a text for people; it may be empty.</summary>

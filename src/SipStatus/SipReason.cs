@@ -243,6 +243,7 @@ public readonly partial struct SipReason : IEquatable<SipReason>
 
     private ReadOnlySpan<char> WrittenText => _source.AsSpan(_textStart, _textLength);
 
+    // A value without quotes follows an equals sign or white space, and never a quote.
     private ReasonParameterForm TextForm => _source![_textStart - 1] == '"' ? ReasonParameterForm.Quoted : ReasonParameterForm.Plain;
 
     /// <summary>Compares two reasons.</summary>
