@@ -60,7 +60,7 @@ program() { # NAME: builds and runs
     run "$1"
 }
 
-# The oldest .NET Framework that has a build of its own, and the oldest that needs nothing else for .NET Standard.
+# The oldest .NET Framework that the package has a build for, and a later one, which takes the same build.
 NetFramework() {
     local framework libraries
     for framework in net462 net472; do
