@@ -102,8 +102,9 @@ public sealed class SipDialogPolicy
     /// none, such as OPTIONS, can end the dialog only.
     /// </param>
     /// <param name="methods">
-    /// The methods of the requests, such as <see cref="SipMethods.Bye"/>, in their letter case; none for every method. An INVITE is a
-    /// re-INVITE here: outside a dialog there is none to end.
+    /// The methods of the requests, such as <see cref="SipMethods.Bye"/>, in their letter case; none for every method but CANCEL, whose own
+    /// failure ends nothing unless it is named (RFC 3261, section 9.1). An INVITE is a re-INVITE here: outside a dialog there is none to
+    /// end.
     /// </param>
     /// <returns>A new policy; this one does not change.</returns>
     /// <exception cref="ArgumentNullException">
@@ -124,7 +125,7 @@ public sealed class SipDialogPolicy
     /// What has to be so, such as <c>new SipCircumstances(SipFacts.NotReceived)</c> for a timeout and not for a 408; the default value for
     /// always.
     /// </param>
-    /// <param name="methods">The methods of the requests; none for every method.</param>
+    /// <param name="methods">The methods of the requests; none for every method but CANCEL.</param>
     /// <returns>A new policy; this one does not change.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="codes"/> or <paramref name="methods"/> is <see langword="null"/>, or one of the methods.
@@ -161,7 +162,12 @@ public sealed class SipDialogPolicy
 
     /// <summary>How many rules were laid over.</summary>
     /// <returns>For example <c>the RFCs, and 2 rules laid over</c>.</returns>
-    public override string ToString() => Count == 0 ? "the RFCs" : $"the RFCs, and {Count} rules laid over";
+    public override string ToString() => Count switch
+    {
+        0 => "the RFCs",
+        1 => "the RFCs, and 1 rule laid over",
+        _ => $"the RFCs, and {Count} rules laid over",
+    };
 
     /// <summary>A rule that was laid over, and whether it holds.</summary>
     internal (SipDialogRule Rule, bool? Holds) Ask(int index, AnswerQuestion question)
@@ -189,7 +195,7 @@ public sealed class SipDialogPolicy
         }
 
         return methods.Length == 0
-            ? SipMethodSet.Any
+            ? SipMethodSet.Except(SipMethods.Cancel)
             : SipMethodSet.Only([.. methods.Distinct(StringComparer.Ordinal).OrderBy(method => method, StringComparer.Ordinal)]);
     }
 }

@@ -158,6 +158,13 @@ public class SipAnswerTests
         Sections(SipStatusCode.ServiceUnavailable.WhereElse("INVITE", SipRole.Uac, received).GetRules())
             .Should().Equal("3261 21.5.4", "3263 4.3");
         Sections(SipStatusCode.Decline.WhereElse("INVITE", SipRole.Proxy, default).GetRules()).Should().Equal("3263 4.3");
+
+        // A timeout is no response, and a response no timeout: each has a rule of its own that sends it nowhere.
+        var late = new SipCircumstances(SipFacts.NotReceived | SipFacts.ProvisionalReceived);
+        SipStatusCode.RequestTimeout.WhereElse("INVITE", SipRole.Uac, late).GetRules().Cast<SipFailoverRule>().Select(rule => rule.Event)
+            .Should().Equal(SipFailureEvent.Timeout);
+        SipStatusCode.RequestTimeout.WhereElse("BYE", SipRole.Uac, received).GetRules().Cast<SipFailoverRule>().Select(rule => rule.Event)
+            .Should().Equal(SipFailureEvent.OtherResponse);
         SipStatusCode.BusyHere.WhereElse("INVITE", SipRole.Proxy, default).GetOpenRules().Should().HaveCount(2);
     }
 

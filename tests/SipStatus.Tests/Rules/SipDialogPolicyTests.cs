@@ -28,7 +28,8 @@ public class SipDialogPolicyTests
         policy.GetDialogRule(SipStatusCode.NotAcceptableHere, "INVITE").ToString()
             .Should().Be("ends the INVITE usage; methods: INVITE UPDATE");
         policy.GetDialogRule(SipStatusCode.NotAcceptableHere, "INFO").Effect.Should().Be(SipDialogEffect.Transaction);
-        policy.ToString().Should().Be("the RFCs, and 1 rules laid over");
+        policy.ToString().Should().Be("the RFCs, and 1 rule laid over");
+        policy.With(s_failures, SipDialogEffect.Usage).ToString().Should().Be("the RFCs, and 2 rules laid over");
         SipDialogPolicy.Default.ToString().Should().Be("the RFCs");
     }
 
@@ -49,6 +50,17 @@ public class SipDialogPolicyTests
         Over(policy, 481, method).Should().Be(expected);
         Over(policy, 400, method).Should().Be(expected);
         Over(policy, 699, method).Should().Be(expected);
+    }
+
+    [Fact]
+    public void With_NoMethods_LeavesCancelAloneUnlessItIsNamed()
+    {
+        var policy = SipDialogPolicy.Default.With(s_failures, SipDialogEffect.Dialog);
+
+        Over(policy, 481, "CANCEL").Should().Be("Transaction", "the INVITE goes on");
+        Over(policy, 481, "FOO").Should().Be("Transaction, Dialog");
+        policy.GetDialogRule(SipStatusCode.BusyHere, null).Effect.Should().Be(SipDialogEffect.Dialog);
+        Over(policy.With(s_failures, SipDialogEffect.Usage, "CANCEL"), 481, "CANCEL").Should().Be("Transaction, InviteUsage, Dialog");
     }
 
     [Fact]
