@@ -351,7 +351,14 @@ internal static class AnswerCases
         305 INVITE proxy => Forbidden
         305 INVITE uas !InDialog !RequestHasOsps => Allowed
         401 INVITE uas !InDialog => Allowed
-        401 INVITE uas InDialog => depends on "a change of the re-INVITE is in effect already", otherwise Allowed
+        401 INVITE uas InDialog => depends on ChangeInEffect, otherwise Allowed
+        401 INVITE uas InDialog ChangeInEffect => Discouraged
+        488 INVITE uas InDialog !ChangeInEffect => Allowed
+        422 INVITE uas !InDialog TimerSupported => Allowed
+        422 UPDATE uas !TimerSupported => Discouraged
+        422 BYE uas => Forbidden
+        422 MESSAGE proxy => Forbidden
+        422 INVITE uas !InDialog => depends on TimerSupported, otherwise Allowed
         401 CANCEL uas => Forbidden
         401 INVITE proxy => Forbidden
         407 INVITE proxy => Allowed

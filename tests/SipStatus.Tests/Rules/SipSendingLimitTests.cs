@@ -35,6 +35,7 @@ public class SipSendingLimitTests
         408      any              all but ACK INVITE                RFC 4320, section 4.2
         420      redirect-server  any                               RFC 3261, section 8.3
         420      any              CANCEL                            RFC 3261, section 8.2.2.3
+        422      any              all but INVITE UPDATE             RFC 4028, section 4
         439      any              all but REGISTER                  RFC 5626, section 11.6
         469      any              all but INFO                      RFC 6086, section 7.1
         487      any              CANCEL                            RFC 3261, section 21.4.25
