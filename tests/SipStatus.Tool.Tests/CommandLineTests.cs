@@ -90,6 +90,26 @@ public class CommandLineTests
         run.Error.Should().MatchRegex("^sip-status: There is no option --(lang|jsn)\\. ").And.EndWith($"sip-status {arguments[0]} --help\n").And.HaveLines(2);
     }
 
+    [Theory]
+    [InlineData("scan", "--json", "true")]
+    [InlineData("scan", "--csv", "false")]
+    [InlineData("scan", "--calls", "true")]
+    public void Run_WordAfterAFlag_IsAnArgument(params string[] arguments) =>
+        ToolRun.With(arguments).Error.Should().StartWith($"sip-status: Cannot read {arguments[2]}: ");
+
+    [Theory]
+    [InlineData("scan", "--only", "4xx", "--only", "5xx", "file")]
+    [InlineData("lookup", "486", "--lang", "en", "--lang", "zh")]
+    [InlineData("parse", "--style", "strict", "--style", "lenient", "SIP/2.0 200")]
+    public void Run_OptionTwice_IsUsageError(params string[] arguments)
+    {
+        var run = ToolRun.With(arguments);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain("expects a single argument");
+        run.Output.Should().BeEmpty();
+    }
+
     [Fact]
     public void Run_NothingAtAll_IsHelp() =>
         ToolRun.With().Should().Be(ToolRun.With("--help")).And.Match<ToolRun>(run => run.ExitCode == ExitCode.Success);

@@ -68,6 +68,8 @@ public class UnixProcessTests
     [InlineData("sip-status scan --c", "--calls --csv")]
     [InlineData("sip-status list 4", "4xx")]
     [InlineData("sip-status lookup --lang z", "zh")]
+    [InlineData("sip-status scan --calls --j", "--json")]
+    [InlineData("sip-status scan --only 4xx trace.pcap --m", "--markdown")]
     public async Task Completion_Bash_CompletesTheWord(string line, string expected) => (await ShellAsync(
         $"sip-status() {{ {Tool} \"$@\"; }}; source <(sip-status completion bash); COMP_LINE='{line}'; COMP_POINT={line.Length}; COMP_WORDS=({line}); "
         + "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _sip_status; echo \"${COMPREPLY[*]}\"")).Should().Be(expected + "\n");

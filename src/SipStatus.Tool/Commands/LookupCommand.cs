@@ -34,10 +34,8 @@ internal sealed class LookupCommand : ToolCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var language = new LanguageOption(console);
-        var all = new Option<bool>("--all")
-        {
-            Description = "Show every rule, also those for every code and in long lists. The JSON always has them all.",
-        };
+        var all = new Flag(
+            "--all", "Show every rule, also those for every code and in long lists. The JSON always has them all.");
         var json = CreateJsonOption("Print one JSON document.");
         Arguments.Add(query);
         Options.Add(language);

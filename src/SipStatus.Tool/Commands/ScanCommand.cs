@@ -42,14 +42,14 @@ internal sealed class ScanCommand : ToolCommand
             Description =
                 "List the responses with these codes one by one, such as 5xx,408 or 4xx,!487: offset, time, CSeq, Call-ID and Reason.",
             CustomParser = ParseCodes,
+            // A set can be enumerated, and would be taken for any number of values.
+            Arity = ArgumentArity.ExactlyOne,
         };
-        var calls = new Option<bool>("--calls")
-        {
-            Description = "Tell what became of the INVITEs: SER, SEER and ISA (RFC 6076). Takes some 50 bytes of memory for each.",
-        };
+        var calls = new Flag(
+            "--calls", "Tell what became of the INVITEs: SER, SEER and ISA (RFC 6076). Takes some 50 bytes of memory for each.");
         var json = CreateJsonOption("Print one JSON document: every file, and the sum. With --only an object for each response.");
-        var csv = new Option<bool>("--csv") { Description = "Print CSV: a row for each file, method, code and reason." };
-        var markdown = new Option<bool>("--markdown") { Description = "Print Markdown." };
+        var csv = new Flag("--csv", "Print CSV: a row for each file, method, code and reason.");
+        var markdown = new Flag("--markdown", "Print Markdown.");
         Arguments.Add(files);
         Options.Add(only);
         Options.Add(calls);

@@ -15,5 +15,5 @@ internal abstract class ToolCommand : Command
     /// <summary>What else there is to know.</summary>
     public virtual IReadOnlyList<string> Remarks => [];
 
-    private protected static Option<bool> CreateJsonOption(string description) => new("--json") { Description = description };
+    private protected static Flag CreateJsonOption(string description) => new("--json", description);
 }
