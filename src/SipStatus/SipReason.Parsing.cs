@@ -74,22 +74,22 @@ public readonly partial struct SipReason
     /// <summary>
     /// Reads one value of a Reason header field, with <see cref="SipReasonStyles.Default"/>, and says whether the text is a reason.
     /// </summary>
-    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
-    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is not one.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is not one.</param>
     /// <returns><see langword="true"/> if the text is a reason.</returns>
     public static bool TryParse(string? text, out SipReason reason) => TryParse(text, SipReasonStyles.Default, out reason, out _);
 
     /// <summary>Reads one value of a Reason header field, and says whether the text is a reason.</summary>
-    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is not one.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is not one.</param>
     /// <returns><see langword="true"/> if the text is a reason.</returns>
     public static bool TryParse(string? text, SipReasonStyles styles, out SipReason reason) => TryParse(text, styles, out reason, out _);
 
     /// <summary>Reads one value of a Reason header field, and says whether the text is a reason, and if not, why and where.</summary>
-    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is not one.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is not one.</param>
     /// <param name="error">Why and where the text is not a reason; <see langword="default"/> if it is.</param>
     /// <returns><see langword="true"/> if the text is a reason.</returns>
     public static bool TryParse(string? text, SipReasonStyles styles, out SipReason reason, out SipReasonError error) =>
@@ -109,21 +109,21 @@ public readonly partial struct SipReason
 
     /// <inheritdoc cref="TryParse(string?, out SipReason)"/>
     /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
-    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SipReason reason) =>
         TryParse(utf8Text, SipReasonStyles.Default, out reason, out _);
 
     /// <inheritdoc cref="TryParse(string?, SipReasonStyles, out SipReason)"/>
     /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is not one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out SipReason reason) =>
         TryParse(utf8Text, styles, out reason, out _);
 
     /// <inheritdoc cref="TryParse(string?, SipReasonStyles, out SipReason, out SipReasonError)"/>
     /// <param name="utf8Text">The text after <c>Reason:</c>, without line end, in UTF-8.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
-    /// <param name="reason">The reason; <see langword="default"/> if the text is none.</param>
+    /// <param name="reason">The reason; <see langword="default"/> if the text is not one.</param>
     /// <param name="error">Why and where the text is not a reason; <see langword="default"/> if it is.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, SipReasonStyles styles, out SipReason reason, out SipReasonError error) =>
         TryParse<byte, Utf8Text>(utf8Text, null, styles, out reason, out error);

@@ -79,7 +79,7 @@ public readonly partial struct SipReason
     /// Reads a whole Reason header field value: one reason or several, with commas between them, with
     /// <see cref="SipReasonStyles.Default"/>, and says whether the text is such a value.
     /// </summary>
-    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is not one.</param>
     /// <param name="reasons">The reasons, in their order; empty if the text is no such value.</param>
     /// <returns><see langword="true"/> if the text is such a value.</returns>
     public static bool TryParseAll(string? text, out IReadOnlyList<SipReason> reasons) =>
@@ -88,7 +88,7 @@ public readonly partial struct SipReason
     /// <summary>
     /// Reads a whole Reason header field value: one reason or several, with commas between them, and says whether the text is such a value.
     /// </summary>
-    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is not one.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <param name="reasons">The reasons, in their order; empty if the text is no such value.</param>
     /// <returns><see langword="true"/> if the text is such a value.</returns>
@@ -99,7 +99,7 @@ public readonly partial struct SipReason
     /// Reads a whole Reason header field value: one reason or several, with commas between them, and says whether the text is such a value,
     /// and if not, why and where.
     /// </summary>
-    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is none.</param>
+    /// <param name="text">The text after <c>Reason:</c>, without line end; <see langword="null"/> is not one.</param>
     /// <param name="styles">What to accept beyond RFC 3326.</param>
     /// <param name="reasons">The reasons, in their order; empty if the text is no such value.</param>
     /// <param name="error">Why and where the text is not such a value; <see langword="default"/> if it is.</param>

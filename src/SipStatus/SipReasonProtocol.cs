@@ -50,7 +50,7 @@ public sealed partial class SipReasonProtocol
     public IReadOnlyList<SipReasonCause> Causes { get; }
 
     /// <summary>The protocol with a token.</summary>
-    /// <param name="token">The token, in any letter case; <see langword="null"/> is none.</param>
+    /// <param name="token">The token, in any letter case; <see langword="null"/> is not one.</param>
     /// <returns>The protocol; <see langword="null"/> if IANA registers none with the token.</returns>
     public static SipReasonProtocol? Find(string? token) =>
         ReasonProtocols.Find<char, Utf16Text>(token.AsSpan()) is >= 0 and var protocol ? All[protocol] : null;

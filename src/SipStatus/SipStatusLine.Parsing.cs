@@ -67,13 +67,13 @@ public readonly partial struct SipStatusLine
     }
 
     /// <summary>Reads a line in text form with <see cref="SipStatusLineStyles.Default"/>, and says whether the text is one.</summary>
-    /// <param name="text">The line; <see langword="null"/> is none. One line end may stand at its end, and nothing else.</param>
+    /// <param name="text">The line; <see langword="null"/> is not one. One line end may stand at its end, and nothing else.</param>
     /// <param name="line">The line; <see langword="default"/> if the text is not one.</param>
     /// <returns><see langword="true"/> if the text is a Status-Line.</returns>
     public static bool TryParse(string? text, out SipStatusLine line) => TryParse(text.AsSpan(), out line);
 
     /// <summary>Reads a line in text form, and says whether the text is one.</summary>
-    /// <param name="text">The line; <see langword="null"/> is none. One line end may stand at its end, and nothing else.</param>
+    /// <param name="text">The line; <see langword="null"/> is not one. One line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="line">The line; <see langword="default"/> if the text is not one.</param>
     /// <returns><see langword="true"/> if the text is a Status-Line.</returns>
@@ -81,7 +81,7 @@ public readonly partial struct SipStatusLine
         TryParse(text.AsSpan(), styles, out line);
 
     /// <summary>Reads a line in text form, and says whether the text is one, and if not, why and where.</summary>
-    /// <param name="text">The line; <see langword="null"/> is none. One line end may stand at its end, and nothing else.</param>
+    /// <param name="text">The line; <see langword="null"/> is not one. One line end may stand at its end, and nothing else.</param>
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="line">The line; <see langword="default"/> if the text is not one.</param>
     /// <param name="error">Why and where the text is not a line; <see langword="default"/> if it is one.</param>

@@ -27,7 +27,7 @@ public readonly ref struct SipStatusMatch
     /// </summary>
     public int Length { get; }
 
-    /// <summary>Whether the match is a Status-Line; else <see cref="Error"/> tells why it is none.</summary>
+    /// <summary>Whether the match is a Status-Line; else <see cref="Error"/> tells why it is not.</summary>
     public bool IsWellFormed => Error.Kind == SipStatusLineErrorKind.None;
 
     /// <summary>The line; <see langword="default"/> if it is malformed.</summary>

@@ -29,7 +29,7 @@ public readonly ref struct SipStatusStreamMatch
     /// </summary>
     public int Length => _match.Length;
 
-    /// <summary>Whether the match is a Status-Line; else <see cref="Error"/> tells why it is none.</summary>
+    /// <summary>Whether the match is a Status-Line; else <see cref="Error"/> tells why it is not.</summary>
     public bool IsWellFormed => _match.IsWellFormed;
 
     /// <summary>The line; <see langword="default"/> if it is malformed.</summary>

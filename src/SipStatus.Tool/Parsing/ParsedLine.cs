@@ -5,8 +5,8 @@ namespace SipStatus.Tool.Parsing;
 
 /// <summary>A line of input and what became of it: a status line, or an error.</summary>
 /// <param name="Input">The text; bytes that are not UTF-8 are U+FFFD.</param>
-/// <param name="Line">The status line; the default value if the text is none.</param>
-/// <param name="Error">Why the text is none; <see cref="SipStatusLineErrorKind.None"/> if it is one.</param>
+/// <param name="Line">The status line; the default value if the text is not one.</param>
+/// <param name="Error">Why the text is not one; <see cref="SipStatusLineErrorKind.None"/> if it is one.</param>
 /// <param name="Offset">Where the error is, in UTF-16 units of the input; 0 if there is none.</param>
 internal readonly record struct ParsedLine(string Input, SipStatusLine Line, SipStatusLineErrorKind Error, int Offset)
 {

@@ -85,7 +85,7 @@ public readonly partial struct Q850Location : IEquatable<Q850Location>
     }
 
     /// <summary>Reads the token of a location, and says whether the text is one.</summary>
-    /// <param name="token">The token, in any letter case; <see langword="null"/> is none.</param>
+    /// <param name="token">The token, in any letter case; <see langword="null"/> is not one.</param>
     /// <param name="location">The location; <see langword="default"/> if the text is no token.</param>
     /// <returns><see langword="true"/> if the text is a token.</returns>
     public static bool TryParse(string? token, out Q850Location location)

@@ -4,14 +4,14 @@ using SipStatus.Rules;
 
 namespace SipStatus.Q850;
 
-// What has no row of its own, class by class.
+// Rows for what has no row of its own, class by class.
 public sealed partial class Q850Mapping
 {
     /// <summary>Makes a copy of the mapping with another response for the causes of a class that have no row of their own.</summary>
     /// <param name="causeClass">The class, as <see cref="Q850Cause.Class"/> gives it of any value, whether or not Q.850 defines it.</param>
     /// <param name="code">The code that they become; the default value if no response is due.</param>
     /// <returns>A new mapping; this one does not change.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="causeClass"/> is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="causeClass"/> is not a class.</exception>
     /// <example>
     /// <code>
     /// Q850Mapping carrier = Q850Mapping.Isup.WithDefault(Q850Class.ResourceUnavailable, SipStatusCode.ServiceUnavailable);
@@ -46,7 +46,7 @@ public sealed partial class Q850Mapping
     /// <param name="cause">The cause that they become; the default value if they map to none.</param>
     /// <param name="location">The cause location; the default value for the network that the gateway speaks for.</param>
     /// <returns>A new mapping; this one does not change.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusClass"/> is none that ends a call.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusClass"/> is not a class that ends a call.</exception>
     /// <example>
     /// <code>
     /// Q850Mapping carrier = Q850Mapping.Isup.WithDefault(SipStatusClass.ClientError, Q850Cause.NormalUnspecified);

@@ -23,7 +23,7 @@ internal readonly struct DialogEndings
 
     /// <summary>Asks the rules.</summary>
     /// <param name="question">What is asked about.</param>
-    /// <param name="policy">Whose rules.</param>
+    /// <param name="policy">The policy whose rules are asked.</param>
     /// <param name="holding">Takes the rules that hold, unless it is null.</param>
     /// <param name="depending">Takes the rules of which it is not known whether they hold, unless it is null.</param>
     internal static DialogEndings Of(
@@ -125,8 +125,8 @@ internal readonly struct DialogEndings
             ? rule.Holds(question.Known)
             : false;
 
-    // For a request of no usage a timeout means nothing. A subscription outlives a 408 that was received, and a call does not: only for a
-    // subscription it matters which of the two it was.
+    // A timeout means nothing to a request without a usage. A subscription outlives a 408 that was received, but a call does not, so only
+    // for a subscription it matters whether the 408 was received.
     private static bool? IsTimeout(AnswerQuestion question)
     {
         if (question.Code != SipImpliedResponse.UacTimeout.CountsAs)
@@ -160,7 +160,7 @@ internal readonly struct DialogEndings
         };
     }
 
-    // RFC 6665, sections 4.1.2.2 and 4.2.2: it names the codes that end one, and the lack of a response.
+    // RFC 6665, sections 4.1.2.2 and 4.2.2, names the codes that end a subscription, and the lack of a response.
     private static DialogEndings OutcomeOfSubscription(AnswerQuestion question, SipDialogRule rule) => rule switch
     {
         { EndsSubscription: false } => default,

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 
 namespace SipStatus.Rules;
 
-// What a proxy ranks otherwise. The RFC leaves it little room; real proxies take more.
+// Other ranks than those of the RFC, which leaves a proxy little room; real proxies take more.
 public sealed partial class SipBestResponse
 {
-    // What a proxy forwards at once is not in the choice (RFC 3261, section 16.7, step 5).
+    // A proxy forwards codes below this at once, without choosing (RFC 3261, section 16.7, step 5).
     private const int FirstChosen = 300;
 
-    // Any code that the RFC lists as one that affects how the request is sent again.
+    // Stands for any code that the RFC lists as one that affects how the request is sent again.
     private static readonly SipStatusCode s_preferred = SipStatusCode.Unauthorized;
 
     /// <summary>
@@ -20,7 +20,7 @@ public sealed partial class SipBestResponse
     /// <returns>A new choice; this one does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A code is no 4xx, or no candidate: the RFC prefers codes within that class alone (section 16.7, step 6).
+    /// A code is not a 4xx, or no candidate: the RFC prefers codes within that class alone (section 16.7, step 6).
     /// </exception>
     public SipBestResponse WithPreferred(params SipStatusCode[] codes)
     {
@@ -43,16 +43,15 @@ public sealed partial class SipBestResponse
         return With(SipStatusCodeSet.Create(codes), _ranks[s_preferred.Value]);
     }
 
-    /// <summary>Makes a copy of the choice with another rank for some codes, as a proxy has it that goes its own way.</summary>
+    /// <summary>Makes a copy of the choice with another rank for some codes, for a proxy that departs from the RFC.</summary>
     /// <param name="codes">The codes, from 300 on, such as <c>SipStatusCodeSet.Parse("6xx")</c>.</param>
     /// <param name="rank">
-    /// The rank, from 1: the lowest one wins, and among equals the response that came first. <see cref="Preferences"/> has those of the
-    /// other codes.
+    /// The rank, from 1: the lowest one wins, and among equals the response that came first. The ranks of the other codes are in
+    /// <see cref="Preferences"/>.
     /// </param>
     /// <returns>A new choice; this one does not change.</returns>
     /// <remarks>
-    /// A code becomes a candidate that was none. That is a 408 to another method than INVITE, which must not be sent (RFC 4320, section
-    /// 4.2).
+    /// A code that was no candidate becomes one: a 408 for another method than INVITE, which must not be sent (RFC 4320, section 4.2).
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A code is below 300: a proxy forwards such a response at once, without any choice.</exception>
@@ -66,16 +65,15 @@ public sealed partial class SipBestResponse
     /// </example>
     public SipBestResponse With(SipStatusCodeSet codes, int rank) => With(codes, _ => rank);
 
-    /// <summary>Makes a copy of the choice with a rank of its own for each of some codes.</summary>
+    /// <summary>Makes a copy of the choice with a rank for each of some codes.</summary>
     /// <param name="codes">The codes, from 300 on.</param>
     /// <param name="rank">
-    /// Gives the rank of a code, from 1. It is asked now, once for each code, and not when a response is chosen: for a proxy that prefers
-    /// the lower code, <c>code => 1000 + code.Value</c>.
+    /// Gives the rank of a code, from 1. It is called once for each code when the copy is made, and not when a response is chosen. For a
+    /// proxy that prefers the lower code: <c>code => 1000 + code.Value</c>.
     /// </param>
     /// <returns>A new choice; this one does not change.</returns>
     /// <remarks>
-    /// A code becomes a candidate that was none. That is a 408 to another method than INVITE, which must not be sent (RFC 4320, section
-    /// 4.2).
+    /// A code that was no candidate becomes one: a 408 for another method than INVITE, which must not be sent (RFC 4320, section 4.2).
     /// </remarks>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="codes"/> or <paramref name="rank"/> is <see langword="null"/>.
@@ -148,7 +146,7 @@ public sealed partial class SipBestResponse
         }
     }
 
-    // Ranges as long as they are for one row and have one rank: no code is in two of them.
+    // Makes the longest ranges whose codes share row and rank: no code is in two of them.
     private List<SipForkPreference> LayOver(Dictionary<int, int> ranks)
     {
         var rows = new List<SipForkPreference>();

@@ -7,7 +7,7 @@ namespace SipStatus.Rules;
 /// <summary>
 /// Chooses the best of the final responses of a fork, as RFC 3261, section 16.7, step 6, tells a proxy to: a 6xx before all others, else
 /// the lowest class; within the 4xx first the codes that affect how the request is sent again (401, 407, 415, 420, 484); a 503 last of its
-/// class; among equals the one that came first. The ranks of a proxy that goes its own way are put above these with
+/// class; among equals the one that came first. The ranks of a proxy that departs from the RFC are put above these with
 /// <see cref="With(SipStatusCodeSet, int)"/>. Immutable.
 /// </summary>
 /// <remarks>
@@ -56,11 +56,11 @@ public sealed partial class SipBestResponse : IComparer<SipStatusCode>
     // MESSAGE stands for all of them, as in the check of the generator.
     public static SipBestResponse ForOtherMethods { get; } = Create(SipMethodSet.Except("INVITE"), "MESSAGE");
 
-    /// <summary>The ranks, ascending by code: those that were laid over, and as the RFCs have them for the other codes.</summary>
+    /// <summary>The ranks, ascending by code: those that were put above the RFCs, and those of the RFCs for the other codes.</summary>
     public IReadOnlyList<SipForkPreference> Preferences { get; }
 
     /// <summary>
-    /// What goes upstream in place of what was chosen: the rules of <see cref="ToUpstream"/>, those first that were laid over.
+    /// What goes upstream in place of what was chosen: the rules of <see cref="ToUpstream"/>, first those that were put above the RFCs.
     /// </summary>
     public IReadOnlyList<SipForkSubstitution> Substitutions { get; }
 

@@ -4,13 +4,14 @@ using System.Linq;
 namespace SipStatus.Rules;
 
 /// <summary>
-/// What a response to a request inside a dialog ends: <see cref="Default"/> by the RFCs. A stack that treats some codes otherwise, or has
-/// to get along with a carrier that does, lays that over with <see cref="With(SipStatusCodeSet, SipDialogEffect, string[])"/>. Immutable.
+/// What a response to a request inside a dialog ends. <see cref="Default"/> follows the RFCs. A stack that treats some codes otherwise, or
+/// has to get along with a carrier that does, puts its own rules above them with
+/// <see cref="With(SipStatusCodeSet, SipDialogEffect, string[])"/>. Immutable.
 /// </summary>
 /// <remarks>
 /// <para>
-/// RFC 3261, section 12.2.1.2, ends the dialog after a 408 or 481, RFC 5057 the usage only, and stacks differ beyond that. What is laid
-/// over later comes first, and before every rule of the RFCs.
+/// RFC 3261, section 12.2.1.2, ends the dialog after a 408 or 481, RFC 5057 only the usage, and stacks differ beyond that. A later rule
+/// comes before an earlier one, and each of them before every rule of the RFCs.
 /// </para>
 /// <para><b>Threads.</b> Every member may be called from any thread at any time.</para>
 /// </remarks>
@@ -35,17 +36,17 @@ public sealed class SipDialogPolicy
     /// <summary>What the RFCs say, as <see cref="SipDialogRule"/> tells of it.</summary>
     public static SipDialogPolicy Default { get; } = new([]);
 
-    /// <summary>How many rules were laid over.</summary>
+    /// <summary>How many rules were put above those of the RFCs.</summary>
     public int Count => _laidOver.Length;
 
     /// <summary>What a response with the code to a request of a method does to the dialog.</summary>
     /// <param name="code">The code.</param>
     /// <param name="method">
     /// The method of the request, such as <see cref="SipMethods.Bye"/>, in its letter case (RFC 3261, section 7.1); <see langword="null"/>
-    /// or nothing if it is not known, for which a rule for certain methods does not hold.
+    /// or empty if it is not known: then no rule for certain methods holds.
     /// </param>
     /// <returns>
-    /// The rule that was laid over last for the code and the method without a condition, else what
+    /// The latest rule of the policy for the code and the method without a condition; if there is none, what
     /// <see cref="SipStatusCodeRules.GetDialogRule(SipStatusCode, string)"/> gives. Never <see langword="null"/>.
     /// </returns>
     public SipDialogRule GetDialogRule(SipStatusCode code, string? method) => GetDialogRule(code, method.AsSpan());
@@ -65,8 +66,8 @@ public sealed class SipDialogPolicy
     }
 
     /// <summary>
-    /// What is over for a user agent after a response with the code, as
-    /// <see cref="SipStatusCodeRules.WhatIsOver(SipStatusCode, string, SipCircumstances)"/> answers it, but with what was laid over.
+    /// What is over for a user agent after a response with the code. As
+    /// <see cref="SipStatusCodeRules.WhatIsOver(SipStatusCode, string, SipCircumstances)"/>, but with the rules of the policy.
     /// </summary>
     /// <param name="code">
     /// The code of the response, or what a timeout or an error of the transport counts as (RFC 3261, section 8.1.3.1).
@@ -75,9 +76,9 @@ public sealed class SipDialogPolicy
     /// The method of the request, such as <see cref="SipMethods.Invite"/>, in its letter case (RFC 3261, section 7.1).
     /// </param>
     /// <param name="known">
-    /// What is known; the default value knows nothing. Whether a BYE or a REGISTER is inside a dialog, the method tells.
+    /// What is known; the default value knows nothing. The method already tells whether a BYE or a REGISTER is inside a dialog.
     /// </param>
-    /// <returns>The answer. It allocates nothing, its rules do when they are asked for.</returns>
+    /// <returns>The answer. It allocates nothing; its rules do, when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="method"/> is empty.</exception>
     public SipOverAnswer WhatIsOver(SipStatusCode code, string method, SipCircumstances known)
@@ -94,16 +95,16 @@ public sealed class SipDialogPolicy
     public SipOverAnswer WhatIsOver(SipStatusCode code, ReadOnlySpan<char> method, SipCircumstances known) =>
         new(new AnswerQuestion(code, method, SipRole.Uac, known), this);
 
-    /// <summary>Makes a copy of the policy with another effect of some codes.</summary>
+    /// <summary>Makes a copy of the policy in which some codes have another effect.</summary>
     /// <param name="codes">The codes, from 200 on, such as <c>SipStatusCodeSet.Parse("4xx,!491")</c>.</param>
     /// <param name="effect">
-    /// How far the effect reaches, and ends what it reaches: <see cref="SipDialogEffect.Transaction"/>, <see cref="SipDialogEffect.Usage"/>
-    /// or <see cref="SipDialogEffect.Dialog"/>. A usage is that of the request (<see cref="SipMethodUsage"/>): a request that belongs to
-    /// none, such as OPTIONS, can end the dialog only.
+    /// How far the effect reaches, and what it ends: <see cref="SipDialogEffect.Transaction"/>, <see cref="SipDialogEffect.Usage"/> or
+    /// <see cref="SipDialogEffect.Dialog"/>. The usage is that of the request (<see cref="SipMethodUsage"/>): a request without one, such
+    /// as OPTIONS, can only end the dialog.
     /// </param>
     /// <param name="methods">
     /// The methods of the requests, such as <see cref="SipMethods.Bye"/>, in their letter case; none for every method but CANCEL, whose own
-    /// failure ends nothing unless it is named (RFC 3261, section 9.1). An INVITE is a re-INVITE here: outside a dialog there is none to
+    /// failure ends nothing unless it is named (RFC 3261, section 9.1). INVITE means re-INVITE here: outside a dialog there is no dialog to
     /// end.
     /// </param>
     /// <returns>A new policy; this one does not change.</returns>
@@ -115,14 +116,14 @@ public sealed class SipDialogPolicy
     public SipDialogPolicy With(SipStatusCodeSet codes, SipDialogEffect effect, params string[] methods) =>
         With(codes, effect, default, methods);
 
-    /// <summary>Makes a copy of the policy with another effect of some codes where something is so.</summary>
+    /// <summary>Makes a copy of the policy in which some codes have another effect under a condition.</summary>
     /// <param name="codes">The codes, from 200 on.</param>
     /// <param name="effect">
     /// How far the effect reaches: <see cref="SipDialogEffect.Transaction"/>, <see cref="SipDialogEffect.Usage"/> or
     /// <see cref="SipDialogEffect.Dialog"/>.
     /// </param>
     /// <param name="when">
-    /// What has to be so, such as <c>new SipCircumstances(SipFacts.NotReceived)</c> for a timeout and not for a 408; the default value for
+    /// What has to be so, such as <c>new SipCircumstances(SipFacts.NotReceived)</c> for a timeout but not for a 408; the default value for
     /// always.
     /// </param>
     /// <param name="methods">The methods of the requests; none for every method but CANCEL.</param>
@@ -160,7 +161,7 @@ public sealed class SipDialogPolicy
         return new SipDialogPolicy([(codes, rule), .. _laidOver]);
     }
 
-    /// <summary>How many rules were laid over.</summary>
+    /// <summary>How many rules were put above those of the RFCs.</summary>
     /// <returns>For example <c>the RFCs, and 2 rules laid over</c>.</returns>
     public override string ToString() => Count switch
     {
@@ -169,7 +170,7 @@ public sealed class SipDialogPolicy
         _ => $"the RFCs, and {Count} rules laid over",
     };
 
-    /// <summary>A rule that was laid over, and whether it holds.</summary>
+    /// <summary>A rule of the policy, and whether it holds.</summary>
     internal (SipDialogRule Rule, bool? Holds) Ask(int index, AnswerQuestion question)
     {
         var (codes, rule) = _laidOver[index];
@@ -177,7 +178,7 @@ public sealed class SipDialogPolicy
         return (rule, holds);
     }
 
-    // An answer is the same for every method that nobody knows, so that a rule for one of them could not hold.
+    // The answer is the same for every unregistered method, so a rule for one of them could not hold.
     private static SipMethodSet ToSet(string[] methods)
     {
         foreach (var method in methods)

@@ -25,10 +25,10 @@ public sealed class SipForkSubstitution
     /// <summary>The code that goes upstream; the default value if nothing does.</summary>
     public SipStatusCode Sent { get; }
 
-    /// <summary>How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for what was laid over.</summary>
+    /// <summary>How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for what was put above the RFCs.</summary>
     public SipRequirementLevel Level { get; }
 
-    /// <summary>The RFC and section that state it; <see langword="null"/> for what was laid over.</summary>
+    /// <summary>The RFC and section that state it; <see langword="null"/> for what was put above the RFCs.</summary>
     public SipRfcReference? Reference { get; }
 
     /// <summary>What else there is to say of it; may be empty.</summary>

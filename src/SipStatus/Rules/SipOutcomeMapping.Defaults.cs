@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace SipStatus.Rules;
 
-// What has no row of its own, class by class.
+// Rows for the codes of a class that have no row of their own.
 public sealed partial class SipOutcomeMapping
 {
     /// <summary>Makes a copy of the mapping with another outcome for the codes of a class that have no row of their own.</summary>
@@ -13,7 +13,7 @@ public sealed partial class SipOutcomeMapping
     /// <remarks>The row takes the place of that of the class: what was laid over for single codes or sets of them stays before
     /// it.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="statusClass"/> is none that ends an INVITE, or <paramref name="outcome"/> is no value of its enumeration.
+    /// <paramref name="statusClass"/> is not a class that ends an INVITE, or <paramref name="outcome"/> is no value of its enumeration.
     /// </exception>
     /// <example>
     /// <code>
@@ -33,7 +33,7 @@ public sealed partial class SipOutcomeMapping
         var rules = Rules.ToArray();
         var codes = SipStatusCodeSet.Of(statusClass);
 
-        // What was laid over comes first, so that the last row of a class is its own.
+        // Rows from With come first, so the last row of a class is its own.
         var own = Array.FindLastIndex(rules, rule => rule.Condition == SipOutcomeCondition.None && rule.Codes.Equals(codes));
         rules[own] = new SipOutcomeRule(codes, SipOutcomeCondition.None, outcome, isJudgement: true, null, "");
         return new SipOutcomeMapping(Array.AsReadOnly(rules));
