@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -7,15 +6,8 @@ using CsCheck;
 namespace SipStatus.Tests.Oracle;
 
 /// <summary>Generators of status lines, of what is nearly one, and of streams of them, in both alphabets.</summary>
-internal static class StatusLineGenerator
+internal static partial class StatusLineGenerator
 {
-    /// <summary>
-    /// Every style, from none of the flags to all of them; each at the index that is its number. (First, since the generators below use
-    /// it.)
-    /// </summary>
-    public static readonly OracleStyles[] AllStyles =
-        Enumerable.Range(0, (int)OracleStyles.Lenient + 1).Select(styles => (OracleStyles)styles).ToArray();
-
     /// <summary>Lines of bytes; the oddities are fragments of UTF-8 and bytes that never occur in it.</summary>
     public static readonly StatusLineGenerator<byte> Utf8 = new(
         Encoding.UTF8.GetBytes,
@@ -47,42 +39,4 @@ internal static class StatusLineGenerator
         pieces.Add(input[start..]);
         return pieces;
     }
-
-    /// <summary>
-    /// An input as a failing test prints it: printable ASCII as it is, every other unit as \x or \u and its hexadecimal digits, and
-    /// after a unit that comes many times in a row how often it does, as <c>a{8160}</c>.
-    /// </summary>
-    public static string Print<T>(T[] input)
-        where T : unmanaged, IConvertible
-    {
-        var text = new StringBuilder("\"");
-        for (int start = 0, end; start < input.Length; start = end)
-        {
-            end = start + 1;
-            while (end < input.Length && input[end].Equals(input[start]))
-            {
-                end++;
-            }
-
-            var unit = Print(input[start].ToInt32(null));
-            if (end - start < 32)
-            {
-                text.Insert(text.Length, unit, end - start);
-            }
-            else
-            {
-                text.Append(unit).Append('{').Append(end - start).Append('}');
-            }
-        }
-
-        return text.Append('"').ToString();
-    }
-
-    private static string Print(int unit) => unit switch
-    {
-        '"' or '\\' => $"\\{(char)unit}",
-        >= 0x20 and <= 0x7E => $"{(char)unit}",
-        < 0x100 => $"\\x{unit:X2}",
-        _ => $"\\u{unit:X4}",
-    };
 }
