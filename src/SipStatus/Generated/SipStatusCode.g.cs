@@ -83,8 +83,8 @@ public readonly partial struct SipStatusCode
     public static SipStatusCode MultipleChoices => new(300);
 
     /// <summary>
-    /// <c>301 Moved Permanently</c>. The user is no longer at the address in the Request-URI and has moved for good. Retry at the address
-    /// in Contact, and replace the old one in address books and caches.
+    /// <c>301 Moved Permanently</c>. The user has moved for good and is not found under the Request-URI any more. Retry at the address in
+    /// Contact, and replace the old one in address books and caches.
     /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-21.3.2">RFC 3261, section 21.3.2</see>.</remarks>
     public static SipStatusCode MovedPermanently => new(301);
@@ -280,8 +280,8 @@ public readonly partial struct SipStatusCode
     public static SipStatusCode ProvideReferrerIdentity => new(429);
 
     /// <summary>
-    /// <c>430 Flow Failed</c>. An edge proxy tells the authoritative proxy that one flow to a UA instance has failed; another flow to the
-    /// same instance may still work. An endpoint should never see this code and treats it as 400.
+    /// <c>430 Flow Failed</c>. An edge proxy tells the authoritative proxy that it cannot reach a UA instance over one of its flows;
+    /// another flow to the same instance may still work. An endpoint should never see this code and treats it as 400.
     /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc5626#section-5.3.1">RFC 5626, section 5.3.1</see>.</remarks>
     public static SipStatusCode FlowFailed => new(430);
@@ -474,8 +474,8 @@ public readonly partial struct SipStatusCode
     public static SipStatusCode MessageTooLarge => new(513);
 
     /// <summary>
-    /// <c>555 Push Notification Service Not Supported</c>. The server does not support the push notification service named in the
-    /// pn-provider parameter. It is defined only for REGISTER.
+    /// <c>555 Push Notification Service Not Supported</c>. The pn-provider parameter names a push notification service that the server does
+    /// not support. It is defined only for REGISTER.
     /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc8599#section-8.1">RFC 8599, section 8.1</see>.</remarks>
     public static SipStatusCode PushNotificationServiceNotSupported => new(555);

@@ -33,7 +33,7 @@ internal static class SipStatusSummaries
         // 300 Multiple Choices
         9 => "The Request-URI leads to several locations, which are normally listed in Contact. The user or the UA picks one and sends the request there.",
         // 301 Moved Permanently
-        10 => "The user is no longer at the address in the Request-URI and has moved for good. Retry at the address in Contact, and replace the old one in address books and caches.",
+        10 => "The user has moved for good and is not found under the Request-URI any more. Retry at the address in Contact, and replace the old one in address books and caches.",
         // 302 Moved Temporarily
         11 => "The user can for now be reached at the address in Contact; retry there. That address may be cached only for the time given in Expires or in the expires parameter of Contact, and not at all where neither is present.",
         // 305 Use Proxy
@@ -89,7 +89,7 @@ internal static class SipStatusSummaries
         // 429 Provide Referrer Identity
         37 => "A REFER, or a request that results from one, lacks a valid Referred-By token that proves who made the referral. The referee reports this to the referrer, which may send its REFER again with a token.",
         // 430 Flow Failed
-        38 => "An edge proxy tells the authoritative proxy that one flow to a UA instance has failed; another flow to the same instance may still work. An endpoint should never see this code and treats it as 400.",
+        38 => "An edge proxy tells the authoritative proxy that it cannot reach a UA instance over one of its flows; another flow to the same instance may still work. An endpoint should never see this code and treats it as 400.",
         // 433 Anonymity Disallowed
         39 => "The server refuses the request because its originator is anonymous. The client must not retry with the identity revealed unless the user agrees.",
         // 436 Bad Identity Info
@@ -147,7 +147,7 @@ internal static class SipStatusSummaries
         // 513 Message Too Large
         66 => "The message as a whole is longer than the server can process.",
         // 555 Push Notification Service Not Supported
-        67 => "The server does not support the push notification service named in the pn-provider parameter. It is defined only for REGISTER.",
+        67 => "The pn-provider parameter names a push notification service that the server does not support. It is defined only for REGISTER.",
         // 580 Precondition Failure
         68 => "The UAS refuses an offer, in an INVITE or UPDATE, because it cannot or will not meet the preconditions in it, such as a reserved quality of service.",
         // 600 Busy Everywhere

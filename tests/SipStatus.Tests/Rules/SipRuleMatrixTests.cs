@@ -30,6 +30,11 @@ public class SipRuleMatrixTests
         send           redirect-server 405 FOO       must-not   3261 8.3
         send           redirect-server 420 INVITE    must-not   3261 8.3
         send           redirect-server 501 FOO       must-not   3261 8.3
+        send           redirect-server 100 INVITE    -
+        send           redirect-server 180 INVITE    should-not 3261 8.3
+        send           redirect-server 200 INVITE    should-not 3261 8.3
+        send           redirect-server 200 FOO       should-not 3261 8.3
+        send           redirect-server 200 CANCEL    -
         send           redirect-server 302 INVITE    -
         send           redirect-server 302 FOO       -
         send           redirect-server 401 INVITE    -
@@ -122,6 +127,7 @@ public class SipRuleMatrixTests
         never-retry      uac             403 INVITE    should     3261 21.4.4
         never-retry      uac             403 CANCEL    should     3261 9.2
         never-retry      uac             404 INVITE    -
+        redirect         uac             300 INVITE    may        3261 21.3.1
         redirect         uac             301 INVITE    should     3261 21.3.2
         redirect         uac             302 REGISTER  should     3261 21.3.3
         redirect         uac             305 INVITE    must       3261 21.3.4
@@ -140,6 +146,9 @@ public class SipRuleMatrixTests
         repeat           uac             412 PUBLISH   must-not   3903 5
         alternate-server uac             404 INVITE    -
         alternate-server uac             404 BYE       -
+        alternate-server uac             469 FOO       may        3261 21.4
+        alternate-server uac             470 INVITE    -
+        alternate-server uac             471 FOO       may        3261 21.4
         alternate-server uac             404 PRACK     -
         alternate-server uac             404 CANCEL    -
         alternate-server uac             503 INVITE    should     3261 21.5.4

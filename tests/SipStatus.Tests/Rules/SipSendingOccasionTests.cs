@@ -13,7 +13,7 @@ public class SipSendingOccasionTests
     // it. A second copy of the table in another order, so that no row changes alone; the rows of RFC 4000 and later were read there again.
     private const string LaterRfcs =
         """
-        3050 5.6       any              INVITE               should  500 504
+        3050 5.6       any              all but ACK CANCEL   should  500 504
         3262 3         uas              PRACK                must    200 481
         3262 3         uas              INVITE               must    420
         3262 3         uas              INVITE               should  500
@@ -334,6 +334,30 @@ public class SipSendingOccasionTests
                 || rule.AppliesTo("PUBLISH", SipRole.RedirectServer) || rule.AppliesTo("SUBSCRIBE", SipRole.RedirectServer))
             .Should().NotContain(rule => rule.StatusCode.Value == 405 || rule.StatusCode.Value == 415 || rule.StatusCode.Value == 420
                 || rule.StatusCode.Value == 489 || rule.StatusCode.Value == 501);
+
+    // RFC 3261, section 8.3: a redirect server refuses a request or redirects it; to a CANCEL alone it says that all is well.
+    [Theory]
+    [InlineData("BYE")]
+    [InlineData("FOO")]
+    [InlineData("INVITE")]
+    [InlineData("MESSAGE")]
+    [InlineData("OPTIONS")]
+    [InlineData("SUBSCRIBE")]
+    [InlineData("UPDATE")]
+    public void All_ForARedirectServer_RefuseOrRedirect(string method) =>
+        SipSendingOccasion.All.Where(rule => rule.AppliesTo(method, SipRole.RedirectServer)).Should().NotBeEmpty()
+            .And.OnlyContain(rule => rule.StatusCode.Value == 100 || rule.StatusCode.Value >= 300);
+
+    // RFC 3261, section 8.2.7: without a dialog nothing inside one can succeed, but for what the code 200 says of any request.
+    [Theory]
+    [InlineData("BYE")]
+    [InlineData("INFO")]
+    [InlineData("NOTIFY")]
+    [InlineData("PRACK")]
+    [InlineData("UPDATE")]
+    public void All_ForAStatelessUas_NeedNoDialog(string method) =>
+        SipSendingOccasion.All.Where(rule => rule.AppliesTo(method, SipRole.StatelessUas) && rule.Reference.Section != "21.2.1")
+            .Should().NotBeEmpty().And.NotContain(rule => rule.StatusCode.IsSuccess || rule.StatusCode.Value == 491);
 
     // RFC 3261, sections 8.2.7 and 16.11: without transactions there is no provisional response, no CANCEL to match, and nothing to be
     // late.
