@@ -84,7 +84,7 @@ public class SipHeaderRuleTests
         200      INVITE               must-not if  body session-description           4497 8.3.6
         101-699  any                  must-not if  Reason                             9366 3
         101-699  any                  may if       Reason STIR                        9410 3
-        101-699  any                  must if      Reason STIR                        9410 4
+        101-699  any                  should if    Reason STIR                        9410 4
         101-699  any                  must if      Reason STIR                        9410 5
         101-699  any                  must-not if  Reason STIR                        9410 7
         200      REFER                must if      Refer-Events-At                    7614 4.3

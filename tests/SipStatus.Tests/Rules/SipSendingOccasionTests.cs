@@ -202,6 +202,7 @@ public class SipSendingOccasionTests
         8898 2.2       uas              all but ACK CANCEL   should  401
         8898 2.3       proxy            all but ACK CANCEL   should  407
         9060 6         any              all but ACK CANCEL   may     437
+        9475 3.2       any              MESSAGE              should  438
         """;
 
     private static readonly string[] s_gap = ["  "];
