@@ -146,9 +146,6 @@ public class SipRuleMatrixTests
         repeat           uac             412 PUBLISH   must-not   3903 5
         alternate-server uac             404 INVITE    -
         alternate-server uac             404 BYE       -
-        alternate-server uac             469 FOO       may        3261 21.4
-        alternate-server uac             470 INVITE    -
-        alternate-server uac             471 FOO       may        3261 21.4
         alternate-server uac             404 PRACK     -
         alternate-server uac             404 CANCEL    -
         alternate-server uac             503 INVITE    should     3261 21.5.4
