@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Linq;
 using BenchmarkDotNet.Running;
+using SipStatus.Benchmarks.Hostile;
 using SipStatus.Benchmarks.Ratios;
 using SipStatus.Benchmarks.Scale;
 using SipStatus.Benchmarks.Size;
@@ -12,6 +13,7 @@ var commands = new RootCommand("Benchmarks of SipStatus. Without one of the comm
     ScaleCommand.Create(),
     StartupCommand.Create(),
     SizeCommand.Create(),
+    HostileCommand.Create(),
 };
 
 if (args.Length > 0 && (commands.Subcommands.Any(command => command.Name == args[0]) || args[0] is "-h" or "--help" or "-?"))
