@@ -108,7 +108,7 @@ internal static class CommandLine
     {
         foreach (var error in parsed.Errors.Take(MostErrors))
         {
-            console.WriteError(error.Message);
+            console.WriteError(OnOneLine(error.Message));
         }
 
         if (parsed.Errors.Count > MostErrors)
@@ -129,6 +129,13 @@ internal static class CommandLine
         }
 
         WriteHint(command, console);
+    }
+
+    // The values that an option or argument takes are listed on lines of their own, behind an argument that may hold line breaks, too.
+    private static string OnOneLine(string message)
+    {
+        var list = message.LastIndexOf(":\n\t", StringComparison.Ordinal);
+        return list < 0 ? message : message[..list] + message[list..].Replace("\n\t", " ", StringComparison.Ordinal);
     }
 
     private static void WriteHint(Command command, ToolConsole console) =>

@@ -8,6 +8,17 @@ namespace SipStatus.Tool.Tests;
 public class CommandLineTests
 {
     [Theory]
+    [InlineData("completion fish", "Argument 'fish' not recognized. Must be one of: 'bash' 'zsh' 'pwsh'")]
+    [InlineData("scan --style odd x", "Must be one of: ")]
+    public void Run_ValueThatIsNoneOfThose_NamesThemOnOneLine(string line, string expected)
+    {
+        var run = ToolRun.With(line.Split(' '));
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Split('\n')[0].Should().Contain(expected).And.NotContain("u000A");
+    }
+
+    [Theory]
     [InlineData("lookup", "sip-status lookup 486")]
     [InlineData("list", "sip-status list 4xx")]
     [InlineData("q850", "sip-status q850 17")]

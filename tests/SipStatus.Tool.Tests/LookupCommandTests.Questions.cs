@@ -175,6 +175,19 @@ public partial class LookupCommandTests
 
         run.ExitCode.Should().Be(ExitCode.NothingFound);
         run.Error.Should().Be($"sip-status: {expected}\n");
+        run.Output.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("lookup", 1000)]
+    [InlineData("q850", 1000)]
+    public void Lookup_ManyQuestionsWithoutAnswer_QuotesTheFirstAndCountsTheRest(string command, int first)
+    {
+        var run = ToolRun.With([command, .. Enumerable.Range(first, 500).Select(number => $"{number}")]);
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+        run.Error.Should().Contain($"\"{first + 9}\"").And.NotContain($"\"{first + 10}\"")
+            .And.EndWith("sip-status: 490 more questions without an answer.\n");
     }
 
     private static string FoundOf(string query) =>

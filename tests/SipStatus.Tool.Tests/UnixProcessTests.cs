@@ -55,6 +55,43 @@ public class UnixProcessTests
     public async Task Run_ReaderHasEnough_Ends(string pipe) =>
         (await ShellAsync($"{pipe.Replace("{0}", Tool)} | head -1; echo ${{PIPESTATUS[1]}}")).Should().MatchRegex("^.+\n2\n$");
 
+    // The limit ends a tool that waits for input that never comes.
+    [UnixTheory]
+    [InlineData("parse", "sip-status: Standard input is closed.\n2\n")]
+    [InlineData("scan -", "sip-status: Cannot read -: Standard input is closed.\n2\n")]
+    public async Task Run_NoInputAtAll_SaysSoAndExitsWithTwo(string command, string expected) =>
+        (await ShellAsync($"timeout 60 {Tool} {command} <&-; echo $?")).Should().Be(expected);
+
+    [UnixTheory]
+    [InlineData("exec 3< <(printf 'SIP/2.0 486 Busy Here\\r\\n'); {0} parse <&3")]
+    [InlineData("printf 'SIP/2.0 486 Busy Here\\r\\n' | {0} parse 4<&0")]
+    public async Task Parse_InputUnderTwoNumbers_IsRead(string command) =>
+        (await ShellAsync(command.Replace("{0}", Tool))).Should().Be("1    valid      486 Busy Here\n\n1 line, 0 malformed\n");
+
+    // As the program "timeout" sends it, to the process and to its group.
+    [UnixTheory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public async Task Scan_SignalThatComesTwice_EndsWithTheReport(string signal, int exitCode)
+    {
+        // "timeout" does so itself, but only after a time. The tool is up when it has read more than a pipe holds.
+        var script = $$"""
+            my $pid = open(my $tool, '|-') // die;
+            if (!$pid) { $SIG{INT} = 'DEFAULT'; exec('sh', '-c', "exec {{Tool}} scan -"); }
+            $tool->autoflush(1);
+            print $tool "SIP/2.0 200 OK\r\nCSeq: 1 BYE\r\n\r\n" x 10_000;
+            kill '{{signal}}', $pid; select(undef, undef, undef, 0.01); kill '{{signal}}', $pid;
+            waitpid($pid, 0);
+            print STDERR 'ended with ', $? & 127 ? 'a signal' : $? >> 8, "\n";
+            """;
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, script);
+
+        var output = await ShellAsync($"perl -MIO::Handle '{file}'; rm '{file}'");
+
+        output.Should().Contain($"ended with {exitCode}\n").And.MatchRegex("-: [0-9,]+ responses, [01] malformed lines?");
+    }
+
     [UnixTheory]
     [InlineData("lookup 486 404", "lookup 503")]
     public async Task Run_TwiceIntoOneFile_KeepsBoth(string first, string second)

@@ -68,10 +68,9 @@ internal sealed class LookupCommand : ToolCommand
             }
 
             Q850Text.Write(page, causes, [], language);
-            foreach (var answer in answers.Where(answer => !answer.Names))
-            {
-                WriteRefusal(answer, language, all);
-            }
+            var refused = answers.Where(answer => !answer.Names).ToList();
+            refused.Take(SuggestionText.MostRefusals).ToList().ForEach(answer => WriteRefusal(answer, language, all));
+            SuggestionText.WriteMoreRefusals(_console, refused.Count, language);
         }
 
         return answers.TrueForAll(answer => answer.IsAnswered) ? ExitCode.Success : ExitCode.NothingFound;

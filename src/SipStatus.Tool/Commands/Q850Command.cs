@@ -55,10 +55,9 @@ internal sealed class Q850Command : ToolCommand
         else
         {
             Q850Text.Write(new Page(_console), causes, codes, language);
-            foreach (var answer in answers.Where(answer => !answer.IsAnswered))
-            {
-                WriteRefusal(answer, language);
-            }
+            var refused = answers.Where(answer => !answer.IsAnswered).ToList();
+            refused.Take(SuggestionText.MostRefusals).ToList().ForEach(answer => WriteRefusal(answer, language));
+            SuggestionText.WriteMoreRefusals(_console, refused.Count, language);
         }
 
         return answers.TrueForAll(answer => answer.IsAnswered) ? ExitCode.Success : ExitCode.NothingFound;

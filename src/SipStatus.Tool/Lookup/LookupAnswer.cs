@@ -16,8 +16,8 @@ internal sealed record LookupAnswer(
     {
         var found = StatusCodeSearch.Find(question);
         var reasons = PastedReason.Read(question);
-        return new LookupAnswer(
-            question, found, PastedReason.CausesOf(reasons), found.Count + reasons.Count > 0 ? [] : StatusCodeSearch.Suggest(question));
+        var isNamed = found.Count + reasons.Count > 0 || StatusClassNames.TryParse(question, out _);
+        return new LookupAnswer(question, found, PastedReason.CausesOf(reasons), isNamed ? [] : StatusCodeSearch.Suggest(question));
     }
 
     /// <summary>Whether the question names something, and only what a registry has or somebody is known to send.</summary>

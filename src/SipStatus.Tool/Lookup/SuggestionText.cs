@@ -8,6 +8,9 @@ namespace SipStatus.Tool.Lookup;
 /// <summary>What the tool says if a question has no answer: what it may mean, and how much more there is.</summary>
 internal static class SuggestionText
 {
+    /// <summary>How many questions without an answer are quoted; of more of them their number is told.</summary>
+    public const int MostRefusals = 10;
+
     private const int MostSuggestions = 5;
 
     /// <summary>Writes the message, and under it the suggestions.</summary>
@@ -33,6 +36,19 @@ internal static class SuggestionText
             var more = (suggestions.Count - shown).ToString(CultureInfo.InvariantCulture);
             console.Error.WriteLine(
                 language.Choose($"  and {more} more; --all shows them, more words find fewer", $"  还有 {more} 个；--all 全部显示，多写几个词可缩小范围"));
+        }
+    }
+
+    /// <summary>Tells how many questions have no answer beyond those that were quoted; writes nothing if there are none.</summary>
+    /// <param name="console">The console.</param>
+    /// <param name="refusals">How many questions have no answer.</param>
+    /// <param name="language">The language.</param>
+    public static void WriteMoreRefusals(ToolConsole console, int refusals, Language language)
+    {
+        if (refusals > MostRefusals)
+        {
+            console.WriteError(language.Choose(
+                $"{Count.Of(refusals - MostRefusals, "more question")} without an answer.", $"另有 {refusals - MostRefusals} 个问题没有答案。"));
         }
     }
 }

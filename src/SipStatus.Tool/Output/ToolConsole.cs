@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using SipStatus.Tool.Scanning;
 using Spectre.Console;
 
 namespace SipStatus.Tool.Output;
@@ -41,7 +42,7 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
         }
 
         return new ToolConsole(
-            Console.OpenStandardInput(),
+            new StandardInput(Console.OpenStandardInput()),
             Console.IsOutputRedirected ? CreateWriter(OutputDescriptor, OutputBufferSize) : Console.Out,
             Console.IsErrorRedirected ? CreateWriter(ErrorDescriptor, bufferSize: 0) : Console.Error)
         {

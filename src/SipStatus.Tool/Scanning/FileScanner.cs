@@ -44,8 +44,11 @@ internal sealed class FileScanner(
         catch (Exception exception) when (exception is (IOException and not OutputException)
             or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
         {
-            console.WriteError($"Cannot read {file}: {exception.Message}");
-            return exception.Message;
+            var reason = exception is FileNotFoundException { FileName: not null } or DirectoryNotFoundException
+                ? "There is no such file."
+                : exception.Message;
+            console.WriteError($"Cannot read {file}: {reason}");
+            return reason;
         }
     }
 

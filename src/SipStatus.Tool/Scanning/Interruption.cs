@@ -5,8 +5,8 @@ using System.Threading;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Whether SIGINT (Ctrl-C) or SIGTERM has asked the tool to stop. After the first signal it reports what it has found; the second one ends
-/// it as usual.
+/// Whether SIGINT (Ctrl-C) or SIGTERM has asked the tool to stop. After the first signal it reports what it has found; a second one ends
+/// it as usual, unless it comes at once: a program such as <c>timeout</c> sends its signal to the process and to its group, which is twice.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
@@ -49,6 +49,7 @@ internal sealed class Interruption : IDisposable
     {
         if (IsRequested)
         {
+            context.Cancel = TimeLeft > TimeSpan.Zero;
             return;
         }
 
