@@ -87,7 +87,7 @@ public readonly partial struct SipStatusLine : IFormattable
     {
         if (HasCanonicalText(out var ordinal))
         {
-            return RowBlocks.TryCopy(ordinal, destination, out bytesWritten);
+            return LineBlocks.TryCopy(ordinal, destination, out bytesWritten);
         }
 
         return TryWriteParts(destination, out bytesWritten);
@@ -132,7 +132,7 @@ public readonly partial struct SipStatusLine : IFormattable
         int bytesWritten;
         if (HasCanonicalText(out var ordinal))
         {
-            RowBlocks.TryCopy(ordinal, destination.GetSpan(StatusCodeTable.WireLength(ordinal)), out bytesWritten);
+            LineBlocks.TryCopy(ordinal, destination.GetSpan(StatusCodeTable.WireLength(ordinal)), out bytesWritten);
         }
         else
         {

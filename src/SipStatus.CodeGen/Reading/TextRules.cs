@@ -8,7 +8,7 @@ namespace SipStatus.CodeGen.Reading;
 /// <summary>What the text in a field must be. Each rule reports what is wrong and goes on.</summary>
 internal static partial class TextRules
 {
-    /// <summary>The longest phrase of a canonical line: <c>RowBlocks</c> of the library compares lines of up to 64 bytes.</summary>
+    /// <summary>The longest phrase of a canonical line: <c>LineBlocks</c> of the library compares lines of up to 64 bytes.</summary>
     public const int LongestReasonPhrase = 48;
 
     /// <summary>
@@ -58,7 +58,7 @@ internal static partial class TextRules
 
     /// <summary>The phrase of a canonical line.</summary>
     public static string ReasonPhrase(this DataField field) => field.Phrase(
-        LongestReasonPhrase, "the library compares whole lines with phrases of up to 48; for a longer one widen RowBlocks and this rule");
+        LongestReasonPhrase, "the library compares whole lines with phrases of up to 48; for a longer one widen LineBlocks and this rule");
 
     /// <summary>Another phrase for a code.</summary>
     public static string Alias(this DataField field) => field.Phrase(

@@ -16,10 +16,10 @@ internal interface ITableEncoding<TUnit> : IEncoding<TUnit>
     /// Whether the text begins with the first units of a row. Text and row have at least that many, which is at least
     /// <see cref="StatusCodeTable.ShortestText"/>.
     /// </summary>
-    bool StartsWithRow(ReadOnlySpan<TUnit> text, int row, int length);
+    bool StartsWithLine(ReadOnlySpan<TUnit> text, int row, int length);
 
     /// <summary>The same for a line in wire form, at least <see cref="StatusCodeTable.ShortestWire"/> long.</summary>
-    bool StartsWithWireRow(ReadOnlySpan<TUnit> source, int row, int length);
+    bool StartsWithWireLine(ReadOnlySpan<TUnit> source, int row, int length);
 
     /// <summary>Whether the text is the phrase of a row, in any letter case.</summary>
     bool EqualsPhraseIgnoreCase(ReadOnlySpan<TUnit> text, int row);

@@ -25,9 +25,9 @@ internal readonly partial struct Utf16Text
         return (uint)(characters | (characters >> 16));
     }
 
-    public bool StartsWithRow(ReadOnlySpan<char> text, int row, int length) => RowBlocks.AreEqual(text, row, length);
+    public bool StartsWithLine(ReadOnlySpan<char> text, int row, int length) => LineBlocks.AreEqual(text, row, length);
 
-    public bool StartsWithWireRow(ReadOnlySpan<char> source, int row, int length) => RowBlocks.AreEqualInWireForm(source, row, length);
+    public bool StartsWithWireLine(ReadOnlySpan<char> source, int row, int length) => LineBlocks.AreEqualInWireForm(source, row, length);
 
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<char> text, int row) =>
         text.Length == StatusCodeTable.PhraseLength(StatusCodeTable.WireLength(row)) && LetterCaseBlocks.AreEqual(text, row);

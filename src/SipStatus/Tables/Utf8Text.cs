@@ -17,9 +17,9 @@ internal readonly partial struct Utf8Text
         return BitConverter.IsLittleEndian ? key : BinaryPrimitives.ReverseEndianness(key);
     }
 
-    public bool StartsWithRow(ReadOnlySpan<byte> text, int row, int length) => RowBlocks.AreEqual(text, row, length);
+    public bool StartsWithLine(ReadOnlySpan<byte> text, int row, int length) => LineBlocks.AreEqual(text, row, length);
 
-    public bool StartsWithWireRow(ReadOnlySpan<byte> source, int row, int length) => RowBlocks.AreEqualInWireForm(source, row, length);
+    public bool StartsWithWireLine(ReadOnlySpan<byte> source, int row, int length) => LineBlocks.AreEqualInWireForm(source, row, length);
 
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<byte> text, int row) =>
         text.Length == StatusCodeTable.PhraseLength(StatusCodeTable.WireLength(row)) && LetterCaseBlocks.AreEqual(text, row);

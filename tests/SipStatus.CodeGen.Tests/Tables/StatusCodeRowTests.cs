@@ -73,7 +73,7 @@ public class StatusCodeRowTests
     [InlineData(
         "AAAAAAAAAABBBBBBBBBBCCCCCCCCCCDDDDDDDDDDEEEEEEEEEE",
         "'AAAAAAAAAABBBBBBBBBBCCCCCCCCCCDDDDDDDDDDEEEEEEEEEE' is 50 characters long: the library compares whole lines with phrases of up to 48; "
-        + "for a longer one widen RowBlocks and this rule")]
+        + "for a longer one widen LineBlocks and this rule")]
     public void Read_BadPhrase_SaysWhereAndWhat(string phrase, string message) =>
         TestFiles.Codes.Refuses("reason_phrase", message, $"reason_phrase={phrase}");
 

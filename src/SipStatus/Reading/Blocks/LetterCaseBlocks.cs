@@ -61,9 +61,9 @@ internal static class LetterCaseBlocks
         }
 
         var last = (nuint)(uint)(text.Length - BlockLength);
-        var difference = Difference(RowBlocks.LoadNarrow(ref left, 0), Vector128.LoadUnsafe(ref right))
-            | Difference(RowBlocks.LoadNarrow(ref left, last / 2), Vector128.LoadUnsafe(ref right, last / 2))
-            | Difference(RowBlocks.LoadNarrow(ref left, last), Vector128.LoadUnsafe(ref right, last));
+        var difference = Difference(LineBlocks.LoadNarrow(ref left, 0), Vector128.LoadUnsafe(ref right))
+            | Difference(LineBlocks.LoadNarrow(ref left, last / 2), Vector128.LoadUnsafe(ref right, last / 2))
+            | Difference(LineBlocks.LoadNarrow(ref left, last), Vector128.LoadUnsafe(ref right, last));
         return difference == Vector128<byte>.Zero;
     }
 

@@ -14,7 +14,7 @@ namespace SipStatus;
 /// <remarks>
 /// The caller has made sure that the text has the length. The methods are inlined, since a call costs as much as the comparison.
 /// </remarks>
-internal static class RowBlocks
+internal static class LineBlocks
 {
     private const int BlockLength = 16;
     private const int HalfLength = BlockLength / 2;
@@ -42,7 +42,7 @@ internal static class RowBlocks
     {
         if (!Vector128.IsHardwareAccelerated)
         {
-            return RowUnits.AreEqual(text, row, length);
+            return LineUnits.AreEqual(text, row, length);
         }
 
         Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
@@ -65,7 +65,7 @@ internal static class RowBlocks
     {
         if (!Vector128.IsHardwareAccelerated)
         {
-            return RowUnits.AreEqual(text, row, length);
+            return LineUnits.AreEqual(text, row, length);
         }
 
         Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
@@ -116,7 +116,7 @@ internal static class RowBlocks
     {
         if (!Vector128.IsHardwareAccelerated)
         {
-            return RowUnits.TryCopy(row, destination, out written);
+            return LineUnits.TryCopy(row, destination, out written);
         }
 
         var length = StatusCodeTable.WireLength(row);

@@ -3,7 +3,7 @@ using System;
 namespace SipStatus;
 
 /// <summary>Compares and copies the lines of <see cref="StatusCodeTable"/> where there are no vectors.</summary>
-internal static class RowUnits
+internal static class LineUnits
 {
     internal static bool AreEqual(ReadOnlySpan<byte> text, int row, int length) =>
         text.Slice(0, length).SequenceEqual(StatusCodeTable.Row(row).Slice(0, length));
