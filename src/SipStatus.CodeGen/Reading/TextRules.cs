@@ -11,11 +11,6 @@ internal static partial class TextRules
     /// <summary>The longest phrase of a canonical line: <c>LineBlocks</c> of the library compares lines of up to 64 bytes.</summary>
     public const int LongestReasonPhrase = 48;
 
-    /// <summary>
-    /// The longest alias: the last byte of its row holds the length of the line, and stands in the generated code as an ASCII character.
-    /// </summary>
-    public const int LongestAlias = 127 - 14;
-
     // The ASCII characters of "reserved" and "mark" in the grammar. Letters, digits, SP and "%" HEXDIG HEXDIG come on top.
     private const string ReservedAndMark = ";/?:@&=+$,-_.!~*'()";
 
@@ -57,12 +52,10 @@ internal static partial class TextRules
     }
 
     /// <summary>The phrase of a canonical line.</summary>
-    public static string ReasonPhrase(this DataField field) => field.Phrase(
-        LongestReasonPhrase, "the library compares whole lines with phrases of up to 48; for a longer one widen LineBlocks and this rule");
+    public static string ReasonPhrase(this DataField field) => field.Phrase(LongestReasonPhrase);
 
-    /// <summary>Another phrase for a code.</summary>
-    public static string Alias(this DataField field) => field.Phrase(
-        LongestAlias, "an alias has up to 113, since its row holds the length of its line in seven bits; leave this one out");
+    /// <summary>Another phrase for a code, of any length.</summary>
+    public static string Alias(this DataField field) => field.Phrase(longest: int.MaxValue);
 
     /// <summary>The name of a new member: an identifier in PascalCase that its type does not have yet.</summary>
     /// <param name="field">The field.</param>
@@ -83,7 +76,7 @@ internal static partial class TextRules
     }
 
     // A Reason-Phrase of RFC 3261 section 25.1 in ASCII.
-    private static string Phrase(this DataField field, int longest, string remedy)
+    private static string Phrase(this DataField field, int longest)
     {
         var phrase = field.Text;
         if (FindFault(phrase) is { } fault)
@@ -92,7 +85,9 @@ internal static partial class TextRules
         }
         else if (phrase.Length > longest)
         {
-            field.ReportText($"is {phrase.Length} characters long: {remedy}");
+            field.ReportText(
+                $"is {phrase.Length} characters long: the library compares whole lines with phrases of up to {longest}; "
+                + "for a longer one widen LineBlocks and this rule");
         }
         else if (FindOutsideGrammar(phrase) is >= 0 and var offset)
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using SipStatus.CodeGen.Hashing;
 using SipStatus.CodeGen.Reading;
 using SipStatus.CodeGen.Tables;
@@ -17,9 +18,6 @@ internal static class StatusCodeTableEmitter
     private const int LowestCode = 100;
     private const int CodeCount = 600;
 
-    // Rows begin at multiples of a cache line, and are one long unless an alias is too long for that.
-    private const int CacheLine = 64;
-
     public static Emitter Table { get; } = new("StatusCodeTable.g.cs", Emitter.Core, [StatusCodeRow.File, AliasRow.File], Write);
 
     private static void Write(CodeWriter writer, RegistryData data)
@@ -28,7 +26,8 @@ internal static class StatusCodeTableEmitter
         var phrases = PhraseRow.Of(data);
         var codeHash = CodeHash.Find([.. codes.Select(row => row.Code)]);
         var phraseHash = PhraseHash.Find([.. phrases.Select(row => row.Phrase)]);
-        var rowLength = (phrases.Max(row => row.WireLine.Length) / CacheLine + 1) * CacheLine;
+        var texts = phrases.Select((row, index) => index < codes.Count ? row.WireLine : row.Phrase).ToList();
+        var starts = Starts(texts);
 
         writer
             .Summary(
@@ -39,8 +38,6 @@ internal static class StatusCodeTableEmitter
             .Constant("int", "Count", $"{codes.Count}")
             .Summary("The number of rows: a canonical phrase for each code, then the aliases.")
             .Constant("int", "RowCount", $"{phrases.Count}")
-            .Summary("The length of a row of <see cref=\"Rows\"/> in bytes. The last of them holds the length of the line.")
-            .Constant("int", "RowLength", $"{rowLength}")
             .Summary("The length of the longest phrase, canonical or not.")
             .Constant("int", "LongestPhrase", $"{phrases.Max(row => row.Phrase.Length)}")
             .Summary("The first position that the phrase hash looks at, in sixty-fourths of the phrase's length.")
@@ -62,6 +59,11 @@ internal static class StatusCodeTableEmitter
             .Numbers("Ordinals", Ordinals(codes))
             .Summary("By row: the code.")
             .Numbers("Codes", [.. phrases.Select(row => row.Code)])
+            .Summary("By row: where the phrase begins in <see cref=\"Texts\"/>.")
+            .Numbers(
+                "PhraseStarts", [.. phrases.Select((row, index) => starts[index] + (index < codes.Count ? row.BeforePhrase.Length : 0))])
+            .Summary("By row: the length of the phrase.")
+            .Numbers("PhraseLengths", [.. phrases.Select(row => row.Phrase.Length)])
             .Summary("By row: the next row that bears the same phrase in any letter case, plus one; 0 if there is none.")
             .Numbers("NextRow", NextRows(phrases))
             .Summary(
@@ -71,15 +73,16 @@ internal static class StatusCodeTableEmitter
             .Summary("By row: the first row of another phrase that falls into the same slot, plus one; 0 if there is none.")
             .Numbers("NextInSlot", phraseHash.NextInSlot)
             .Summary(
-                "By slot of the code hash: the code, from bit 10 on its row, and from bit 24 on the length of its line in wire form. "
-                + "A free slot holds the same of row 0, whose code is not of that slot.")
-            .Numbers("CodeSlots", [.. codeHash.Slots.Select(RowOrFirst).Select(row => CodeSlot(phrases[row], row))])
-            .Summary($"By row, {rowLength} bytes each: the status line with its CRLF, zeros, and in the last byte the length of the line.")
-            .Line("internal static System.ReadOnlySpan<byte> Rows =>");
-        foreach (var (row, phrase) in phrases.Index())
+                "By slot of the code hash: the code, from bit 10 on where its line begins in <see cref=\"Texts\"/>, and from bit 26 on the "
+                + "length of the line in wire form. A free slot holds the same of row 0, whose code is not of that slot.")
+            .Numbers(
+                "CodeSlots",
+                [.. codeHash.Slots.Select(RowOrFirst).Select(row => CodeSlot(codes[row].Code, starts[row], texts[row].Length))])
+            .Summary("First the line of each code in wire form, by ordinal, then the phrase of each alias.")
+            .Line("internal static System.ReadOnlySpan<byte> Texts =>");
+        foreach (var (row, text) in texts.Index())
         {
-            var padded = CSharpText.Literal(phrase.WireLine.PadRight(rowLength - 1, '\0'))[..^1];
-            writer.Line($"    {padded}\\u{phrase.WireLine.Length:X4}\"u8{(row == phrases.Count - 1 ? ";" : " +")}");
+            writer.Line($"    {CSharpText.Literal(text)}u8{(row == texts.Count - 1 ? ";" : " +")}");
         }
 
         writer.Close();
@@ -89,7 +92,20 @@ internal static class StatusCodeTableEmitter
     private static int RowOrFirst(int rowPlusOne) => Math.Max(rowPlusOne - 1, 0);
 
     // All that recognises the canonical line of a code, in one number: one read instead of three that depend on each other.
-    private static int CodeSlot(PhraseRow phrase, int row) => phrase.Code | (row << 10) | (phrase.WireLine.Length << 24);
+    private static uint CodeSlot(int code, int lineStart, int wireLength) =>
+        (uint)code | ((uint)lineStart << 10) | ((uint)wireLength << 26);
+
+    // Where each text begins if one follows the other.
+    private static int[] Starts(IReadOnlyList<string> texts)
+    {
+        var starts = new int[texts.Count];
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] = starts[i - 1] + texts[i - 1].Length;
+        }
+
+        return starts;
+    }
 
     private static int[] Ordinals(IReadOnlyList<StatusCodeRow> codes)
     {
@@ -122,15 +138,16 @@ internal static class StatusCodeTableEmitter
         .Line();
 
     // The type is the narrowest that holds the numbers.
-    private static CodeWriter Numbers(this CodeWriter writer, string name, int[] numbers)
+    private static CodeWriter Numbers<T>(this CodeWriter writer, string name, T[] numbers)
+        where T : struct, IBinaryInteger<T>
     {
-        var type = numbers.Max() switch
+        var type = uint.CreateChecked(numbers.Max()) switch
         {
             <= byte.MaxValue => "byte",
             <= ushort.MaxValue => "ushort",
             _ => "uint",
         };
-        var lines = numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)).Chunk(type == "uint" ? 10 : 20);
+        var lines = numbers.Select(number => number.ToString(null, CultureInfo.InvariantCulture)).Chunk(type == "uint" ? 10 : 20);
         return writer
             .List($"internal static System.ReadOnlySpan<{type}> {name} =>", lines.Select(line => string.Join(", ", line)))
             .Line();

@@ -21,7 +21,7 @@ internal static class CanonicalLine
 
         // The text has this length, or two units less: one test for both.
         return ((slot.WireLength - text.Length) & ~StatusLineLayout.LineEndLength) == 0
-            && default(TEncoding).StartsWithLine(text, slot.Row, text.Length);
+            && default(TEncoding).StartsWithLine(text, slot, text.Length);
     }
 
     /// <summary>Whether the source begins with a canonical line, CRLF included.</summary>
@@ -33,6 +33,6 @@ internal static class CanonicalLine
         slot = source.Length >= StatusCodeTable.ShortestWire
             ? StatusCodeTable.CandidateSlot(default(TEncoding).CodeKey(source))
             : CodeSlot.None;
-        return source.Length >= slot.WireLength && default(TEncoding).StartsWithWireLine(source, slot.Row, slot.WireLength);
+        return source.Length >= slot.WireLength && default(TEncoding).StartsWithWireLine(source, slot);
     }
 }

@@ -2,7 +2,9 @@ using System;
 
 namespace SipStatus;
 
-/// <summary>An encoding whose text can be compared with the rows of <see cref="StatusCodeTable"/>, which are in ASCII.</summary>
+/// <summary>
+/// An encoding whose text can be compared with the lines and phrases of <see cref="StatusCodeTable"/>, which are in ASCII.
+/// </summary>
 internal interface ITableEncoding<TUnit> : IEncoding<TUnit>
     where TUnit : unmanaged
 {
@@ -13,13 +15,13 @@ internal interface ITableEncoding<TUnit> : IEncoding<TUnit>
     uint CodeKey(ReadOnlySpan<TUnit> text);
 
     /// <summary>
-    /// Whether the text begins with the first units of a row. Text and row have at least that many, which is at least
+    /// Whether the text begins with the first units of a canonical line. Text and line have at least that many, which is at least
     /// <see cref="StatusCodeTable.ShortestText"/>.
     /// </summary>
-    bool StartsWithLine(ReadOnlySpan<TUnit> text, int row, int length);
+    bool StartsWithLine(ReadOnlySpan<TUnit> text, CodeSlot slot, int length);
 
-    /// <summary>The same for a line in wire form, at least <see cref="StatusCodeTable.ShortestWire"/> long.</summary>
-    bool StartsWithWireLine(ReadOnlySpan<TUnit> source, int row, int length);
+    /// <summary>Whether the source begins with a canonical line in wire form. It is at least as long.</summary>
+    bool StartsWithWireLine(ReadOnlySpan<TUnit> source, CodeSlot slot);
 
     /// <summary>Whether the text is the phrase of a row, in any letter case.</summary>
     bool EqualsPhraseIgnoreCase(ReadOnlySpan<TUnit> text, int row);

@@ -33,14 +33,25 @@ internal static partial class StatusCodeTable
         return ordinal >= 0 ? ReasonPhrases[ordinal] : "";
     }
 
-    /// <summary>The line of a row in text form, <c>SIP/2.0 486 Busy Here</c>.</summary>
-    internal static ReadOnlySpan<byte> TextLine(int row) => Row(row).Slice(0, WireLength(row) - StatusLineLayout.LineEndLength);
+    /// <summary>The line of a registered code in wire form, <c>SIP/2.0 486 Busy Here</c> and CRLF.</summary>
+    internal static ReadOnlySpan<byte> WireLine(int ordinal) => Texts.Slice(LineStart(ordinal), WireLength(ordinal));
+
+    /// <summary>The same in text form, without CRLF.</summary>
+    internal static ReadOnlySpan<byte> TextLine(int ordinal) =>
+        Texts.Slice(LineStart(ordinal), StatusLineLayout.PhraseStart + PhraseLengths[ordinal]);
+
+    /// <summary>Where the line of a registered code begins in <see cref="Texts"/>.</summary>
+    internal static int LineStart(int ordinal) => PhraseStarts[ordinal] - StatusLineLayout.PhraseStart;
+
+    /// <summary>The length of that line in wire form, its CRLF counted.</summary>
+    internal static int WireLength(int ordinal) =>
+        StatusLineLayout.PhraseStart + PhraseLengths[ordinal] + StatusLineLayout.LineEndLength;
 
     /// <summary>The length of the phrase in a canonical line of a length in wire form.</summary>
     internal static int PhraseLength(int wireLength) => wireLength - StatusLineLayout.LineEndLength - StatusLineLayout.PhraseStart;
 
     /// <summary>The phrase of a row, <c>Busy Here</c>.</summary>
-    internal static ReadOnlySpan<byte> Phrase(int row) => TextLine(row).Slice(StatusLineLayout.PhraseStart);
+    internal static ReadOnlySpan<byte> Phrase(int row) => Texts.Slice(PhraseStarts[row], PhraseLengths[row]);
 
     /// <summary>
     /// The only code whose canonical line can have these four bytes: the digits of the code and a space, <c>486 </c>, read as a
@@ -49,19 +60,14 @@ internal static partial class StatusCodeTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CodeSlot CandidateSlot(uint codeKey) => new(CodeSlots[(int)((codeKey * CodeHashMultiplier) >> CodeHashShift)]);
 
-    /// <summary>The length of a row's line in wire form, its CRLF counted.</summary>
-    internal static int WireLength(int row) => Unsafe.Add(ref RowStart(row), RowLength - 1);
-
-    /// <summary>All bytes of a row.</summary>
-    internal static ReadOnlySpan<byte> Row(int row) => Rows.Slice(row * RowLength, RowLength);
-
     /// <summary>
-    /// The first byte of a row, whose other bytes follow it. Methods that read in blocks begin here, so that they need no checks.
+    /// The first byte of a line or of a phrase, whose other bytes follow it. Methods that read in blocks begin here, so that they need no
+    /// checks.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ref byte RowStart(int row)
+    internal static ref byte TextAt(int start)
     {
-        Debug.Assert((uint)row < RowCount, "Rows come from the table.");
-        return ref Unsafe.Add(ref MemoryMarshal.GetReference(Rows), (nuint)(uint)row * RowLength);
+        Debug.Assert((uint)start < Texts.Length, "What begins there comes from the table.");
+        return ref Unsafe.Add(ref MemoryMarshal.GetReference(Texts), (nuint)(uint)start);
     }
 }

@@ -8,11 +8,11 @@ internal static class StatusTexts
     // By code, so that one read finds the text. A race makes an equal string twice, and one of the two stays.
     private static readonly string?[] s_codeTexts = new string?[SipStatusCode.Largest + 1];
     private static readonly string?[] s_lineTexts = new string?[SipStatusCode.Largest + 1];
-    private static readonly string?[] s_wireLines = new string?[StatusCodeTable.RowCount];
+    private static readonly string?[] s_wireLines = new string?[SipStatusCode.Largest + 1];
 
-    /// <summary>The line of a row in wire form as a string, to compare characters with where there are no vectors.</summary>
-    internal static string WireLine(int row) =>
-        s_wireLines[row] ??= Encoding.ASCII.GetString(StatusCodeTable.Row(row).Slice(0, StatusCodeTable.WireLength(row)));
+    /// <summary>A canonical line in wire form as a string, to compare characters with where there are no vectors.</summary>
+    internal static string WireLine(CodeSlot slot) =>
+        s_wireLines[slot.StatusCode] ??= Encoding.ASCII.GetString(StatusCodeTable.Texts.Slice(slot.LineStart, slot.WireLength));
 
     /// <summary>The string <c>486 Busy Here</c>, always the same one; null if nobody has asked for it yet.</summary>
     internal static string? FindCode(int code) => s_codeTexts[code];

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace SipStatus;
 
-// UTF-16 beside the rows of the table.
+// UTF-16 beside the lines and phrases of the table.
 internal readonly partial struct Utf16Text
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -25,10 +25,11 @@ internal readonly partial struct Utf16Text
         return (uint)(characters | (characters >> 16));
     }
 
-    public bool StartsWithLine(ReadOnlySpan<char> text, int row, int length) => LineBlocks.AreEqual(text, row, length);
+    public bool StartsWithLine(ReadOnlySpan<char> text, CodeSlot slot, int length) => LineBlocks.AreEqual(text, slot, length);
 
-    public bool StartsWithWireLine(ReadOnlySpan<char> source, int row, int length) => LineBlocks.AreEqualInWireForm(source, row, length);
+    public bool StartsWithWireLine(ReadOnlySpan<char> source, CodeSlot slot) =>
+        LineBlocks.AreEqualInWireForm(source, slot, slot.WireLength);
 
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<char> text, int row) =>
-        text.Length == StatusCodeTable.PhraseLength(StatusCodeTable.WireLength(row)) && LetterCaseBlocks.AreEqual(text, row);
+        text.Length == StatusCodeTable.PhraseLengths[row] && LetterCaseBlocks.AreEqual(text, row);
 }

@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 
 namespace SipStatus;
 
-// UTF-8 beside the rows of the table.
+// UTF-8 beside the lines and phrases of the table.
 internal readonly partial struct Utf8Text
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -17,10 +17,11 @@ internal readonly partial struct Utf8Text
         return BitConverter.IsLittleEndian ? key : BinaryPrimitives.ReverseEndianness(key);
     }
 
-    public bool StartsWithLine(ReadOnlySpan<byte> text, int row, int length) => LineBlocks.AreEqual(text, row, length);
+    public bool StartsWithLine(ReadOnlySpan<byte> text, CodeSlot slot, int length) => LineBlocks.AreEqual(text, slot, length);
 
-    public bool StartsWithWireLine(ReadOnlySpan<byte> source, int row, int length) => LineBlocks.AreEqualInWireForm(source, row, length);
+    public bool StartsWithWireLine(ReadOnlySpan<byte> source, CodeSlot slot) =>
+        LineBlocks.AreEqualInWireForm(source, slot, slot.WireLength);
 
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<byte> text, int row) =>
-        text.Length == StatusCodeTable.PhraseLength(StatusCodeTable.WireLength(row)) && LetterCaseBlocks.AreEqual(text, row);
+        text.Length == StatusCodeTable.PhraseLengths[row] && LetterCaseBlocks.AreEqual(text, row);
 }

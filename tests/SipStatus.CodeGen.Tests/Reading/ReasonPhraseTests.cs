@@ -41,16 +41,16 @@ public class ReasonPhraseTests
         IsTaken(new string('A', length)).Should().Be(isTaken);
 
     [Theory]
-    [InlineData(49, true)]
-    [InlineData(113, true)]
-    [InlineData(114, false)]
-    public void Alias_OfALength_FitsItsRow(int length, bool isTaken)
+    [InlineData(49)]
+    [InlineData(113)]
+    [InlineData(1_000)]
+    public void Alias_OfAnyLength_IsTaken(int length)
     {
         var errors = new List<DataError>();
 
         Field(new string('A', length), errors).Alias();
 
-        errors.Should().HaveCount(isTaken ? 0 : 1);
+        errors.Should().BeEmpty();
     }
 
     private static bool IsTaken(string phrase)

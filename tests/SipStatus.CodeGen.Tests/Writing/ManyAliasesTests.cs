@@ -30,15 +30,19 @@ public class ManyAliasesTests
     [InlineData(48)]
     [InlineData(49)]
     [InlineData(113)]
+    [InlineData(300)]
     public void Emit_TwinsThatNoFourCharactersTellApart_FindsEach(int length) =>
         HasExactlyItsPhrases(s_committed.WithAliases(MadeUpPhrases.TwinsAtEveryPlace(length)));
 
-    [Fact]
-    public void Emit_AliasThatIsLongerThanARowOf64Bytes_WidensTheRows()
+    [Theory]
+    [InlineData(255, "byte")]
+    [InlineData(256, "ushort")]
+    public void Emit_AliasOfALength_GivesLengthsThatHoldIt(int length, string type)
     {
-        var text = Emit(s_committed.WithAliases([new string('l', 50)]));
+        var text = Emit(s_committed.WithAliases([new string('l', length)]));
 
-        text.Should().Contain("internal const int RowLength = 128;").And.Contain("internal const int LongestPhrase = 50;");
+        text.Should().Contain($"internal const int LongestPhrase = {length};")
+            .And.Contain($"internal static System.ReadOnlySpan<{type}> PhraseLengths =>");
     }
 
     [Theory]
@@ -54,7 +58,7 @@ public class ManyAliasesTests
         var text = new StatusCodeTableText(Emit(data));
 
         text.Numbers("Ordinals").Take(count).Should().Equal(Enumerable.Range(1, count));
-        var slots = text.Numbers("CodeSlots");
+        var slots = text.CodeSlots;
         slots.Where(slot => (slot & 0x3FF) != 100).Should().HaveCount(count - 1).And.OnlyHaveUniqueItems();
         HasExactlyItsPhrases(data);
     }

@@ -20,8 +20,9 @@ internal sealed class StatusCodeTableText
     public StatusCodeTableText(string text)
     {
         _text = text;
-        Rows = ReadRows();
-        Phrases = [.. Rows.Select(row => Encoding.ASCII.GetString(row, 12, row[^1] - 14))];
+        Texts = ReadTexts();
+        PhraseStarts = Numbers("PhraseStarts");
+        Phrases = [.. PhraseStarts.Zip(Numbers("PhraseLengths"), (start, length) => string.Concat(Texts).Substring(start, length))];
         Codes = Numbers("Codes");
         NextRow = Numbers("NextRow");
         NextInSlot = Numbers("NextInSlot");
@@ -32,7 +33,10 @@ internal sealed class StatusCodeTableText
         _longestPhrase = Constant("LongestPhrase");
     }
 
-    public byte[][] Rows { get; }
+    /// <summary>The literals of the lines and phrases, one to a line of the source.</summary>
+    public string[] Texts { get; }
+
+    public int[] PhraseStarts { get; }
 
     /// <summary>The phrase of each row.</summary>
     public string[] Phrases { get; }
@@ -45,6 +49,8 @@ internal sealed class StatusCodeTableText
 
     public int[] PhraseSlots { get; }
 
+    public uint[] CodeSlots => [.. Digits("CodeSlots").Select(digits => uint.Parse(digits, CultureInfo.InvariantCulture))];
+
     public int Constant(string name) =>
         int.Parse(Regex.Match(_text, $@"const int {name} = ([0-9]+);").Groups[1].Value, CultureInfo.InvariantCulture);
 
@@ -53,7 +59,7 @@ internal sealed class StatusCodeTableText
         CultureInfo.InvariantCulture);
 
     public int[] Numbers(string name) =>
-        [.. Regex.Matches(Body(name), "[0-9]+").Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))];
+        [.. Digits(name).Select(digits => int.Parse(digits, CultureInfo.InvariantCulture))];
 
     public string[] Strings(string name) => [.. Regex.Matches(Body(name), "\"([^\"]*)\"").Select(match => match.Groups[1].Value)];
 
@@ -90,19 +96,13 @@ internal sealed class StatusCodeTableText
         return (int)(key * _hash.Multiplier % 0x1_0000_0000 >> _hash.Shift);
     }
 
+    private IEnumerable<string> Digits(string name) => Regex.Matches(Body(name), "[0-9]+").Select(match => match.Value);
+
     private string Body(string name) => Regex.Match(_text, $@"\b{name} =>?\s*\[([^\]]*)\];").Groups[1].Value;
 
-    private byte[][] ReadRows()
+    private string[] ReadTexts()
     {
-        var literals = Regex.Matches(_text, "^ +\"(SIP/2\\.0 .*)\"u8 ?[+;]$", RegexOptions.Multiline);
-        return [.. literals.Select(literal => Encoding.Latin1.GetBytes(Unescape(literal.Groups[1].Value)))];
+        var literals = Regex.Match(_text, " Texts =>\n(.*);\n", RegexOptions.Singleline).Groups[1].Value;
+        return [.. Regex.Matches(literals, "\"(.*)\"u8").Select(literal => literal.Groups[1].Value.Replace("\\r", "\r").Replace("\\n", "\n"))];
     }
-
-    private static string Unescape(string literal) => Regex.Replace(literal, @"\\(r|n|0|u([0-9A-F]{4}))", match => match.Groups[1].Value switch
-    {
-        "r" => "\r",
-        "n" => "\n",
-        "0" => "\0",
-        _ => ((char)int.Parse(match.Groups[2].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(),
-    });
 }

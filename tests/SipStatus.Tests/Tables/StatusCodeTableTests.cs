@@ -15,7 +15,7 @@ public class StatusCodeTableTests
     private const int LongestInBlocks = 64;
 
     [Fact]
-    public void CodeSlots_EveryOneOfThem_HoldsARowAndItsLengthThatFitsTheBlocks()
+    public void CodeSlots_EveryOneOfThem_HoldsALineThatFitsTheBlocks()
     {
         var slots = StatusCodeTable.CodeSlots.ToArray();
 
@@ -23,20 +23,27 @@ public class StatusCodeTableTests
         foreach (var entry in slots)
         {
             var slot = new CodeSlot(entry);
-            slot.Row.Should().BeInRange(0, StatusCodeTable.Count - 1);
-            slot.WireLength.Should().BeInRange(ShortestInBlocks, LongestInBlocks).And.Be(StatusCodeTable.WireLength(slot.Row));
-            slot.StatusCode.Should().Be(StatusCodeTable.Codes[slot.Row]);
+            var ordinal = StatusCodeTable.OrdinalOf(slot.StatusCode);
+            ordinal.Should().BeInRange(0, StatusCodeTable.Count - 1);
+            slot.LineStart.Should().Be(StatusCodeTable.LineStart(ordinal));
+            slot.WireLength.Should().BeInRange(ShortestInBlocks, LongestInBlocks).And.Be(StatusCodeTable.WireLength(ordinal));
         }
     }
 
     [Fact]
-    public void Rows_EveryOneOfThem_LiesWithinTheTableAndItsLineWithinIt()
+    public void Texts_OfEveryRow_LieWithinTheTable()
     {
-        StatusCodeTable.RowLength.Should().BeGreaterThanOrEqualTo(LongestInBlocks, "blocks are read up to the longest line that fits them");
-        StatusCodeTable.Rows.Length.Should().Be(StatusCodeTable.RowCount * StatusCodeTable.RowLength);
+        StatusCodeTable.PhraseStarts.Length.Should().Be(StatusCodeTable.RowCount);
+        StatusCodeTable.PhraseLengths.Length.Should().Be(StatusCodeTable.RowCount);
         for (var row = 0; row < StatusCodeTable.RowCount; row++)
         {
-            StatusCodeTable.WireLength(row).Should().BeInRange(ShortestInBlocks, StatusCodeTable.RowLength - 1, "of row {0}", row);
+            var end = StatusCodeTable.PhraseStarts[row] + StatusCodeTable.PhraseLengths[row];
+            end.Should().BeInRange(1, StatusCodeTable.Texts.Length, "of row {0}", row);
+        }
+
+        for (var ordinal = 0; ordinal < StatusCodeTable.Count; ordinal++)
+        {
+            StatusCodeTable.LineStart(ordinal).Should().BeInRange(0, StatusCodeTable.Texts.Length - StatusCodeTable.WireLength(ordinal));
         }
     }
 

@@ -28,7 +28,7 @@ internal static class LetterCaseBlocks
         }
 
         ref var left = ref MemoryMarshal.GetReference(text);
-        ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusLineLayout.PhraseStart);
+        ref var right = ref StatusCodeTable.TextAt(StatusCodeTable.PhraseStarts[row]);
         if (text.Length < BlockLength)
         {
             var half = text.Length - HalfLength;
@@ -51,7 +51,7 @@ internal static class LetterCaseBlocks
         }
 
         ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref var right = ref Unsafe.Add(ref StatusCodeTable.RowStart(row), StatusLineLayout.PhraseStart);
+        ref var right = ref StatusCodeTable.TextAt(StatusCodeTable.PhraseStarts[row]);
         if (text.Length < BlockLength)
         {
             var half = text.Length - HalfLength;

@@ -19,35 +19,37 @@ internal static class LineBlocks
     private const int BlockLength = 16;
     private const int HalfLength = BlockLength / 2;
     private const int LengthOfThree = 3 * BlockLength;
+    private const int LongestLine = 4 * BlockLength;
     private const string LastBlockFits = "The last block ends within both.";
 
-    /// <summary>Whether the text begins with the first bytes of a row: 8 to 64.</summary>
+    /// <summary>Whether the text begins with the first bytes of a canonical line: 8 to 64.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool AreEqual(ReadOnlySpan<byte> text, int row, int length) =>
+    internal static bool AreEqual(ReadOnlySpan<byte> text, CodeSlot slot, int length) =>
         length >= BlockLength || !Vector128.IsHardwareAccelerated
-            ? AreEqualInWireForm(text, row, length)
-            : AreEqualInHalves(text, row, length);
+            ? AreEqualInWireForm(text, slot, length)
+            : AreEqualInHalves(text, slot, length);
 
     /// <summary>
-    /// Whether the text begins with the first characters of a row: 8 to 64. What does not fit into a byte becomes one that no row has.
+    /// Whether the text begins with the first characters of a canonical line: 8 to 64. What does not fit into a byte becomes one that no
+    /// line has.
     /// </summary>
-    internal static bool AreEqual(ReadOnlySpan<char> text, int row, int length) =>
+    internal static bool AreEqual(ReadOnlySpan<char> text, CodeSlot slot, int length) =>
         length >= BlockLength || !Vector128.IsHardwareAccelerated
-            ? AreEqualInWireForm(text, row, length)
-            : AreEqualInHalves(text, row, length);
+            ? AreEqualInWireForm(text, slot, length)
+            : AreEqualInHalves(text, slot, length);
 
-    /// <summary>Whether the text begins with the first bytes of a row: 16 to 64, which every line in wire form is.</summary>
+    /// <summary>Whether the text begins with the first bytes of a canonical line: 16 to 64, which every line in wire form is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool AreEqualInWireForm(ReadOnlySpan<byte> text, int row, int length)
+    internal static bool AreEqualInWireForm(ReadOnlySpan<byte> text, CodeSlot slot, int length)
     {
         if (!Vector128.IsHardwareAccelerated)
         {
-            return LineUnits.AreEqual(text, row, length);
+            return LineUnits.AreEqual(text, slot, length);
         }
 
-        Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
+        Debug.Assert(length is >= BlockLength and <= LongestLine && length <= text.Length, LastBlockFits);
         ref var left = ref MemoryMarshal.GetReference(text);
-        ref var right = ref StatusCodeTable.RowStart(row);
+        ref var right = ref StatusCodeTable.TextAt(slot.LineStart);
         var last = (nuint)(uint)(length - BlockLength);
         var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2)
             | Difference(ref left, ref right, last);
@@ -61,16 +63,16 @@ internal static class LineBlocks
 
     /// <summary>The same for characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool AreEqualInWireForm(ReadOnlySpan<char> text, int row, int length)
+    internal static bool AreEqualInWireForm(ReadOnlySpan<char> text, CodeSlot slot, int length)
     {
         if (!Vector128.IsHardwareAccelerated)
         {
-            return LineUnits.AreEqual(text, row, length);
+            return LineUnits.AreEqual(text, slot, length);
         }
 
-        Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength && length <= text.Length, LastBlockFits);
+        Debug.Assert(length is >= BlockLength and <= LongestLine && length <= text.Length, LastBlockFits);
         ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref var right = ref StatusCodeTable.RowStart(row);
+        ref var right = ref StatusCodeTable.TextAt(slot.LineStart);
         var last = (nuint)(uint)(length - BlockLength);
         var difference = Difference(ref left, ref right, 0) | Difference(ref left, ref right, last / 2)
             | Difference(ref left, ref right, last);
@@ -93,41 +95,41 @@ internal static class LineBlocks
     }
 
     // 8 to 16 bytes.
-    private static bool AreEqualInHalves(ReadOnlySpan<byte> text, int row, int length)
+    private static bool AreEqualInHalves(ReadOnlySpan<byte> text, CodeSlot slot, int length)
     {
         Debug.Assert(length is >= HalfLength and <= BlockLength && length <= text.Length, LastBlockFits);
         ref var left = ref MemoryMarshal.GetReference(text);
-        ref var right = ref StatusCodeTable.RowStart(row);
+        ref var right = ref StatusCodeTable.TextAt(slot.LineStart);
         var last = length - HalfLength;
         return ((Half(ref left, 0) ^ Half(ref right, 0)) | (Half(ref left, last) ^ Half(ref right, last))) == 0;
     }
 
-    private static bool AreEqualInHalves(ReadOnlySpan<char> text, int row, int length)
+    private static bool AreEqualInHalves(ReadOnlySpan<char> text, CodeSlot slot, int length)
     {
         Debug.Assert(length is >= HalfLength and <= BlockLength && length <= text.Length, LastBlockFits);
         ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref var right = ref StatusCodeTable.RowStart(row);
+        ref var right = ref StatusCodeTable.TextAt(slot.LineStart);
         var last = length - HalfLength;
         return (HalfDifference(ref left, ref right, 0) | HalfDifference(ref left, ref right, last)) == Vector128<ushort>.Zero;
     }
 
-    /// <summary>Copies the line of a row in wire form, all or nothing.</summary>
-    internal static bool TryCopy(int row, Span<byte> destination, out int written)
+    /// <summary>Copies the line of a registered code in wire form, all or nothing.</summary>
+    internal static bool TryCopy(int ordinal, Span<byte> destination, out int written)
     {
         if (!Vector128.IsHardwareAccelerated)
         {
-            return LineUnits.TryCopy(row, destination, out written);
+            return LineUnits.TryCopy(ordinal, destination, out written);
         }
 
-        var length = StatusCodeTable.WireLength(row);
+        var length = StatusCodeTable.WireLength(ordinal);
         if (destination.Length < length)
         {
             written = 0;
             return false;
         }
 
-        Debug.Assert(length is >= BlockLength and <= StatusCodeTable.RowLength, LastBlockFits);
-        ref var source = ref StatusCodeTable.RowStart(row);
+        Debug.Assert(length is >= BlockLength and <= LongestLine, LastBlockFits);
+        ref var source = ref StatusCodeTable.TextAt(StatusCodeTable.LineStart(ordinal));
         ref var target = ref MemoryMarshal.GetReference(destination);
         var last = (nuint)(uint)(length - BlockLength);
         Copy(ref source, ref target, 0);
