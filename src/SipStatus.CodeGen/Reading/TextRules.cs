@@ -11,9 +11,6 @@ internal static partial class TextRules
     /// <summary>The longest phrase of a canonical line: <c>LineBlocks</c> of the library compares lines of up to 64 bytes.</summary>
     public const int LongestReasonPhrase = 48;
 
-    // The ASCII characters of "reserved" and "mark" in the grammar. Letters, digits, SP and "%" HEXDIG HEXDIG come on top.
-    private const string ReservedAndMark = ";/?:@&=+$,-_.!~*'()";
-
     private static readonly SearchValues<char> s_markup = SearchValues.Create("<>&");
 
     /// <summary>Text that is not empty and can be seen, without a space at its ends or two in a row.</summary>
@@ -121,12 +118,9 @@ internal static partial class TextRules
     {
         for (var i = 0; i < phrase.Length; i++)
         {
-            var isAllowed = phrase[i] switch
-            {
-                ' ' => true,
-                '%' => i + 2 < phrase.Length && char.IsAsciiHexDigit(phrase[i + 1]) && char.IsAsciiHexDigit(phrase[i + 2]),
-                var character => char.IsAsciiLetterOrDigit(character) || ReservedAndMark.Contains(character, StringComparison.Ordinal),
-            };
+            var isAllowed = phrase[i] == '%'
+                ? i + 2 < phrase.Length && char.IsAsciiHexDigit(phrase[i + 1]) && char.IsAsciiHexDigit(phrase[i + 2])
+                : char.IsAscii(phrase[i]) && PhraseCharacters.StandsForItself(phrase[i]);
             if (!isAllowed)
             {
                 return i;

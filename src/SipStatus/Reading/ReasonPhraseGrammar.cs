@@ -5,11 +5,6 @@ namespace SipStatus;
 /// <summary>The grammar of the Reason-Phrase: RFC 3261, section 25.1.</summary>
 internal static class ReasonPhraseGrammar
 {
-    // A bit for each ASCII character that stands for itself in the grammar: reserved, unreserved, SP and HTAB. Of the
-    // printable characters these are missing: " # % < > [ \ ] ^ ` { | }
-    private const ulong Strict00To3F = 0xAFFF_FFD3_0000_0200;
-    private const ulong Strict40To7F = 0x47FF_FFFE_87FF_FFFF;
-
     /// <summary>
     /// The index of the first unit that a phrase of RFC 3261 does not allow; the length of the text if it ends first.
     /// <paramref name="complete"/> is false if that unit, or the end of the text, comes within an element of the phrase: an
@@ -34,7 +29,7 @@ internal static class ReasonPhraseGrammar
                     return i + length;
                 }
             }
-            else if (!StandsForItself(unit))
+            else if (!PhraseCharacters.StandsForItself(unit))
             {
                 if (unit != '%')
                 {
@@ -61,9 +56,6 @@ internal static class ReasonPhraseGrammar
 
     /// <summary>Whether a unit is a control character that no phrase may carry: U+0000 to U+001F but HTAB, and U+007F.</summary>
     internal static bool IsControl(int unit) => (unit < ' ' && unit != '\t') || unit == 0x7F;
-
-    /// <summary>Whether an ASCII character stands for itself in a phrase of RFC 3261.</summary>
-    internal static bool StandsForItself(int ascii) => (((ascii < 0x40 ? Strict00To3F : Strict40To7F) >> (ascii & 0x3F)) & 1) != 0;
 
     private static bool IsHexDigit(int unit) => unit is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
 }

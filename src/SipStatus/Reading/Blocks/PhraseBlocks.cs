@@ -11,7 +11,7 @@ namespace SipStatus;
 /// Finds the end of the phrase in a line that begins like <c>SIP/2.0 486 </c>, in blocks of 16 bytes. The caller has made sure of hardware
 /// vectors.
 /// </summary>
-internal static partial class PhraseBlocks
+internal static class PhraseBlocks
 {
     private const int BlockLength = 16;
 
@@ -130,6 +130,19 @@ internal static partial class PhraseBlocks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Stops(Vector128<byte> block, bool strict) =>
         (strict ? StrictStops(block) : FreeStops(block)).ExtractMostSignificantBits();
+
+    // What does not stand for itself. Each byte asks the table of the low halves for the bit of its high half; the high halves from 8 on,
+    // which are outside ASCII, have all bits.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> StrictStops(Vector128<byte> block)
+    {
+        var allowedHighHalves = Vector128.ShuffleNative(
+            Vector128.Create(PhraseCharacters.HighHalvesByLowHalf), block & Vector128.Create((byte)0x0F));
+        var highHalf = Vector128.ShuffleNative(
+            Vector128.Create((byte)0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF),
+            block >>> 4);
+        return Vector128.Equals(allowedHighHalves & highHalf, Vector128<byte>.Zero);
+    }
 
     // Control characters but HTAB.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
