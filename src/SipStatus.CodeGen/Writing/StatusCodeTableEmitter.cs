@@ -78,14 +78,18 @@ internal static class StatusCodeTableEmitter
             .Numbers(
                 "CodeSlots",
                 [.. codeHash.Slots.Select(RowOrFirst).Select(row => CodeSlot(codes[row].Code, starts[row], texts[row].Length))])
-            .Summary("First the line of each code in wire form, by ordinal, then the phrase of each alias.")
-            .Line("internal static System.ReadOnlySpan<byte> Texts =>");
+            .Summary("First the line of each code in wire form, by ordinal, then the phrase of each alias.");
+        WriteTexts(writer, texts);
+        writer.Close();
+    }
+
+    private static void WriteTexts(CodeWriter writer, List<string> texts)
+    {
+        writer.Line("internal static System.ReadOnlySpan<byte> Texts =>");
         foreach (var (row, text) in texts.Index())
         {
             writer.Line($"    {CSharpText.Literal(text)}u8{(row == texts.Count - 1 ? ";" : " +")}");
         }
-
-        writer.Close();
     }
 
     // A lookup always compares with the row that its slot leads to, so a free slot may lead to any row and needs no branch.
@@ -96,7 +100,7 @@ internal static class StatusCodeTableEmitter
         (uint)code | ((uint)lineStart << 10) | ((uint)wireLength << 26);
 
     // Where each text begins if one follows the other.
-    private static int[] Starts(IReadOnlyList<string> texts)
+    private static int[] Starts(List<string> texts)
     {
         var starts = new int[texts.Count];
         for (var i = 1; i < starts.Length; i++)
