@@ -35,7 +35,7 @@ namespace SipStatus;
 [TypeConverter(typeof(SipStatusCodeTypeConverter))]
 public readonly partial struct SipStatusCode : IEquatable<SipStatusCode>, IComparable<SipStatusCode>, IComparable
 {
-    private const int Smallest = 100;
+    internal const int Smallest = 100;
     internal const int Largest = 699;
 
     private readonly ushort _value;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SipStatus.CodeGen.Reading;
 using SipStatus.CodeGen.Writing;
@@ -12,6 +13,8 @@ namespace SipStatus.CodeGen.Tables;
 internal sealed record DialogEffectRow(string Code, string Effect, bool Ends, bool EndsSubscription, RfcReference Reference, string Note)
 {
     public const string Timeout = "timeout";
+
+    private const string Type = "SipDialogRule";
 
     /// <summary>How far an effect may reach.</summary>
     public static Vocabulary Effects { get; } = new("none", "early-dialog", "transaction", "usage", "dialog");
@@ -47,32 +50,27 @@ internal sealed record DialogEffectRow(string Code, string Effect, bool Ends, bo
     {
         var effects = data.Rows(File);
         writer
-            .Summary("What a response does to dialog, usage and subscription. The rules are made when the first of them is asked for.")
+            .Summary("What a response does to dialog, usage and subscription. The rules of a code are made when they are first asked for.")
             .Open("internal static class DialogTable")
             .Summary("The rule for a request that is never answered.")
-            .Line($"internal static readonly SipDialogRule Timeout = {effects.Single(row => row.Code == Timeout).CSharp};")
+            .Line($"internal static readonly SipDialogRule Timeout = new {Type}({effects.Single(row => row.Code == Timeout).Arguments});")
             .Line()
-            .Summary("The rule for each class, from 1xx on.")
-            .List(
-                "internal static readonly SipDialogRule[] Classes =",
-                Classes.Select(name => effects.Single(row => row.Code == name).CSharp))
+            // The rule of a class comes after that of each code.
+            .RulesByCode("Rules", Type, effects
+                .Where(row => row.Code != Timeout)
+                .OrderBy(row => Classes.Contains(row.Code))
+                .Select(row => (row.Codes, row.Arguments)))
             .Line()
-            .Summary("The rules for registered codes.")
-            .List(
-                "internal static readonly (int Code, SipDialogRule Rule)[] Codes =",
-                effects.Where(row => char.IsAsciiDigit(row.Code[^1])).Select(row => $"({row.Code}, {row.CSharp})"))
-            .Line()
-            .Summary("The exceptions, with the codes they are for.")
-            .List(
-                "internal static readonly RulesByCode<SipDialogRule> Exceptions = new(",
-                data.Rows(DialogExceptionRow.File).Select(row => $"({row.Codes.From}, {row.Codes.To}, {row.CSharp})"),
-                "]);")
+            .RulesByCode("Exceptions", Type, data.Rows(DialogExceptionRow.File).Select(row => (row.Codes, row.Arguments)))
             .Close();
     });
 
-    private string CSharp =>
-        $"new SipDialogRule(SipDialogEffect.{Effect}, {CSharpText.Literal(Ends)}, {CSharpText.Literal(EndsSubscription)}, "
-        + $"SipMethodSet.Any, \"\", {Reference.CSharp}, {CSharpText.Literal(Note)})";
+    private CodeRange Codes => new(
+        int.Parse(Code.Replace('x', '0'), CultureInfo.InvariantCulture), int.Parse(Code.Replace('x', '9'), CultureInfo.InvariantCulture));
+
+    private string Arguments =>
+        $"SipDialogEffect.{Effect}, {CSharpText.Literal(Ends)}, {CSharpText.Literal(EndsSubscription)}, "
+        + $"SipMethodSet.Any, \"\", {Reference.CSharp}, {CSharpText.Literal(Note)}";
 
     private static string ReadCode(DataRow row)
     {
@@ -121,7 +119,7 @@ internal sealed record DialogExceptionRow(
         },
     };
 
-    public string CSharp =>
-        $"new SipDialogRule(SipDialogEffect.{Effect}, {CSharpText.Literal(Ends)}, false, {Methods.CSharp}, "
-        + $"{Condition.CSharp}, {Reference.CSharp}, {CSharpText.Literal(Note)})";
+    public string Arguments =>
+        $"SipDialogEffect.{Effect}, {CSharpText.Literal(Ends)}, false, {Methods.CSharp}, "
+        + $"{Condition.CSharp}, {Reference.CSharp}, {CSharpText.Literal(Note)}";
 }

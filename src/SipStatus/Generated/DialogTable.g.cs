@@ -7,152 +7,815 @@
 
 namespace SipStatus.Rules;
 
-/// <summary>What a response does to dialog, usage and subscription. The rules are made when the first of them is asked for.</summary>
+/// <summary>What a response does to dialog, usage and subscription. The rules of a code are made when they are first asked for.</summary>
 internal static class DialogTable
 {
     /// <summary>The rule for a request that is never answered.</summary>
     internal static readonly SipDialogRule Timeout = new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.2"), "no response at all: RFC 3261 12.2.1.2 says SHOULD end the dialog and RFC 5057 narrows it to the usage; a NOTIFY that times out SHOULD end the subscription (RFC 6665 4.2.2) and so does Timer N (4.1.2.2); requests that belong to no usage have no effect");
 
-    /// <summary>The rule for each class, from 1xx on.</summary>
-    internal static readonly SipDialogRule[] Classes =
+    /// <summary>The codes that the rules are for, and what makes them.</summary>
+    internal static readonly RulesByCode<SipDialogRule> Rules = new(
+    [
+        (100, 100),
+        (180, 180),
+        (181, 181),
+        (182, 182),
+        (183, 183),
+        (199, 199),
+        (200, 200),
+        (202, 202),
+        (204, 204),
+        (300, 300),
+        (301, 301),
+        (302, 302),
+        (305, 305),
+        (380, 380),
+        (400, 400),
+        (401, 401),
+        (402, 402),
+        (403, 403),
+        (404, 404),
+        (405, 405),
+        (406, 406),
+        (407, 407),
+        (408, 408),
+        (410, 410),
+        (412, 412),
+        (413, 413),
+        (414, 414),
+        (415, 415),
+        (416, 416),
+        (417, 417),
+        (420, 420),
+        (421, 421),
+        (422, 422),
+        (423, 423),
+        (424, 424),
+        (425, 425),
+        (428, 428),
+        (429, 429),
+        (430, 430),
+        (433, 433),
+        (436, 436),
+        (437, 437),
+        (438, 438),
+        (439, 439),
+        (440, 440),
+        (469, 469),
+        (470, 470),
+        (480, 480),
+        (481, 481),
+        (482, 482),
+        (483, 483),
+        (484, 484),
+        (485, 485),
+        (486, 486),
+        (487, 487),
+        (488, 488),
+        (489, 489),
+        (491, 491),
+        (493, 493),
+        (494, 494),
+        (500, 500),
+        (501, 501),
+        (502, 502),
+        (503, 503),
+        (504, 504),
+        (505, 505),
+        (513, 513),
+        (555, 555),
+        (580, 580),
+        (600, 600),
+        (603, 603),
+        (604, 604),
+        (606, 606),
+        (607, 607),
+        (608, 608),
+        (100, 199),
+        (200, 299),
+        (300, 399),
+        (400, 499),
+        (500, 599),
+        (600, 699),
+    ], MakeRules);
+
+    private static SipDialogRule[] MakeRules(int group) => group switch
+    {
+        0 => Rules100(),
+        1 => Rules180(),
+        2 => Rules181(),
+        3 => Rules182(),
+        4 => Rules183(),
+        5 => Rules199(),
+        6 => Rules200(),
+        7 => Rules202(),
+        8 => Rules204(),
+        9 => Rules300(),
+        10 => Rules301(),
+        11 => Rules302(),
+        12 => Rules305(),
+        13 => Rules380(),
+        14 => Rules400(),
+        15 => Rules401(),
+        16 => Rules402(),
+        17 => Rules403(),
+        18 => Rules404(),
+        19 => Rules405(),
+        20 => Rules406(),
+        21 => Rules407(),
+        22 => Rules408(),
+        23 => Rules410(),
+        24 => Rules412(),
+        25 => Rules413(),
+        26 => Rules414(),
+        27 => Rules415(),
+        28 => Rules416(),
+        29 => Rules417(),
+        30 => Rules420(),
+        31 => Rules421(),
+        32 => Rules422(),
+        33 => Rules423(),
+        34 => Rules424(),
+        35 => Rules425(),
+        36 => Rules428(),
+        37 => Rules429(),
+        38 => Rules430(),
+        39 => Rules433(),
+        40 => Rules436(),
+        41 => Rules437(),
+        42 => Rules438(),
+        43 => Rules439(),
+        44 => Rules440(),
+        45 => Rules469(),
+        46 => Rules470(),
+        47 => Rules480(),
+        48 => Rules481(),
+        49 => Rules482(),
+        50 => Rules483(),
+        51 => Rules484(),
+        52 => Rules485(),
+        53 => Rules486(),
+        54 => Rules487(),
+        55 => Rules488(),
+        56 => Rules489(),
+        57 => Rules491(),
+        58 => Rules493(),
+        59 => Rules494(),
+        60 => Rules500(),
+        61 => Rules501(),
+        62 => Rules502(),
+        63 => Rules503(),
+        64 => Rules504(),
+        65 => Rules505(),
+        66 => Rules513(),
+        67 => Rules555(),
+        68 => Rules580(),
+        69 => Rules600(),
+        70 => Rules603(),
+        71 => Rules604(),
+        72 => Rules606(),
+        73 => Rules607(),
+        74 => Rules608(),
+        75 => Rules100To199(),
+        76 => Rules200To299(),
+        77 => Rules300To399(),
+        78 => Rules400To499(),
+        79 => Rules500To599(),
+        _ => Rules600To699(),
+    };
+
+    private static SipDialogRule[] Rules100() =>
+    [
+        new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "creates no dialog"),
+    ];
+
+    private static SipDialogRule[] Rules180() =>
+    [
+        new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "with a To tag it creates an early dialog"),
+    ];
+
+    private static SipDialogRule[] Rules181() =>
+    [
+        new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "with a To tag it creates an early dialog"),
+    ];
+
+    private static SipDialogRule[] Rules182() =>
+    [
+        new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "with a To tag it creates an early dialog"),
+    ];
+
+    private static SipDialogRule[] Rules183() =>
+    [
+        new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "with a To tag it creates an early dialog"),
+    ];
+
+    private static SipDialogRule[] Rules199() =>
+    [
+        new SipDialogRule(SipDialogEffect.EarlyDialog, true, false, SipMethodSet.Any, "", new SipRfcReference(6228, "4"), "ends without BYE; nothing is released where several usages share the early dialog and it is unclear which one is meant"),
+    ];
+
+    private static SipDialogRule[] Rules200() =>
+    [
+        new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.3"), "success ends nothing by its code; see the exceptions for BYE"),
+    ];
+
+    private static SipDialogRule[] Rules202() =>
+    [
+        new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(6665, "8.3.1"), "treated as 200"),
+    ];
+
+    private static SipDialogRule[] Rules204() =>
+    [
+        new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(5839, "5.2"), "event state and subscription state stay as they are; no NOTIFY follows: Timer N MUST be cancelled (RFC 6665 4.1.2.2)"),
+    ];
+
+    private static SipDialogRule[] Rules300() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set"),
+    ];
+
+    private static SipDialogRule[] Rules301() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set"),
+    ];
+
+    private static SipDialogRule[] Rules302() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set"),
+    ];
+
+    private static SipDialogRule[] Rules305() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set"),
+    ];
+
+    private static SipDialogRule[] Rules380() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set"),
+    ];
+
+    private static SipDialogRule[] Rules400() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules401() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules402() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "reserved: treated as an unknown 4xx"),
+    ];
+
+    private static SipDialogRule[] Rules403() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules404() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong"),
+    ];
+
+    private static SipDialogRule[] Rules405() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "at most the usage; see the exceptions for methods that are not integral to it or belong to none"),
+    ];
+
+    private static SipDialogRule[] Rules406() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules407() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules408() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.2"), "RFC 5057 table 2 says transaction and its note 4 says as a timeout (5.2): the usage; RFC 3261 12.2.1.2 says SHOULD end the dialog; RFC 6665 4.1.2.2 does not list 408: a received 408 leaves a subscription alive; we follow 5.2 and RFC 6665; a UA that refreshes a session sends BYE (RFC 4028 10)"),
+    ];
+
+    private static SipDialogRule[] Rules410() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong"),
+    ];
+
+    private static SipDialogRule[] Rules412() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules413() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules414() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules415() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules416() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong"),
+    ];
+
+    private static SipDialogRule[] Rules417() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules420() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules421() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules422() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 5057 sees no sense in it inside a usage (as an unknown 4xx); RFC 4028 10 has it answer a session refresh; both leave the usage alone"),
+    ];
+
+    private static SipDialogRule[] Rules423() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules424() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(6442, "4.3"), "must not end an existing dialog"),
+    ];
+
+    private static SipDialogRule[] Rules425() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(8876, "5.1"), "must not end an existing dialog"),
+    ];
+
+    private static SipDialogRule[] Rules428() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 4916 4.4.1: no action but for a request that ends the dialog; see the exceptions"),
+    ];
+
+    private static SipDialogRule[] Rules429() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "objects to the REFER only"),
+    ];
+
+    private static SipDialogRule[] Rules430() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: an unknown 4xx affects the transaction only; RFC 5626 11.5: an end point treats it as 400"),
+    ];
+
+    private static SipDialogRule[] Rules433() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5079, "4"), "should end neither the dialog nor the usage"),
+    ];
+
+    private static SipDialogRule[] Rules436() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 4916 4.4.1: no action but for a request that ends the dialog; see the exceptions"),
+    ];
+
+    private static SipDialogRule[] Rules437() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 4916 4.4.1: no action but for a request that ends the dialog; see the exceptions"),
+    ];
+
+    private static SipDialogRule[] Rules438() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 4916 4.4.1: no action but for a request that ends the dialog; see the exceptions"),
+    ];
+
+    private static SipDialogRule[] Rules439() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: an unknown 4xx affects the transaction only; answers REGISTER"),
+    ];
+
+    private static SipDialogRule[] Rules440() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: an unknown 4xx affects the transaction only"),
+    ];
+
+    private static SipDialogRule[] Rules469() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(6086, "4.2.1"), "the INVITE usage must not be ended"),
+    ];
+
+    private static SipDialogRule[] Rules470() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: an unknown 4xx affects the transaction only"),
+    ];
+
+    private static SipDialogRule[] Rules480() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "only the usage; Retry-After holds for that usage alone"),
+    ];
+
+    private static SipDialogRule[] Rules481() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the peer has lost this usage; the dialog goes with its last usage; RFC 3261 12.2.1.2 says SHOULD end the dialog; we follow RFC 5057; a UA that refreshes a session sends BYE (RFC 4028 10)"),
+    ];
+
+    private static SipDialogRule[] Rules482() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "later requests of the dialog will fail too; where failover reached several servers a response other than 482 is the better one"),
+    ];
+
+    private static SipDialogRule[] Rules483() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "unless the request is sent again with a larger Max-Forwards"),
+    ];
+
+    private static SipDialogRule[] Rules484() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong"),
+    ];
+
+    private static SipDialogRule[] Rules485() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong"),
+    ];
+
+    private static SipDialogRule[] Rules486() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "makes no sense inside a usage: treated as an unknown 4xx"),
+    ];
+
+    private static SipDialogRule[] Rules487() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules488() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules489() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the subscription; see the exceptions for other methods"),
+    ];
+
+    private static SipDialogRule[] Rules491() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules493() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules494() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules500() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "retry after Retry-After or an interval of its own or end the usage gracefully; see the exceptions for BYE"),
+    ];
+
+    private static SipDialogRule[] Rules501() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "at most the usage; see the exceptions for methods that are not integral to it or belong to none"),
+    ];
+
+    private static SipDialogRule[] Rules502() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "later requests of the dialog will fail too; RFC 5057 ends the subscription with the dialog while RFC 6665 4.1.2.2 and 4.2.2 do not list 502 and so leave it alive until it expires; for subscriptions we follow RFC 6665"),
+    ];
+
+    private static SipDialogRule[] Rules503() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "failover by RFC 3263 has been tried before it is seen here"),
+    ];
+
+    private static SipDialogRule[] Rules504() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "unclear when a request inside a dialog would get it; RFC 3311 5.2 uses it for an UPDATE that would need the user"),
+    ];
+
+    private static SipDialogRule[] Rules505() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules513() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules555() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: as an unknown 5xx; answers REGISTER only"),
+    ];
+
+    private static SipDialogRule[] Rules580() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules600() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "retry after Retry-After or an interval of its own or end the usage gracefully; see the exceptions for BYE"),
+    ];
+
+    private static SipDialogRule[] Rules603() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the safest refusal of a new usage inside a dialog (RFC 5057 5.6)"),
+    ];
+
+    private static SipDialogRule[] Rules604() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong"),
+    ];
+
+    private static SipDialogRule[] Rules606() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), ""),
+    ];
+
+    private static SipDialogRule[] Rules607() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(8197, "4"), "as any 6xx; answers requests outside a dialog"),
+    ];
+
+    private static SipDialogRule[] Rules608() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(8688, "3.3"), "as any 6xx"),
+    ];
+
+    private static SipDialogRule[] Rules100To199() =>
     [
         new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "a provisional response may create an early dialog and ends none"),
+    ];
+
+    private static SipDialogRule[] Rules200To299() =>
+    [
         new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.3"), "success ends nothing by its code; see the exceptions for BYE"),
+    ];
+
+    private static SipDialogRule[] Rules300To399() =>
+    [
         new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set"),
+    ];
+
+    private static SipDialogRule[] Rules400To499() =>
+    [
         new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "unknown 4xx"),
+    ];
+
+    private static SipDialogRule[] Rules500To599() =>
+    [
         new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "unknown 5xx; see the exceptions for BYE"),
+    ];
+
+    private static SipDialogRule[] Rules600To699() =>
+    [
         new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "unknown 6xx; see the exceptions for BYE"),
     ];
 
-    /// <summary>The rules for registered codes.</summary>
-    internal static readonly (int Code, SipDialogRule Rule)[] Codes =
-    [
-        (100, new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "creates no dialog")),
-        (180, new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "with a To tag it creates an early dialog")),
-        (181, new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "with a To tag it creates an early dialog")),
-        (182, new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "with a To tag it creates an early dialog")),
-        (183, new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.1"), "with a To tag it creates an early dialog")),
-        (199, new SipDialogRule(SipDialogEffect.EarlyDialog, true, false, SipMethodSet.Any, "", new SipRfcReference(6228, "4"), "ends without BYE; nothing is released where several usages share the early dialog and it is unclear which one is meant")),
-        (200, new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(3261, "12.3"), "success ends nothing by its code; see the exceptions for BYE")),
-        (202, new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(6665, "8.3.1"), "treated as 200")),
-        (204, new SipDialogRule(SipDialogEffect.None, false, false, SipMethodSet.Any, "", new SipRfcReference(5839, "5.2"), "event state and subscription state stay as they are; no NOTIFY follows: Timer N MUST be cancelled (RFC 6665 4.1.2.2)")),
-        (300, new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set")),
-        (301, new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set")),
-        (302, new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set")),
-        (305, new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set")),
-        (380, new SipDialogRule(SipDialogEffect.Dialog, false, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "redirects every usage alike and ends none: RFC 5057 calls redirection inside a dialog ill understood; RFC 3261 12.2.1.2 retries as outside a dialog and keeps the route set")),
-        (400, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (401, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (402, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "reserved: treated as an unknown 4xx")),
-        (403, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (404, new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong")),
-        (405, new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "at most the usage; see the exceptions for methods that are not integral to it or belong to none")),
-        (406, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (407, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (408, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.2"), "RFC 5057 table 2 says transaction and its note 4 says as a timeout (5.2): the usage; RFC 3261 12.2.1.2 says SHOULD end the dialog; RFC 6665 4.1.2.2 does not list 408: a received 408 leaves a subscription alive; we follow 5.2 and RFC 6665; a UA that refreshes a session sends BYE (RFC 4028 10)")),
-        (410, new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong")),
-        (412, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (413, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (414, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (415, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (416, new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong")),
-        (417, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (420, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (421, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (422, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 5057 sees no sense in it inside a usage (as an unknown 4xx); RFC 4028 10 has it answer a session refresh; both leave the usage alone")),
-        (423, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (424, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(6442, "4.3"), "must not end an existing dialog")),
-        (425, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(8876, "5.1"), "must not end an existing dialog")),
-        (428, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 4916 4.4.1: no action but for a request that ends the dialog; see the exceptions")),
-        (429, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "objects to the REFER only")),
-        (430, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: an unknown 4xx affects the transaction only; RFC 5626 11.5: an end point treats it as 400")),
-        (433, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5079, "4"), "should end neither the dialog nor the usage")),
-        (436, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 4916 4.4.1: no action but for a request that ends the dialog; see the exceptions")),
-        (437, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 4916 4.4.1: no action but for a request that ends the dialog; see the exceptions")),
-        (438, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "RFC 4916 4.4.1: no action but for a request that ends the dialog; see the exceptions")),
-        (439, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: an unknown 4xx affects the transaction only; answers REGISTER")),
-        (440, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: an unknown 4xx affects the transaction only")),
-        (469, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(6086, "4.2.1"), "the INVITE usage must not be ended")),
-        (470, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: an unknown 4xx affects the transaction only")),
-        (480, new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "only the usage; Retry-After holds for that usage alone")),
-        (481, new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the peer has lost this usage; the dialog goes with its last usage; RFC 3261 12.2.1.2 says SHOULD end the dialog; we follow RFC 5057; a UA that refreshes a session sends BYE (RFC 4028 10)")),
-        (482, new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "later requests of the dialog will fail too; where failover reached several servers a response other than 482 is the better one")),
-        (483, new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "unless the request is sent again with a larger Max-Forwards")),
-        (484, new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong")),
-        (485, new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong")),
-        (486, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "makes no sense inside a usage: treated as an unknown 4xx")),
-        (487, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (488, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (489, new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the subscription; see the exceptions for other methods")),
-        (491, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (493, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (494, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (500, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "retry after Retry-After or an interval of its own or end the usage gracefully; see the exceptions for BYE")),
-        (501, new SipDialogRule(SipDialogEffect.Usage, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "at most the usage; see the exceptions for methods that are not integral to it or belong to none")),
-        (502, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "later requests of the dialog will fail too; RFC 5057 ends the subscription with the dialog while RFC 6665 4.1.2.2 and 4.2.2 do not list 502 and so leave it alive until it expires; for subscriptions we follow RFC 6665")),
-        (503, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "failover by RFC 3263 has been tried before it is seen here")),
-        (504, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "unclear when a request inside a dialog would get it; RFC 3311 5.2 uses it for an UPDATE that would need the user")),
-        (505, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (513, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (555, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "not in the table of RFC 5057: as an unknown 5xx; answers REGISTER only")),
-        (580, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (600, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "retry after Retry-After or an interval of its own or end the usage gracefully; see the exceptions for BYE")),
-        (603, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the safest refusal of a new usage inside a dialog (RFC 5057 5.6)")),
-        (604, new SipDialogRule(SipDialogEffect.Dialog, true, true, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "the rejected Request-URI is the remote target: the dialog state itself is wrong")),
-        (606, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(5057, "5.1"), "")),
-        (607, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(8197, "4"), "as any 6xx; answers requests outside a dialog")),
-        (608, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Any, "", new SipRfcReference(8688, "3.3"), "as any 6xx")),
-    ];
-
-    /// <summary>The exceptions, with the codes they are for.</summary>
+    /// <summary>The codes that the exceptions are for, and what makes them.</summary>
     internal static readonly RulesByCode<SipDialogRule> Exceptions = new(
     [
-        (200, 299, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "4.1"), "the INVITE usage; the dialog goes with its last usage (RFC 3261 15.1.2)")),
-        (300, 699, new SipDialogRule(SipDialogEffect.EarlyDialog, true, false, SipMethodSet.Only("INVITE"), new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "12.3"), "a final response other than 2xx ends every early dialog of the INVITE; 13.2.2.3 says so again")),
-        (300, 480, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("CANCEL"), "", new SipRfcReference(3261, "9.1"), "the CANCEL and the request that it was to cancel complete each for itself: the INVITE goes on")),
-        (481, 481, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("CANCEL"), "", new SipRfcReference(5057, "5.1"), "no matching transaction was found; the INVITE goes on")),
-        (482, 699, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("CANCEL"), "", new SipRfcReference(3261, "9.1"), "the CANCEL and the request that it was to cancel complete each for itself: the INVITE goes on")),
-        (300, 699, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REGISTER"), "", new SipRfcReference(3261, "10.2"), "a REGISTER makes no dialog; what is bound stays bound until it expires or is removed (10.3)")),
-        (404, 404, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one")),
-        (405, 405, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("ACK", "BYE", "INVITE", "PRACK"), "", new SipRfcReference(5057, "5.1"), "the INVITE usage; a subscription that shares the dialog lives on")),
-        (405, 405, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("INFO"), "", new SipRfcReference(5057, "5.1"), "INFO is not integral to the INVITE usage; RFC 3398 5.6 keeps the call as well")),
-        (405, 405, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own")),
-        (405, 405, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("UPDATE"), "", new SipRfcReference(3311, "5.3"), "the session stays as it was but after a 408 or 481 or a timeout")),
-        (405, 405, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not")),
-        (408, 408, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), new RuleCondition(SipFacts.None, SipFacts.OtherUsages, ""), new SipRfcReference(3261, "15.1.1"), "the session is over (MUST); RFC 5057 4.1 lets other usages live")),
-        (408, 408, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("NOTIFY", "SUBSCRIBE"), "", new SipRfcReference(6665, "4.1.2.2"), "not listed there nor in 4.2.2: the subscription lives until it expires; a lost response ends it (Timer N; RFC 5057 5.2)")),
-        (408, 408, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own")),
-        (408, 408, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not")),
-        (410, 410, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one")),
-        (416, 416, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one")),
-        (428, 428, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it")),
-        (436, 436, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it")),
-        (437, 437, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it")),
-        (438, 438, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it")),
-        (480, 480, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("ACK", "BYE", "INFO", "INVITE", "PRACK"), "", new SipRfcReference(5057, "5.1"), "the INVITE usage; a subscription that shares the dialog lives on")),
-        (480, 480, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own")),
-        (480, 480, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("UPDATE"), "", new SipRfcReference(3311, "5.3"), "the session stays as it was but after a 408 or 481 or a timeout")),
-        (480, 480, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not")),
-        (481, 481, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("ACK", "BYE", "INFO", "INVITE", "PRACK", "UPDATE"), "", new SipRfcReference(5057, "5.1"), "the INVITE usage; a subscription that shares the dialog lives on")),
-        (481, 481, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), new RuleCondition(SipFacts.None, SipFacts.OtherUsages, ""), new SipRfcReference(3261, "15.1.1"), "the session is over (MUST); RFC 5057 4.1 lets other usages live")),
-        (481, 481, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("PRACK"), "no reliable provisional response waits for it", new SipRfcReference(3262, "3"), "the dialog may well be known; the code does not tell the two apart")),
-        (481, 481, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own: whether the peer still has it shows with the next request")),
-        (481, 481, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not")),
-        (482, 485, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one")),
-        (489, 489, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "treated as an unknown 4xx")),
-        (500, 500, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 13)")),
-        (501, 501, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("ACK", "BYE", "INVITE", "PRACK"), "", new SipRfcReference(5057, "5.1"), "the INVITE usage; a subscription that shares the dialog lives on")),
-        (501, 501, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("INFO"), "", new SipRfcReference(5057, "5.1"), "INFO is not integral to the INVITE usage; RFC 3398 5.6 keeps the call as well")),
-        (501, 501, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own")),
-        (501, 501, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("UPDATE"), "", new SipRfcReference(3311, "5.3"), "the session stays as it was but after a 408 or 481 or a timeout")),
-        (501, 501, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not")),
-        (502, 502, new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("NOTIFY", "SUBSCRIBE"), "", new SipRfcReference(6665, "4.1.2.2"), "not listed there nor in 4.2.2: the subscription lives until it expires")),
-        (506, 512, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 13)")),
-        (514, 579, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 13)")),
-        (581, 599, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 13)")),
-        (600, 602, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 17)")),
-        (604, 604, new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one")),
-        (605, 605, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 17)")),
-        (607, 699, new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 17)")),
-    ]);
+        (200, 299),
+        (300, 699),
+        (300, 480),
+        (481, 481),
+        (482, 699),
+        (300, 699),
+        (404, 404),
+        (405, 405),
+        (408, 408),
+        (410, 410),
+        (416, 416),
+        (428, 428),
+        (436, 436),
+        (437, 437),
+        (438, 438),
+        (480, 480),
+        (481, 481),
+        (482, 485),
+        (489, 489),
+        (500, 500),
+        (501, 501),
+        (502, 502),
+        (506, 512),
+        (514, 579),
+        (581, 599),
+        (600, 602),
+        (604, 604),
+        (605, 605),
+        (607, 699),
+    ], MakeExceptions);
+
+    private static SipDialogRule[] MakeExceptions(int group) => group switch
+    {
+        0 => Exceptions200To299(),
+        1 => Exceptions300To699(),
+        2 => Exceptions300To480(),
+        3 => Exceptions481(),
+        4 => Exceptions482To699(),
+        5 => Exceptions300To699Part2(),
+        6 => Exceptions404(),
+        7 => Exceptions405(),
+        8 => Exceptions408(),
+        9 => Exceptions410(),
+        10 => Exceptions416(),
+        11 => Exceptions428(),
+        12 => Exceptions436(),
+        13 => Exceptions437(),
+        14 => Exceptions438(),
+        15 => Exceptions480(),
+        16 => Exceptions481Part2(),
+        17 => Exceptions482To485(),
+        18 => Exceptions489(),
+        19 => Exceptions500(),
+        20 => Exceptions501(),
+        21 => Exceptions502(),
+        22 => Exceptions506To512(),
+        23 => Exceptions514To579(),
+        24 => Exceptions581To599(),
+        25 => Exceptions600To602(),
+        26 => Exceptions604(),
+        27 => Exceptions605(),
+        _ => Exceptions607To699(),
+    };
+
+    private static SipDialogRule[] Exceptions200To299() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "4.1"), "the INVITE usage; the dialog goes with its last usage (RFC 3261 15.1.2)"),
+    ];
+
+    private static SipDialogRule[] Exceptions300To699() =>
+    [
+        new SipDialogRule(SipDialogEffect.EarlyDialog, true, false, SipMethodSet.Only("INVITE"), new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "12.3"), "a final response other than 2xx ends every early dialog of the INVITE; 13.2.2.3 says so again"),
+    ];
+
+    private static SipDialogRule[] Exceptions300To480() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("CANCEL"), "", new SipRfcReference(3261, "9.1"), "the CANCEL and the request that it was to cancel complete each for itself: the INVITE goes on"),
+    ];
+
+    private static SipDialogRule[] Exceptions481() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("CANCEL"), "", new SipRfcReference(5057, "5.1"), "no matching transaction was found; the INVITE goes on"),
+    ];
+
+    private static SipDialogRule[] Exceptions482To699() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("CANCEL"), "", new SipRfcReference(3261, "9.1"), "the CANCEL and the request that it was to cancel complete each for itself: the INVITE goes on"),
+    ];
+
+    private static SipDialogRule[] Exceptions300To699Part2() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REGISTER"), "", new SipRfcReference(3261, "10.2"), "a REGISTER makes no dialog; what is bound stays bound until it expires or is removed (10.3)"),
+    ];
+
+    private static SipDialogRule[] Exceptions404() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one"),
+    ];
+
+    private static SipDialogRule[] Exceptions405() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("ACK", "BYE", "INVITE", "PRACK"), "", new SipRfcReference(5057, "5.1"), "the INVITE usage; a subscription that shares the dialog lives on"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("INFO"), "", new SipRfcReference(5057, "5.1"), "INFO is not integral to the INVITE usage; RFC 3398 5.6 keeps the call as well"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("UPDATE"), "", new SipRfcReference(3311, "5.3"), "the session stays as it was but after a 408 or 481 or a timeout"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not"),
+    ];
+
+    private static SipDialogRule[] Exceptions408() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), new RuleCondition(SipFacts.None, SipFacts.OtherUsages, ""), new SipRfcReference(3261, "15.1.1"), "the session is over (MUST); RFC 5057 4.1 lets other usages live"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("NOTIFY", "SUBSCRIBE"), "", new SipRfcReference(6665, "4.1.2.2"), "not listed there nor in 4.2.2: the subscription lives until it expires; a lost response ends it (Timer N; RFC 5057 5.2)"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not"),
+    ];
+
+    private static SipDialogRule[] Exceptions410() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one"),
+    ];
+
+    private static SipDialogRule[] Exceptions416() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one"),
+    ];
+
+    private static SipDialogRule[] Exceptions428() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it"),
+    ];
+
+    private static SipDialogRule[] Exceptions436() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it"),
+    ];
+
+    private static SipDialogRule[] Exceptions437() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it"),
+    ];
+
+    private static SipDialogRule[] Exceptions438() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it"),
+    ];
+
+    private static SipDialogRule[] Exceptions480() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("ACK", "BYE", "INFO", "INVITE", "PRACK"), "", new SipRfcReference(5057, "5.1"), "the INVITE usage; a subscription that shares the dialog lives on"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("UPDATE"), "", new SipRfcReference(3311, "5.3"), "the session stays as it was but after a 408 or 481 or a timeout"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not"),
+    ];
+
+    private static SipDialogRule[] Exceptions481Part2() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("ACK", "BYE", "INFO", "INVITE", "PRACK", "UPDATE"), "", new SipRfcReference(5057, "5.1"), "the INVITE usage; a subscription that shares the dialog lives on"),
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), new RuleCondition(SipFacts.None, SipFacts.OtherUsages, ""), new SipRfcReference(3261, "15.1.1"), "the session is over (MUST); RFC 5057 4.1 lets other usages live"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("PRACK"), "no reliable provisional response waits for it", new SipRfcReference(3262, "3"), "the dialog may well be known; the code does not tell the two apart"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own: whether the peer still has it shows with the next request"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not"),
+    ];
+
+    private static SipDialogRule[] Exceptions482To485() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one"),
+    ];
+
+    private static SipDialogRule[] Exceptions489() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "treated as an unknown 4xx"),
+    ];
+
+    private static SipDialogRule[] Exceptions500() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 13)"),
+    ];
+
+    private static SipDialogRule[] Exceptions501() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("ACK", "BYE", "INVITE", "PRACK"), "", new SipRfcReference(5057, "5.1"), "the INVITE usage; a subscription that shares the dialog lives on"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("INFO"), "", new SipRfcReference(5057, "5.1"), "INFO is not integral to the INVITE usage; RFC 3398 5.6 keeps the call as well"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("UPDATE"), "", new SipRfcReference(3311, "5.3"), "the session stays as it was but after a 408 or 481 or a timeout"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not"),
+    ];
+
+    private static SipDialogRule[] Exceptions502() =>
+    [
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("NOTIFY", "SUBSCRIBE"), "", new SipRfcReference(6665, "4.1.2.2"), "not listed there nor in 4.2.2: the subscription lives until it expires"),
+    ];
+
+    private static SipDialogRule[] Exceptions506To512() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 13)"),
+    ];
+
+    private static SipDialogRule[] Exceptions514To579() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 13)"),
+    ];
+
+    private static SipDialogRule[] Exceptions581To599() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 13)"),
+    ];
+
+    private static SipDialogRule[] Exceptions600To602() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 17)"),
+    ];
+
+    private static SipDialogRule[] Exceptions604() =>
+    [
+        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Except("CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), "", new SipRfcReference(5057, "5.1"), "every usage of the dialog goes with it; a subscription too where there is one"),
+    ];
+
+    private static SipDialogRule[] Exceptions605() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 17)"),
+    ];
+
+    private static SipDialogRule[] Exceptions607To699() =>
+    [
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(5057, "5.1"), "to BYE: the UA may take the usage for ended, and the dialog with its last usage; plain words (note 17)"),
+    ];
 }

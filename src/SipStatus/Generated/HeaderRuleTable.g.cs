@@ -7,281 +7,693 @@
 
 namespace SipStatus.Rules;
 
-/// <summary>What a response with a code carries. They are made when the first of them is asked for.</summary>
+/// <summary>What a response with a code carries. Those of a code are made when they are first asked for.</summary>
 internal static class HeaderRuleTable
 {
-    /// <summary>The rules with the codes they are for.</summary>
+    /// <summary>The codes that the rules are for, and what makes them.</summary>
     internal static readonly RulesByCode<SipHeaderRule> Rules = new(
     [
-        (100, 100, new SipHeaderRule(SipResponsePart.Header, "Timestamp", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "request has Timestamp", new SipRfcReference(3261, "8.2.6.1"), "copied; a delay of the response SHOULD be added")),
-        (100, 100, new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "8.2.6.2"), "")),
-        (100, 100, new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.InDialog, "sent by the server transaction"), new SipRfcReference(3261, "17.2.1"), "")),
-        (100, 199, new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only")),
-        (100, 199, new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only")),
-        (100, 299, new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "inserted or changed by a proxy that forwards the response", new SipRfcReference(3261, "16.7"), "step 6")),
-        (100, 402, new SipHeaderRule(SipResponsePart.Header, "P-Refused-URI-List", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5318, "6"), "in a 403 only")),
-        (100, 420, new SipHeaderRule(SipResponsePart.Header, "Require", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "an extension is applied to the response", new SipRfcReference(3261, "8.2.4"), "only extensions of the Supported header field of the request")),
-        (100, 421, new SipHeaderRule(SipResponsePart.Header, "Min-SE", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4028, "5"), "in no response but 422")),
-        (100, 468, new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestHasRecvInfo, ""), new SipRfcReference(6086, "5.2.3"), "a 469 carries it all the same (4.2.2): INFO never has it")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Allow-Events", "u", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "inserted by a proxy", new SipRfcReference(6665, "4.4.4"), "")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Call-ID", "i", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "equal to that of the request")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Content-Encoding", "e", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.HasBody, SipFacts.None, "body is encoded"), new SipRfcReference(3261, "7.4.1"), "")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Content-Length", "l", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "20.14"), "")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Content-Length", "l", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableTransport, SipFacts.None, "sent over a stream transport"), new SipRfcReference(3261, "20.14"), "")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Content-Type", "c", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.HasBody, SipFacts.None, ""), new SipRfcReference(3261, "20.15"), "")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "CSeq", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "equal to that of the request")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "From", "f", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "equal to that of the request")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3428, "9"), "table 2: not applicable")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3903, "6"), "")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "10.3"), "")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "To", "t", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "equal to that of the request but for an added tag")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Via", "v", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "all values of the request in the same order")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20.43"), "plain words")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Body, "info-package", "", "", SipMethodSet.Only("INFO"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6086, "4.3.2"), "a body of another kind may be there")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "policy", SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, "session policies are supported by the UAS", new SipRfcReference(6794, "4.4.3"), "any method that can start an offer and answer")),
-        (100, 699, new SipHeaderRule(SipResponsePart.Header, "Allow-Events", "u", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6665, "8.2.2"), "not by a proxy; RFC 3265 7.2 made it mandatory in a 489 to SUBSCRIBE or NOTIFY")),
-        (101, 198, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "12.1.1"), "a SIP or SIPS URI")),
-        (101, 198, new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasRecordRoute, SipFacts.InDialog, ""), new SipRfcReference(3261, "12.1.1"), "all values of the request in the same order")),
-        (101, 198, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "sips", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, "the Request-URI or topmost Record-Route or (without one) Contact of the request is SIPS"), new SipRfcReference(3261, "12.1.1"), "")),
-        (101, 199, new SipHeaderRule(SipResponsePart.Header, "Alert-Info", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(7462, "4.1"), "plain words; RFC 3261 20.4 allowed it in 180 only")),
-        (101, 199, new SipHeaderRule(SipResponsePart.Header, "Allow", "", "UPDATE", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.SentReliably, SipFacts.None, "it has a session description and UPDATE is supported"), new SipRfcReference(3311, "4"), "")),
-        (101, 199, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20"), "table 2")),
-        (101, 199, new SipHeaderRule(SipResponsePart.Header, "Require", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentReliably, SipFacts.None, ""), new SipRfcReference(3262, "3"), "")),
-        (101, 199, new SipHeaderRule(SipResponsePart.Header, "RSeq", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentReliably, SipFacts.None, ""), new SipRfcReference(3262, "3"), "1 to 2147483647 in the first reliable response and then one more each")),
-        (101, 199, new SipHeaderRule(SipResponsePart.Body, "offer", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentReliably, SipFacts.RequestHasOffer, "the first reliable response"), new SipRfcReference(3262, "5"), "")),
-        (101, 199, new SipHeaderRule(SipResponsePart.Body, "session-description", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.1"), "")),
-        (101, 199, new SipHeaderRule(SipResponsePart.Header, "Call-Info", "", "purpose=call-completion", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "call completion is offered", new SipRfcReference(6910, "7.1"), "in one of them at least")),
-        (101, 299, new SipHeaderRule(SipResponsePart.Header, "P-Media-Authorization", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "media are authorized and the response may change what is reserved"), new SipRfcReference(3313, "5.2.3"), "plain words; each unreliable provisional response, the first reliable response and whatever repeats it")),
-        (101, 423, new SipHeaderRule(SipResponsePart.Header, "Geolocation-Error", "", "", SipMethodSet.Only("BYE", "INFO", "INVITE", "MESSAGE", "NOTIFY", "OPTIONS", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.RequestHasLocation, SipFacts.None, ""), new SipRfcReference(6442, "4.4"), "exactly one error value")),
-        (101, 424, new SipHeaderRule(SipResponsePart.Header, "AlertMsg-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.RequestHasAlertMessage, SipFacts.None, ""), new SipRfcReference(8876, "5.2"), "exactly one error value")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "Allow-Events", "u", "", SipMethodSet.Only("INVITE", "OPTIONS", "REFER", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Should, "sender can act as a notifier", new SipRfcReference(6665, "4.4.4"), "requests that start a dialog and OPTIONS")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "Reason", "", "Q.850", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6432, "3"), "RFC 6432 leaves 100 out and forbids nothing there")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "Reason", "", "location", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "Reason carries a Q.850 cause and its location is known", new SipRfcReference(8606, "4"), "")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "8.2.6.2"), "the same tag in every response of this UAS to the request; a proxy adds none to a 1xx or 2xx it forwards (16.7)")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "History-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestAsksForHistory, SipFacts.None, "History-Info is supported"), new SipRfcReference(7044, "9.4"), "all entries that privacy allows")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "History-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestAsksForHistory, ""), new SipRfcReference(7044, "9.4"), "")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "Reason", "", "STIR", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "an Identity header field of the request is in error", new SipRfcReference(9410, "3"), "")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "Reason", "", "STIR", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.PolicyGoesOn, SipFacts.None, "an Identity header field is in error"), new SipRfcReference(9410, "4"), "plain words; in the next provisional or final response; no 4xx is sent")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "Reason", "", "STIR", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "one of several Identity header fields is in error", new SipRfcReference(9410, "5"), "in the next provisional or final response; one value for each error (6); a ppi parameter is RECOMMENDED for INVITE")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "Reason", "", "STIR", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "sent on upstream by the authentication service that it is for", new SipRfcReference(9410, "7"), "it removes the value")),
-        (101, 699, new SipHeaderRule(SipResponsePart.Header, "Reason", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "several values of one protocol that does not say what they mean together", new SipRfcReference(9366, "3"), "until then RFC 3326 forbade a second value of any protocol")),
-        (180, 180, new SipHeaderRule(SipResponsePart.Header, "Require", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableSupported | SipFacts.SentByGateway, SipFacts.None, "QSIG and for ALERTING"), new SipRfcReference(4497, "8.3.4"), "")),
-        (180, 189, new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20"), "table 3")),
-        (180, 189, new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasRecvInfo | SipFacts.SentReliably, SipFacts.None, ""), new SipRfcReference(6086, "5.2.3"), "table 2 asks for it in at least one reliable 18x or 2xx")),
-        (180, 189, new SipHeaderRule(SipResponsePart.Header, "Feature-Caps", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6809, "4.3.2"), "plain words; the same in every 18x and 2xx of a transaction")),
-        (180, 189, new SipHeaderRule(SipResponsePart.Header, "P-Answer-State", "", "Unconfirmed", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "it has no offer", new SipRfcReference(4964, "6.4"), "a push-to-talk server; an 18x never says Confirmed")),
-        (180, 189, new SipHeaderRule(SipResponsePart.Header, "P-Early-Media", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(5009, "8"), "asks for the authorization of early media")),
-        (182, 182, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.1.4"), "details of the queue; several 182 may follow each other")),
-        (183, 183, new SipHeaderRule(SipResponsePart.Header, "Require", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "a media announcement precedes a 608", new SipRfcReference(8688, "3.4"), "")),
-        (183, 183, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.1.5"), "details of the progress")),
-        (183, 183, new SipHeaderRule(SipResponsePart.Header, "Require", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableSupported | SipFacts.SentByGateway, SipFacts.None, "QSIG and for PROGRESS"), new SipRfcReference(4497, "8.3.3"), "")),
-        (199, 199, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks"), new SipRfcReference(6228, "6"), "")),
-        (199, 199, new SipHeaderRule(SipResponsePart.Header, "Proxy-Require", "", "199", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6228, "5"), "")),
-        (199, 199, new SipHeaderRule(SipResponsePart.Header, "Reason", "", "SIP", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6228, "5"), "the status code that ended the early dialog; section 6 asks the same of a proxy")),
-        (199, 199, new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks"), new SipRfcReference(6228, "6"), "")),
-        (199, 199, new SipHeaderRule(SipResponsePart.Header, "Require", "", "199", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6228, "5"), "")),
-        (199, 199, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "199", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6228, "5"), "")),
-        (199, 199, new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6228, "5"), "names the early dialog that has ended")),
-        (199, 199, new SipHeaderRule(SipResponsePart.Body, "session-description", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, "RFC 3264 does not ask for one", new SipRfcReference(6228, "5"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Accept-Encoding", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Accept-Language", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Allow", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Allow", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, ""), new SipRfcReference(3261, "11.2"), "a proxy does not know methods")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "11.2"), "other ways to reach the user as in a 3xx")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Refer-Events-At", "", "", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Must, "request requires explicitsub", new SipRfcReference(7614, "4.3"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Body, "capabilities", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "Accept of the request allows a type that describes media", new SipRfcReference(3261, "11.2"), "application/sdp where the request has no Accept")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Body, "capabilities", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, ""), new SipRfcReference(3261, "11.2"), "plain words")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Reason", "", "SIP", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "a B2BUA answers because Max-Forwards is 0", new SipRfcReference(7403, "3.2"), "cause 483")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "P-Associated-URI", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "associated URIs exist and the request has Contact", new SipRfcReference(7315, "4.1.2.2"), "if the registrar supports it")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "P-Associated-URI", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "no associated URI exists", new SipRfcReference(7315, "4.1.2.2"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.MustNot, "request does not require it", new SipRfcReference(7614, "6"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.MustNot, "request does not require it", new SipRfcReference(7614, "6"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "not a response to REFER", new SipRfcReference(7614, "6"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "not a response to REFER", new SipRfcReference(7614, "6"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "pub-gruu", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "a public GRUU exists and the request supports gruu", new SipRfcReference(5627, "5.2"), "beside the instance ID")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "temp-gruu", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "a temporary GRUU exists and the request supports gruu", new SipRfcReference(5627, "5.2"), "the newest of them")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Require", "", "gruu", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.ShouldNot, "", new SipRfcReference(5627, "5.2"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "gruu", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.ShouldNot, "", new SipRfcReference(5627, "5.2"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Body, "session-description", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SentByGateway, SipFacts.None, "QSIG and offer and answer were exchanged in reliable provisional responses"), new SipRfcReference(4497, "8.3.6"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Allow", "", "REFER", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "it takes part in transfers", new SipRfcReference(5589, "6"), "NOTIFY too")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "tdialog", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "it takes part in transfers", new SipRfcReference(5589, "6"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "isfocus", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "sender is a conference focus that does not hide it", new SipRfcReference(4579, "4.2"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "isfocus", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Must, "sender is a conference focus that does not hide it", new SipRfcReference(4579, "4.3"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Call-Info", "", "purpose=rue-owner", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "the UA is relay user equipment (RUE)", new SipRfcReference(9248, "5.2.3"), "plain words")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Refer-Sub", "", "false", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Should, "request has several targets", new SipRfcReference(5368, "8"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "recipient-list-message", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "MESSAGE with a list of recipients is processed", new SipRfcReference(5365, "6"), "")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "recipient-list-invite", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "INVITE with a list of participants is processed", new SipRfcReference(5366, "5"), "a conference server")),
-        (200, 200, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "recipient-list-subscribe", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "SUBSCRIBE with a list of resources is processed", new SipRfcReference(5367, "5"), "a resource list server")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "13.3.1.4"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Accept-Resource-Priority", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "Resource-Priority is supported", new SipRfcReference(4412, "4.4"), "may be withheld by configuration")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Allow", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.4"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Allow", "", "UPDATE", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "UPDATE is supported", new SipRfcReference(3311, "4"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Allow", "", "PUBLISH", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "sender is an event state compositor", new SipRfcReference(3903, "7"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "12.1.1"), "mandatory in table 2; a SIP or SIPS URI")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3428, "7"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3515, "2.2"), "mandatory in table 1")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "expires", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "a binding exists", new SipRfcReference(3261, "10.3"), "one value with expires for every current binding")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "12.1.1"), "the response creates the dialog (RFC 6665 4.2.1.2)")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3311, "7"), "mandatory in table 1")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Date", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "10.3"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Expires", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3903, "6"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Expires", "", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6665, "3.1.1"), "a 204 too; never more than the request asked for")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Flow-Timer", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.May, "outbound is required in the response and the registrar has a direct flow", new SipRfcReference(5626, "6"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Path", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "request has Path", new SipRfcReference(3327, "5.3"), "copied; plain words")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("BYE", "CANCEL", "INVITE", "OPTIONS"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20"), "table 3")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("INVITE", "REFER", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasRecordRoute, SipFacts.InDialog, ""), new SipRfcReference(3261, "12.1.1"), "all values of the request in the same order")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasRecvInfo, SipFacts.None, ""), new SipRfcReference(6086, "5.2.3"), "for INVITE in a reliable 18x or a 2xx (table 2)")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Refer-Sub", "", "false", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Must, "no subscription is created", new SipRfcReference(4488, "4"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Require", "", "timer", SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, "refresher is uac", new SipRfcReference(4028, "9"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Require", "", "timer", SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.Should, "refresher is uas and the request supports timer", new SipRfcReference(4028, "9"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Require", "", "outbound", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "Contact has no reg-id or it is ignored", new SipRfcReference(5626, "6"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Require", "", "outbound", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "reg-id and instance-id are used and the request supports outbound", new SipRfcReference(5626, "6"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Service-Route", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3608, "6.3"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Session-Expires", "x", "refresher", SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, "session timer is used", new SipRfcReference(4028, "9"), "the refresher parameter must be set; a proxy inserts the field where the UAS does not know it (8.2)")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "SIP-ETag", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3903, "6"), "a new entity-tag for every publication")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.4"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "resource-priority", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Must, "Resource-Priority is supported", new SipRfcReference(4412, "4.4"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Body, "answer", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasOffer, SipFacts.None, "no earlier response has answered it"), new SipRfcReference(3261, "13.3.1.4"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Body, "answer", "", "", SipMethodSet.Only("PRACK"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasOffer, SipFacts.None, ""), new SipRfcReference(3262, "5"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Body, "answer", "", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasOffer, SipFacts.None, ""), new SipRfcReference(3311, "5.2"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3428, "7"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("NOTIFY"), SipRole.Any, SipRequirementLevel.May, "request has Accept", new SipRfcReference(6665, "4.1.3"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Body, "offer", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.RequestHasOffer, "no earlier response has made one"), new SipRfcReference(3261, "13.3.1.4"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Flow-Timer", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.May, "sent on by the last proxy and outbound is required in the response", new SipRfcReference(5626, "5.4"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "temp-gruu-cookie", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "contact has bnc and temporary GRUUs are supported", new SipRfcReference(6140, "7.1.2.1"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "sips", SipMethodSet.Only("INVITE", "REFER", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, "the Request-URI or topmost Record-Route or (without one) Contact of the request is SIPS"), new SipRfcReference(3261, "12.1.1"), "")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Feature-Caps", "", "", SipMethodSet.Only("INVITE", "REFER", "SUBSCRIBE", "UPDATE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6809, "4.3.2"), "plain words; the same in every 18x and 2xx of a transaction")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Feature-Caps", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6809, "4.3.3"), "plain words; not where bindings are only asked for")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "P-Answer-State", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "it has no offer", new SipRfcReference(4964, "6.4"), "a push-to-talk server")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "P-Early-Media", "", "", SipMethodSet.Only("PRACK", "UPDATE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(5009, "8"), "asks for the authorization of early media")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "a binding has feature parameters", new SipRfcReference(3840, "6"), "all feature parameters of each URI")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Event", "o", "", SipMethodSet.Only("NOTIFY"), SipRole.Any, SipRequirementLevel.May, "the subscriber changes the rate of notifications", new SipRfcReference(6446, "9.3"), "plain words; of the same event package")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Header, "Content-Disposition", "", "early-session", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3959, "4"), "plain words: of no part of the body")),
-        (200, 299, new SipHeaderRule(SipResponsePart.Body, "answer", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasOffer, SipFacts.None, "candidates trickle and an unreliable provisional response had the answer"), new SipRfcReference(8840, "4.3.2"), "the same answer")),
-        (200, 699, new SipHeaderRule(SipResponsePart.Header, "AlertMsg-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "it was sent in an unreliable provisional response", new SipRfcReference(8876, "5.2"), "")),
-        (200, 699, new SipHeaderRule(SipResponsePart.Header, "Call-Info", "", "purpose=call-completion", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "call completion is offered", new SipRfcReference(6910, "7.1"), "also in a provisional response")),
-        (201, 420, new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only")),
-        (201, 420, new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only")),
-        (300, 300, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.3.1"), "several values or fields")),
-        (300, 300, new SipHeaderRule(SipResponsePart.Body, "choices", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "Accept of the request allows it", new SipRfcReference(3261, "21.3.1"), "")),
-        (300, 699, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3515, "2.2"), "table 1")),
-        (300, 699, new SipHeaderRule(SipResponsePart.Header, "Error-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20.18"), "")),
-        (300, 699, new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "a proxy forwards it with a tag and the request has none", new SipRfcReference(3261, "16.7"), "step 6: kept as it is; a MUST where the request has a To tag")),
-        (301, 301, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.2"), "said of INVITE; 8.3 takes it for granted from a redirect server for every method")),
-        (302, 302, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.2"), "said of INVITE; 8.3 takes it for granted from a redirect server for every method")),
-        (302, 302, new SipHeaderRule(SipResponsePart.Header, "Expires", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.3.3"), "or the expires parameter of Contact; with neither the address must not be cached")),
-        (305, 305, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.3.4"), "implied: the proxy that has to be used is named nowhere else")),
-        (380, 380, new SipHeaderRule(SipResponsePart.Body, "alternative-services", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.3.5"), "plain words; no format is defined")),
-        (400, 400, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.4.1"), "what is wrong in the syntax")),
-        (400, 400, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "announcement service without a play parameter", new SipRfcReference(4240, "3"), "that the play parameter is missing")),
-        (400, 400, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "announcement cannot be retrieved", new SipRfcReference(4240, "3"), "that the announcement cannot be retrieved")),
-        (400, 400, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "announcement cannot be retrieved", new SipRfcReference(4240, "3"), "what has failed")),
-        (400, 400, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "VoiceXML parameter without a value", new SipRfcReference(4240, "4.1"), "that the value is missing")),
-        (400, 400, new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.May, "application/pidf-diff+xml cannot be processed", new SipRfcReference(5264, "4.3.2"), "an error of RFC 5261 5.1")),
-        (400, 400, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "399", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "Request-URI names no VoiceXML page and there is no default", new SipRfcReference(5552, "2.2"), "")),
-        (400, 699, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "13.2.2.3"), "plain words; where more about the error can be found")),
-        (401, 401, new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks and received it in another 401 or 407"), new SipRfcReference(3261, "16.7"), "step 7: all challenges go upstream together; otherwise optional (table 3)")),
-        (401, 401, new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "22.2"), "")),
-        (401, 401, new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks and received more of them in another 401 or 407"), new SipRfcReference(3261, "16.7"), "step 7")),
-        (401, 401, new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "Bearer", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "server accepts access tokens", new SipRfcReference(8898, "2.2"), "")),
-        (401, 401, new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "several digest algorithms are acceptable", new SipRfcReference(8760, "2.3"), "one field for each in order of preference; same realm")),
-        (403, 403, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Should, "dialog sharing is refused", new SipRfcReference(6665, "4.5.2"), "that dialog sharing is not supported")),
-        (403, 403, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Should, "several contacts at a relay that needs consent", new SipRfcReference(5360, "5.1.1"), "why it is refused")),
-        (403, 403, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "the way of answering that is asked for is refused", new SipRfcReference(5373, "4.5.1"), "whether manual or automatic answer is forbidden")),
-        (403, 403, new SipHeaderRule(SipResponsePart.Header, "P-Refused-URI-List", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "URI lists in a URI list cannot be handled", new SipRfcReference(5318, "4"), "plain words")),
-        (403, 403, new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "P-Refused-URI-List is there", new SipRfcReference(5318, "6"), "the refused URI lists")),
-        (403, 403, new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Should, "URI list names resources of others", new SipRfcReference(5989, "3.2"), "these resources as application/resource-lists+xml")),
-        (403, 403, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "provider it comes from is not authorized to peer", new SipRfcReference(6406, "6.2.2"), "that the peer is not supported; plain words")),
-        (404, 404, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20.33"), "plain words")),
-        (404, 404, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "announcement is not found", new SipRfcReference(4240, "3"), "that the announcement is not found")),
-        (404, 699, new SipHeaderRule(SipResponsePart.Header, "P-Refused-URI-List", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5318, "6"), "in a 403 only")),
-        (405, 405, new SipHeaderRule(SipResponsePart.Header, "Allow", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.4.6"), "methods allowed for the address of the Request-URI; 8.2.1 asks the same of a UAS")),
-        (407, 407, new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "22.3"), "")),
-        (407, 407, new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks and received more of them in another 401 or 407"), new SipRfcReference(3261, "16.7"), "step 7")),
-        (407, 407, new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "Bearer", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "proxy accepts access tokens", new SipRfcReference(8898, "2.3"), "")),
-        (407, 407, new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks and received it in another 401 or 407"), new SipRfcReference(3261, "16.7"), "step 7: all challenges go upstream together; otherwise optional (table 3)")),
-        (407, 407, new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "several digest algorithms are acceptable", new SipRfcReference(8760, "2.3"), "one field for each in order of preference; same realm")),
-        (413, 413, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "condition is temporary", new SipRfcReference(3261, "21.4.11"), "")),
-        (415, 415, new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "media type is the problem", new SipRfcReference(3261, "8.2.3"), "")),
-        (415, 415, new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.Should, "media type is the problem", new SipRfcReference(3428, "9"), "m* in table 1; RFC 3261 21.4.13 has it depend on the problem")),
-        (415, 415, new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Should, "media type is the problem", new SipRfcReference(3903, "11.1.1"), "m* in table 2; RFC 3261 21.4.13 has it depend on the problem")),
-        (415, 415, new SipHeaderRule(SipResponsePart.Header, "Accept-Encoding", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "encoding is the problem", new SipRfcReference(3261, "8.2.3"), "")),
-        (415, 415, new SipHeaderRule(SipResponsePart.Header, "Accept-Encoding", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.Should, "encoding is the problem", new SipRfcReference(3428, "9"), "m* in table 1; RFC 3261 21.4.13 has it depend on the problem")),
-        (415, 415, new SipHeaderRule(SipResponsePart.Header, "Accept-Encoding", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Should, "encoding is the problem", new SipRfcReference(3903, "11.1.1"), "m* in table 2; RFC 3261 21.4.13 has it depend on the problem")),
-        (415, 415, new SipHeaderRule(SipResponsePart.Header, "Accept-Language", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "language is the problem", new SipRfcReference(3261, "8.2.3"), "")),
-        (415, 415, new SipHeaderRule(SipResponsePart.Header, "Accept-Language", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.Should, "language is the problem", new SipRfcReference(3428, "9"), "m* in table 1; RFC 3261 21.4.13 has it depend on the problem")),
-        (415, 415, new SipHeaderRule(SipResponsePart.Header, "Accept-Language", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Should, "language is the problem", new SipRfcReference(3903, "11.1.1"), "m* in table 2; RFC 3261 21.4.13 has it depend on the problem")),
-        (417, 417, new SipHeaderRule(SipResponsePart.Header, "Accept-Resource-Priority", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(4412, "4.6.2"), "")),
-        (420, 420, new SipHeaderRule(SipResponsePart.Header, "Unsupported", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.4.15"), "8.2.2.3 of a UAS and 16.3 of a proxy; the tables of RFC 3428 and RFC 3515 and RFC 3903 and RFC 6086 call it optional")),
-        (420, 420, new SipHeaderRule(SipResponsePart.Header, "Unsupported", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableRequired, SipFacts.None, "reliable provisional responses are refused"), new SipRfcReference(3262, "3"), "")),
-        (421, 421, new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "security agreement by digest", new SipRfcReference(3329, "2.3.2"), "whatever the client needs to start the mechanism")),
-        (421, 421, new SipHeaderRule(SipResponsePart.Header, "Require", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.4.16"), "")),
-        (421, 421, new SipHeaderRule(SipResponsePart.Header, "Require", "", "sec-agree", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "security agreement is required", new SipRfcReference(3329, "2.3.2"), "")),
-        (421, 421, new SipHeaderRule(SipResponsePart.Header, "Security-Server", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "security agreement is required", new SipRfcReference(3329, "2.3.2"), "optional in table 1")),
-        (421, 421, new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Should, "the UAS wants to use it", new SipRfcReference(7614, "6"), "or nosub; plain words")),
-        (421, 421, new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "not a response to REFER", new SipRfcReference(7614, "6"), "")),
-        (421, 421, new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "not a response to REFER", new SipRfcReference(7614, "6"), "")),
-        (422, 422, new SipHeaderRule(SipResponsePart.Header, "Min-SE", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(4028, "6"), "90 seconds or more")),
-        (422, 699, new SipHeaderRule(SipResponsePart.Header, "Require", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "an extension is applied to the response", new SipRfcReference(3261, "8.2.4"), "only extensions of the Supported header field of the request")),
-        (422, 699, new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only")),
-        (422, 699, new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only")),
-        (423, 423, new SipHeaderRule(SipResponsePart.Header, "Min-Expires", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "10.3"), "said of REGISTER; RFC 6665 4.2.1.1 describes a 423 to SUBSCRIBE as carrying it")),
-        (423, 423, new SipHeaderRule(SipResponsePart.Header, "Min-Expires", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3903, "6"), "")),
-        (423, 699, new SipHeaderRule(SipResponsePart.Header, "Min-SE", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4028, "5"), "in no response but 422")),
-        (424, 424, new SipHeaderRule(SipResponsePart.Header, "Geolocation", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6442, "4.1"), "")),
-        (424, 424, new SipHeaderRule(SipResponsePart.Header, "Geolocation-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6442, "4.3"), "exactly one error value")),
-        (424, 424, new SipHeaderRule(SipResponsePart.Body, "location", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "a location is proposed by reference", new SipRfcReference(6442, "4.5"), "content indirection (RFC 4483)")),
-        (424, 424, new SipHeaderRule(SipResponsePart.Body, "location", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "an intermediary proposes a location", new SipRfcReference(6442, "4.3"), "by value rather than by URI")),
-        (424, 424, new SipHeaderRule(SipResponsePart.Header, "Geolocation", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "added by an element that only forwards the response", new SipRfcReference(6442, "4.3"), "nor is a location changed or removed")),
-        (424, 424, new SipHeaderRule(SipResponsePart.Header, "Geolocation-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "added by an element that only forwards the response", new SipRfcReference(6442, "4.3"), "nor changed or removed")),
-        (425, 425, new SipHeaderRule(SipResponsePart.Header, "AlertMsg-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(8876, "5.1"), "exactly one error value")),
-        (425, 699, new SipHeaderRule(SipResponsePart.Header, "Geolocation-Error", "", "", SipMethodSet.Only("BYE", "INFO", "INVITE", "MESSAGE", "NOTIFY", "OPTIONS", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.RequestHasLocation, SipFacts.None, ""), new SipRfcReference(6442, "4.4"), "exactly one error value")),
-        (426, 699, new SipHeaderRule(SipResponsePart.Header, "AlertMsg-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.RequestHasAlertMessage, SipFacts.None, ""), new SipRfcReference(8876, "5.2"), "exactly one error value")),
-        (469, 469, new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6086, "4.2.2"), "the current set of packages; it does not change the set; 7.1 marks it as SHOULD")),
-        (470, 470, new SipHeaderRule(SipResponsePart.Header, "Permission-Missing", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(5360, "5.9.2"), "the URIs without permission")),
-        (470, 699, new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestHasRecvInfo, ""), new SipRfcReference(6086, "5.2.3"), "a 469 carries it all the same (4.2.2): INFO never has it")),
-        (480, 480, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.18"), "")),
-        (480, 480, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "380", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "UAS wants no SIPS URI", new SipRfcReference(5630, "5.1.2"), "")),
-        (480, 480, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "380", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "the target has registered no SIPS URI"), new SipRfcReference(5630, "5.3"), "")),
-        (480, 480, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "380", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "a redirect server rejects a SIPS URI", new SipRfcReference(5630, "5.4"), "")),
-        (480, 480, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "381", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "UAS wants a SIPS URI", new SipRfcReference(5630, "5.1.2"), "")),
-        (480, 480, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "381", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "the target has registered a SIPS URI"), new SipRfcReference(5630, "5.3"), "")),
-        (480, 480, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.4.18"), "why the callee is not available; SHOULD be settable by the UA")),
-        (484, 484, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.4.22"), "what is missing")),
-        (485, 485, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.23"), "must be possible to suppress")),
-        (485, 485, new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it cannot determine the targets"), new SipRfcReference(3261, "16.5"), "21.4.23 says MAY and asks for a way to suppress it")),
-        (486, 486, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.24"), "")),
-        (488, 488, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "370", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "bandwidth or trunks do not suffice", new SipRfcReference(4412, "4.6.5"), "")),
-        (488, 488, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.3"), "why the offer is rejected; 14.2 asks the same of a re-INVITE; 21.4.26 is silent")),
-        (488, 488, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3311, "5.2"), "")),
-        (488, 488, new SipHeaderRule(SipResponsePart.Body, "capabilities", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.26"), "")),
-        (488, 488, new SipHeaderRule(SipResponsePart.Header, "Policy-Contact", "", "", SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it names its policy server"), new SipRfcReference(6794, "4.4.2"), "several URIs for one policy need alt-uri")),
-        (488, 488, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.May, "filter is not valid", new SipRfcReference(4660, "5.4"), "plain words")),
-        (488, 488, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "308", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "no language in common", new SipRfcReference(8373, "5.2"), "plain words; the text names the languages supported")),
-        (489, 489, new SipHeaderRule(SipResponsePart.Header, "Allow-Events", "u", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3903, "11.1.1"), "mandatory in table 2")),
-        (493, 493, new SipHeaderRule(SipResponsePart.Body, "certificate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "23.2"), "21.4.28 says MAY; without it the sender takes no encrypted messages")),
-        (494, 494, new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "security agreement by digest", new SipRfcReference(3329, "2.3.1"), "whatever the client needs to start the mechanism")),
-        (494, 494, new SipHeaderRule(SipResponsePart.Header, "Require", "", "sec-agree", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "the server started the agreement", new SipRfcReference(3329, "2.3.2"), "")),
-        (494, 494, new SipHeaderRule(SipResponsePart.Header, "Security-Server", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3329, "2.3.1"), "optional in table 1; 2.3.2 asks the same")),
-        (500, 500, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.5.1"), "")),
-        (500, 500, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "an INVITE of lower CSeq on the dialog has no final response yet", new SipRfcReference(3261, "14.2"), "0 to 10 seconds at random")),
-        (500, 500, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Must, "an earlier UPDATE on the dialog has no final response yet", new SipRfcReference(3311, "5.2"), "0 to 10 seconds at random")),
-        (500, 500, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Must, "both it and an unanswered earlier request of the peer carry an offer", new SipRfcReference(3311, "5.2"), "0 to 10 seconds at random")),
-        (500, 500, new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "Privacy is critical and cannot be provided in full", new SipRfcReference(3323, "5"), "which kinds of privacy are not supported")),
-        (500, 500, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "399", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "VoiceXML page cannot be fetched or parsed", new SipRfcReference(5552, "2.2"), "")),
-        (503, 503, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.5.4"), "")),
-        (503, 503, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "an overloaded server rejects a client without overload control", new SipRfcReference(7339, "5.10.2"), "")),
-        (503, 503, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Should, "the publisher is to slow down", new SipRfcReference(3903, "9"), "")),
-        (503, 503, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("NOTIFY", "PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "overloaded by reports of voice quality", new SipRfcReference(6035, "3.4"), "another 5xx too")),
-        (503, 503, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "no media server can be reached", new SipRfcReference(6917, "5.2.2.1"), "not 0; from a media resource broker")),
-        (580, 580, new SipHeaderRule(SipResponsePart.Body, "session-description", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3312, "8"), "port 0 on every media line and the failed precondition marked")),
-        (600, 600, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.1"), "")),
-        (603, 603, new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.2"), "")),
-        (606, 606, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.4"), "")),
-        (606, 606, new SipHeaderRule(SipResponsePart.Body, "capabilities", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.4"), "")),
-        (606, 606, new SipHeaderRule(SipResponsePart.Header, "Warning", "", "308", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "no language in common", new SipRfcReference(8373, "5.2"), "plain words; the text names the languages supported")),
-        (608, 608, new SipHeaderRule(SipResponsePart.Header, "Call-Info", "", "purpose=jwscard", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "no sign that the caller would abuse it", new SipRfcReference(8688, "3.1"), "")),
-    ]);
+        (100, 100),
+        (100, 199),
+        (100, 299),
+        (100, 402),
+        (100, 420),
+        (100, 421),
+        (100, 468),
+        (100, 699),
+        (101, 198),
+        (101, 199),
+        (101, 299),
+        (101, 423),
+        (101, 424),
+        (101, 699),
+        (180, 180),
+        (180, 189),
+        (182, 182),
+        (183, 183),
+        (199, 199),
+        (200, 200),
+        (200, 299),
+        (200, 699),
+        (201, 420),
+        (300, 300),
+        (300, 699),
+        (301, 301),
+        (302, 302),
+        (305, 305),
+        (380, 380),
+        (400, 400),
+        (400, 699),
+        (401, 401),
+        (403, 403),
+        (404, 404),
+        (404, 699),
+        (405, 405),
+        (407, 407),
+        (413, 413),
+        (415, 415),
+        (417, 417),
+        (420, 420),
+        (421, 421),
+        (422, 422),
+        (422, 699),
+        (423, 423),
+        (423, 699),
+        (424, 424),
+        (425, 425),
+        (425, 699),
+        (426, 699),
+        (469, 469),
+        (470, 470),
+        (470, 699),
+        (480, 480),
+        (484, 484),
+        (485, 485),
+        (486, 486),
+        (488, 488),
+        (489, 489),
+        (493, 493),
+        (494, 494),
+        (500, 500),
+        (503, 503),
+        (580, 580),
+        (600, 600),
+        (603, 603),
+        (606, 606),
+        (608, 608),
+    ], MakeRules);
+
+    private static SipHeaderRule[] MakeRules(int group) => group switch
+    {
+        0 => Rules100(),
+        1 => Rules100To199(),
+        2 => Rules100To299(),
+        3 => Rules100To402(),
+        4 => Rules100To420(),
+        5 => Rules100To421(),
+        6 => Rules100To468(),
+        7 => Rules100To699(),
+        8 => Rules101To198(),
+        9 => Rules101To199(),
+        10 => Rules101To299(),
+        11 => Rules101To423(),
+        12 => Rules101To424(),
+        13 => Rules101To699(),
+        14 => Rules180(),
+        15 => Rules180To189(),
+        16 => Rules182(),
+        17 => Rules183(),
+        18 => Rules199(),
+        19 => Rules200(),
+        20 => Rules200To299(),
+        21 => Rules200To699(),
+        22 => Rules201To420(),
+        23 => Rules300(),
+        24 => Rules300To699(),
+        25 => Rules301(),
+        26 => Rules302(),
+        27 => Rules305(),
+        28 => Rules380(),
+        29 => Rules400(),
+        30 => Rules400To699(),
+        31 => Rules401(),
+        32 => Rules403(),
+        33 => Rules404(),
+        34 => Rules404To699(),
+        35 => Rules405(),
+        36 => Rules407(),
+        37 => Rules413(),
+        38 => Rules415(),
+        39 => Rules417(),
+        40 => Rules420(),
+        41 => Rules421(),
+        42 => Rules422(),
+        43 => Rules422To699(),
+        44 => Rules423(),
+        45 => Rules423To699(),
+        46 => Rules424(),
+        47 => Rules425(),
+        48 => Rules425To699(),
+        49 => Rules426To699(),
+        50 => Rules469(),
+        51 => Rules470(),
+        52 => Rules470To699(),
+        53 => Rules480(),
+        54 => Rules484(),
+        55 => Rules485(),
+        56 => Rules486(),
+        57 => Rules488(),
+        58 => Rules489(),
+        59 => Rules493(),
+        60 => Rules494(),
+        61 => Rules500(),
+        62 => Rules503(),
+        63 => Rules580(),
+        64 => Rules600(),
+        65 => Rules603(),
+        66 => Rules606(),
+        _ => Rules608(),
+    };
+
+    private static SipHeaderRule[] Rules100() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Timestamp", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "request has Timestamp", new SipRfcReference(3261, "8.2.6.1"), "copied; a delay of the response SHOULD be added"),
+        new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "8.2.6.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.InDialog, "sent by the server transaction"), new SipRfcReference(3261, "17.2.1"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules100To199() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only"),
+    ];
+
+    private static SipHeaderRule[] Rules100To299() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "inserted or changed by a proxy that forwards the response", new SipRfcReference(3261, "16.7"), "step 6"),
+    ];
+
+    private static SipHeaderRule[] Rules100To402() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "P-Refused-URI-List", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5318, "6"), "in a 403 only"),
+    ];
+
+    private static SipHeaderRule[] Rules100To420() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "an extension is applied to the response", new SipRfcReference(3261, "8.2.4"), "only extensions of the Supported header field of the request"),
+    ];
+
+    private static SipHeaderRule[] Rules100To421() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Min-SE", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4028, "5"), "in no response but 422"),
+    ];
+
+    private static SipHeaderRule[] Rules100To468() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestHasRecvInfo, ""), new SipRfcReference(6086, "5.2.3"), "a 469 carries it all the same (4.2.2): INFO never has it"),
+    ];
+
+    private static SipHeaderRule[] Rules100To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Allow-Events", "u", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "inserted by a proxy", new SipRfcReference(6665, "4.4.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Call-ID", "i", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "equal to that of the request"),
+        new SipHeaderRule(SipResponsePart.Header, "Content-Encoding", "e", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.HasBody, SipFacts.None, "body is encoded"), new SipRfcReference(3261, "7.4.1"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Content-Length", "l", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "20.14"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Content-Length", "l", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableTransport, SipFacts.None, "sent over a stream transport"), new SipRfcReference(3261, "20.14"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Content-Type", "c", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.HasBody, SipFacts.None, ""), new SipRfcReference(3261, "20.15"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "CSeq", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "equal to that of the request"),
+        new SipHeaderRule(SipResponsePart.Header, "From", "f", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "equal to that of the request"),
+        new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3428, "9"), "table 2: not applicable"),
+        new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3903, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "10.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "To", "t", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "equal to that of the request but for an added tag"),
+        new SipHeaderRule(SipResponsePart.Header, "Via", "v", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8.2.6.2"), "all values of the request in the same order"),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20.43"), "plain words"),
+        new SipHeaderRule(SipResponsePart.Body, "info-package", "", "", SipMethodSet.Only("INFO"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6086, "4.3.2"), "a body of another kind may be there"),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "policy", SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, "session policies are supported by the UAS", new SipRfcReference(6794, "4.4.3"), "any method that can start an offer and answer"),
+        new SipHeaderRule(SipResponsePart.Header, "Allow-Events", "u", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6665, "8.2.2"), "not by a proxy; RFC 3265 7.2 made it mandatory in a 489 to SUBSCRIBE or NOTIFY"),
+    ];
+
+    private static SipHeaderRule[] Rules101To198() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "12.1.1"), "a SIP or SIPS URI"),
+        new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasRecordRoute, SipFacts.InDialog, ""), new SipRfcReference(3261, "12.1.1"), "all values of the request in the same order"),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "sips", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, "the Request-URI or topmost Record-Route or (without one) Contact of the request is SIPS"), new SipRfcReference(3261, "12.1.1"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules101To199() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Alert-Info", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(7462, "4.1"), "plain words; RFC 3261 20.4 allowed it in 180 only"),
+        new SipHeaderRule(SipResponsePart.Header, "Allow", "", "UPDATE", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.SentReliably, SipFacts.None, "it has a session description and UPDATE is supported"), new SipRfcReference(3311, "4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20"), "table 2"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentReliably, SipFacts.None, ""), new SipRfcReference(3262, "3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "RSeq", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentReliably, SipFacts.None, ""), new SipRfcReference(3262, "3"), "1 to 2147483647 in the first reliable response and then one more each"),
+        new SipHeaderRule(SipResponsePart.Body, "offer", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentReliably, SipFacts.RequestHasOffer, "the first reliable response"), new SipRfcReference(3262, "5"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "session-description", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.1"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Call-Info", "", "purpose=call-completion", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "call completion is offered", new SipRfcReference(6910, "7.1"), "in one of them at least"),
+    ];
+
+    private static SipHeaderRule[] Rules101To299() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "P-Media-Authorization", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "media are authorized and the response may change what is reserved"), new SipRfcReference(3313, "5.2.3"), "plain words; each unreliable provisional response, the first reliable response and whatever repeats it"),
+    ];
+
+    private static SipHeaderRule[] Rules101To423() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Geolocation-Error", "", "", SipMethodSet.Only("BYE", "INFO", "INVITE", "MESSAGE", "NOTIFY", "OPTIONS", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.RequestHasLocation, SipFacts.None, ""), new SipRfcReference(6442, "4.4"), "exactly one error value"),
+    ];
+
+    private static SipHeaderRule[] Rules101To424() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "AlertMsg-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.RequestHasAlertMessage, SipFacts.None, ""), new SipRfcReference(8876, "5.2"), "exactly one error value"),
+    ];
+
+    private static SipHeaderRule[] Rules101To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Allow-Events", "u", "", SipMethodSet.Only("INVITE", "OPTIONS", "REFER", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Should, "sender can act as a notifier", new SipRfcReference(6665, "4.4.4"), "requests that start a dialog and OPTIONS"),
+        new SipHeaderRule(SipResponsePart.Header, "Reason", "", "Q.850", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6432, "3"), "RFC 6432 leaves 100 out and forbids nothing there"),
+        new SipHeaderRule(SipResponsePart.Header, "Reason", "", "location", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "Reason carries a Q.850 cause and its location is known", new SipRfcReference(8606, "4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "8.2.6.2"), "the same tag in every response of this UAS to the request; a proxy adds none to a 1xx or 2xx it forwards (16.7)"),
+        new SipHeaderRule(SipResponsePart.Header, "History-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestAsksForHistory, SipFacts.None, "History-Info is supported"), new SipRfcReference(7044, "9.4"), "all entries that privacy allows"),
+        new SipHeaderRule(SipResponsePart.Header, "History-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestAsksForHistory, ""), new SipRfcReference(7044, "9.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Reason", "", "STIR", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "an Identity header field of the request is in error", new SipRfcReference(9410, "3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Reason", "", "STIR", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.PolicyGoesOn, SipFacts.None, "an Identity header field is in error"), new SipRfcReference(9410, "4"), "plain words; in the next provisional or final response; no 4xx is sent"),
+        new SipHeaderRule(SipResponsePart.Header, "Reason", "", "STIR", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "one of several Identity header fields is in error", new SipRfcReference(9410, "5"), "in the next provisional or final response; one value for each error (6); a ppi parameter is RECOMMENDED for INVITE"),
+        new SipHeaderRule(SipResponsePart.Header, "Reason", "", "STIR", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "sent on upstream by the authentication service that it is for", new SipRfcReference(9410, "7"), "it removes the value"),
+        new SipHeaderRule(SipResponsePart.Header, "Reason", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "several values of one protocol that does not say what they mean together", new SipRfcReference(9366, "3"), "until then RFC 3326 forbade a second value of any protocol"),
+    ];
+
+    private static SipHeaderRule[] Rules180() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableSupported | SipFacts.SentByGateway, SipFacts.None, "QSIG and for ALERTING"), new SipRfcReference(4497, "8.3.4"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules180To189() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20"), "table 3"),
+        new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasRecvInfo | SipFacts.SentReliably, SipFacts.None, ""), new SipRfcReference(6086, "5.2.3"), "table 2 asks for it in at least one reliable 18x or 2xx"),
+        new SipHeaderRule(SipResponsePart.Header, "Feature-Caps", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6809, "4.3.2"), "plain words; the same in every 18x and 2xx of a transaction"),
+        new SipHeaderRule(SipResponsePart.Header, "P-Answer-State", "", "Unconfirmed", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "it has no offer", new SipRfcReference(4964, "6.4"), "a push-to-talk server; an 18x never says Confirmed"),
+        new SipHeaderRule(SipResponsePart.Header, "P-Early-Media", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(5009, "8"), "asks for the authorization of early media"),
+    ];
+
+    private static SipHeaderRule[] Rules182() =>
+    [
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.1.4"), "details of the queue; several 182 may follow each other"),
+    ];
+
+    private static SipHeaderRule[] Rules183() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "a media announcement precedes a 608", new SipRfcReference(8688, "3.4"), ""),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.1.5"), "details of the progress"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableSupported | SipFacts.SentByGateway, SipFacts.None, "QSIG and for PROGRESS"), new SipRfcReference(4497, "8.3.3"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules199() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks"), new SipRfcReference(6228, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Proxy-Require", "", "199", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6228, "5"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Reason", "", "SIP", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6228, "5"), "the status code that ended the early dialog; section 6 asks the same of a proxy"),
+        new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks"), new SipRfcReference(6228, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "199", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6228, "5"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "199", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6228, "5"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6228, "5"), "names the early dialog that has ended"),
+        new SipHeaderRule(SipResponsePart.Body, "session-description", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, "RFC 3264 does not ask for one", new SipRfcReference(6228, "5"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules200() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Encoding", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Language", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Allow", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Allow", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, ""), new SipRfcReference(3261, "11.2"), "a proxy does not know methods"),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "11.2"), "other ways to reach the user as in a 3xx"),
+        new SipHeaderRule(SipResponsePart.Header, "Refer-Events-At", "", "", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Must, "request requires explicitsub", new SipRfcReference(7614, "4.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "11.2"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "capabilities", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "Accept of the request allows a type that describes media", new SipRfcReference(3261, "11.2"), "application/sdp where the request has no Accept"),
+        new SipHeaderRule(SipResponsePart.Body, "capabilities", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, ""), new SipRfcReference(3261, "11.2"), "plain words"),
+        new SipHeaderRule(SipResponsePart.Header, "Reason", "", "SIP", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "a B2BUA answers because Max-Forwards is 0", new SipRfcReference(7403, "3.2"), "cause 483"),
+        new SipHeaderRule(SipResponsePart.Header, "P-Associated-URI", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "associated URIs exist and the request has Contact", new SipRfcReference(7315, "4.1.2.2"), "if the registrar supports it"),
+        new SipHeaderRule(SipResponsePart.Header, "P-Associated-URI", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "no associated URI exists", new SipRfcReference(7315, "4.1.2.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.MustNot, "request does not require it", new SipRfcReference(7614, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.MustNot, "request does not require it", new SipRfcReference(7614, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "not a response to REFER", new SipRfcReference(7614, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "not a response to REFER", new SipRfcReference(7614, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "pub-gruu", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "a public GRUU exists and the request supports gruu", new SipRfcReference(5627, "5.2"), "beside the instance ID"),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "temp-gruu", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "a temporary GRUU exists and the request supports gruu", new SipRfcReference(5627, "5.2"), "the newest of them"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "gruu", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.ShouldNot, "", new SipRfcReference(5627, "5.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "gruu", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.ShouldNot, "", new SipRfcReference(5627, "5.2"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "session-description", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SentByGateway, SipFacts.None, "QSIG and offer and answer were exchanged in reliable provisional responses"), new SipRfcReference(4497, "8.3.6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Allow", "", "REFER", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "it takes part in transfers", new SipRfcReference(5589, "6"), "NOTIFY too"),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "tdialog", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "it takes part in transfers", new SipRfcReference(5589, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "isfocus", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "sender is a conference focus that does not hide it", new SipRfcReference(4579, "4.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "isfocus", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Must, "sender is a conference focus that does not hide it", new SipRfcReference(4579, "4.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Call-Info", "", "purpose=rue-owner", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "the UA is relay user equipment (RUE)", new SipRfcReference(9248, "5.2.3"), "plain words"),
+        new SipHeaderRule(SipResponsePart.Header, "Refer-Sub", "", "false", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Should, "request has several targets", new SipRfcReference(5368, "8"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "recipient-list-message", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "MESSAGE with a list of recipients is processed", new SipRfcReference(5365, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "recipient-list-invite", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "INVITE with a list of participants is processed", new SipRfcReference(5366, "5"), "a conference server"),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "recipient-list-subscribe", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "SUBSCRIBE with a list of resources is processed", new SipRfcReference(5367, "5"), "a resource list server"),
+    ];
+
+    private static SipHeaderRule[] Rules200To299() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "13.3.1.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Resource-Priority", "", "", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "Resource-Priority is supported", new SipRfcReference(4412, "4.4"), "may be withheld by configuration"),
+        new SipHeaderRule(SipResponsePart.Header, "Allow", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Allow", "", "UPDATE", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "UPDATE is supported", new SipRfcReference(3311, "4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Allow", "", "PUBLISH", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Should, "sender is an event state compositor", new SipRfcReference(3903, "7"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "12.1.1"), "mandatory in table 2; a SIP or SIPS URI"),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3428, "7"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3515, "2.2"), "mandatory in table 1"),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "expires", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "a binding exists", new SipRfcReference(3261, "10.3"), "one value with expires for every current binding"),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "12.1.1"), "the response creates the dialog (RFC 6665 4.2.1.2)"),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3311, "7"), "mandatory in table 1"),
+        new SipHeaderRule(SipResponsePart.Header, "Date", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "10.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Expires", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3903, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Expires", "", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6665, "3.1.1"), "a 204 too; never more than the request asked for"),
+        new SipHeaderRule(SipResponsePart.Header, "Flow-Timer", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.May, "outbound is required in the response and the registrar has a direct flow", new SipRfcReference(5626, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Path", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "request has Path", new SipRfcReference(3327, "5.3"), "copied; plain words"),
+        new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("BYE", "CANCEL", "INVITE", "OPTIONS"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20"), "table 3"),
+        new SipHeaderRule(SipResponsePart.Header, "Record-Route", "", "", SipMethodSet.Only("INVITE", "REFER", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasRecordRoute, SipFacts.InDialog, ""), new SipRfcReference(3261, "12.1.1"), "all values of the request in the same order"),
+        new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasRecvInfo, SipFacts.None, ""), new SipRfcReference(6086, "5.2.3"), "for INVITE in a reliable 18x or a 2xx (table 2)"),
+        new SipHeaderRule(SipResponsePart.Header, "Refer-Sub", "", "false", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Must, "no subscription is created", new SipRfcReference(4488, "4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "timer", SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, "refresher is uac", new SipRfcReference(4028, "9"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "timer", SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.Should, "refresher is uas and the request supports timer", new SipRfcReference(4028, "9"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "outbound", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "Contact has no reg-id or it is ignored", new SipRfcReference(5626, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "outbound", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "reg-id and instance-id are used and the request supports outbound", new SipRfcReference(5626, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Service-Route", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3608, "6.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Session-Expires", "x", "refresher", SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, "session timer is used", new SipRfcReference(4028, "9"), "the refresher parameter must be set; a proxy inserts the field where the UAS does not know it (8.2)"),
+        new SipHeaderRule(SipResponsePart.Header, "SIP-ETag", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3903, "6"), "a new entity-tag for every publication"),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Supported", "k", "resource-priority", SipMethodSet.Only("OPTIONS"), SipRole.Any, SipRequirementLevel.Must, "Resource-Priority is supported", new SipRfcReference(4412, "4.4"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "answer", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasOffer, SipFacts.None, "no earlier response has answered it"), new SipRfcReference(3261, "13.3.1.4"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "answer", "", "", SipMethodSet.Only("PRACK"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasOffer, SipFacts.None, ""), new SipRfcReference(3262, "5"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "answer", "", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasOffer, SipFacts.None, ""), new SipRfcReference(3311, "5.2"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3428, "7"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("NOTIFY"), SipRole.Any, SipRequirementLevel.May, "request has Accept", new SipRfcReference(6665, "4.1.3"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "offer", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.RequestHasOffer, "no earlier response has made one"), new SipRfcReference(3261, "13.3.1.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Flow-Timer", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.May, "sent on by the last proxy and outbound is required in the response", new SipRfcReference(5626, "5.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "temp-gruu-cookie", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "contact has bnc and temporary GRUUs are supported", new SipRfcReference(6140, "7.1.2.1"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "sips", SipMethodSet.Only("INVITE", "REFER", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, "the Request-URI or topmost Record-Route or (without one) Contact of the request is SIPS"), new SipRfcReference(3261, "12.1.1"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Feature-Caps", "", "", SipMethodSet.Only("INVITE", "REFER", "SUBSCRIBE", "UPDATE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6809, "4.3.2"), "plain words; the same in every 18x and 2xx of a transaction"),
+        new SipHeaderRule(SipResponsePart.Header, "Feature-Caps", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6809, "4.3.3"), "plain words; not where bindings are only asked for"),
+        new SipHeaderRule(SipResponsePart.Header, "P-Answer-State", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "it has no offer", new SipRfcReference(4964, "6.4"), "a push-to-talk server"),
+        new SipHeaderRule(SipResponsePart.Header, "P-Early-Media", "", "", SipMethodSet.Only("PRACK", "UPDATE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(5009, "8"), "asks for the authorization of early media"),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Must, "a binding has feature parameters", new SipRfcReference(3840, "6"), "all feature parameters of each URI"),
+        new SipHeaderRule(SipResponsePart.Header, "Event", "o", "", SipMethodSet.Only("NOTIFY"), SipRole.Any, SipRequirementLevel.May, "the subscriber changes the rate of notifications", new SipRfcReference(6446, "9.3"), "plain words; of the same event package"),
+        new SipHeaderRule(SipResponsePart.Header, "Content-Disposition", "", "early-session", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3959, "4"), "plain words: of no part of the body"),
+        new SipHeaderRule(SipResponsePart.Body, "answer", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.RequestHasOffer, SipFacts.None, "candidates trickle and an unreliable provisional response had the answer"), new SipRfcReference(8840, "4.3.2"), "the same answer"),
+    ];
+
+    private static SipHeaderRule[] Rules200To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "AlertMsg-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "it was sent in an unreliable provisional response", new SipRfcReference(8876, "5.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Call-Info", "", "purpose=call-completion", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "call completion is offered", new SipRfcReference(6910, "7.1"), "also in a provisional response"),
+    ];
+
+    private static SipHeaderRule[] Rules201To420() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only"),
+    ];
+
+    private static SipHeaderRule[] Rules300() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.3.1"), "several values or fields"),
+        new SipHeaderRule(SipResponsePart.Body, "choices", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "Accept of the request allows it", new SipRfcReference(3261, "21.3.1"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules300To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3515, "2.2"), "table 1"),
+        new SipHeaderRule(SipResponsePart.Header, "Error-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20.18"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "To", "t", "tag", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "a proxy forwards it with a tag and the request has none", new SipRfcReference(3261, "16.7"), "step 6: kept as it is; a MUST where the request has a To tag"),
+    ];
+
+    private static SipHeaderRule[] Rules301() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.2"), "said of INVITE; 8.3 takes it for granted from a redirect server for every method"),
+    ];
+
+    private static SipHeaderRule[] Rules302() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.2"), "said of INVITE; 8.3 takes it for granted from a redirect server for every method"),
+        new SipHeaderRule(SipResponsePart.Header, "Expires", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.3.3"), "or the expires parameter of Contact; with neither the address must not be cached"),
+    ];
+
+    private static SipHeaderRule[] Rules305() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.3.4"), "implied: the proxy that has to be used is named nowhere else"),
+    ];
+
+    private static SipHeaderRule[] Rules380() =>
+    [
+        new SipHeaderRule(SipResponsePart.Body, "alternative-services", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.3.5"), "plain words; no format is defined"),
+    ];
+
+    private static SipHeaderRule[] Rules400() =>
+    [
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.4.1"), "what is wrong in the syntax"),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "announcement service without a play parameter", new SipRfcReference(4240, "3"), "that the play parameter is missing"),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "announcement cannot be retrieved", new SipRfcReference(4240, "3"), "that the announcement cannot be retrieved"),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "announcement cannot be retrieved", new SipRfcReference(4240, "3"), "what has failed"),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "VoiceXML parameter without a value", new SipRfcReference(4240, "4.1"), "that the value is missing"),
+        new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.May, "application/pidf-diff+xml cannot be processed", new SipRfcReference(5264, "4.3.2"), "an error of RFC 5261 5.1"),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "399", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "Request-URI names no VoiceXML page and there is no default", new SipRfcReference(5552, "2.2"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules400To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "13.2.2.3"), "plain words; where more about the error can be found"),
+    ];
+
+    private static SipHeaderRule[] Rules401() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks and received it in another 401 or 407"), new SipRfcReference(3261, "16.7"), "step 7: all challenges go upstream together; otherwise optional (table 3)"),
+        new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "22.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks and received more of them in another 401 or 407"), new SipRfcReference(3261, "16.7"), "step 7"),
+        new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "Bearer", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "server accepts access tokens", new SipRfcReference(8898, "2.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "several digest algorithms are acceptable", new SipRfcReference(8760, "2.3"), "one field for each in order of preference; same realm"),
+    ];
+
+    private static SipHeaderRule[] Rules403() =>
+    [
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Should, "dialog sharing is refused", new SipRfcReference(6665, "4.5.2"), "that dialog sharing is not supported"),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("REGISTER"), SipRole.Any, SipRequirementLevel.Should, "several contacts at a relay that needs consent", new SipRfcReference(5360, "5.1.1"), "why it is refused"),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "the way of answering that is asked for is refused", new SipRfcReference(5373, "4.5.1"), "whether manual or automatic answer is forbidden"),
+        new SipHeaderRule(SipResponsePart.Header, "P-Refused-URI-List", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "URI lists in a URI list cannot be handled", new SipRfcReference(5318, "4"), "plain words"),
+        new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "P-Refused-URI-List is there", new SipRfcReference(5318, "6"), "the refused URI lists"),
+        new SipHeaderRule(SipResponsePart.Body, "any", "", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.Should, "URI list names resources of others", new SipRfcReference(5989, "3.2"), "these resources as application/resource-lists+xml"),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "provider it comes from is not authorized to peer", new SipRfcReference(6406, "6.2.2"), "that the peer is not supported; plain words"),
+    ];
+
+    private static SipHeaderRule[] Rules404() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "20.33"), "plain words"),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "announcement is not found", new SipRfcReference(4240, "3"), "that the announcement is not found"),
+    ];
+
+    private static SipHeaderRule[] Rules404To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "P-Refused-URI-List", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5318, "6"), "in a 403 only"),
+    ];
+
+    private static SipHeaderRule[] Rules405() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Allow", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.4.6"), "methods allowed for the address of the Request-URI; 8.2.1 asks the same of a UAS"),
+    ];
+
+    private static SipHeaderRule[] Rules407() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "22.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks and received more of them in another 401 or 407"), new SipRfcReference(3261, "16.7"), "step 7"),
+        new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "Bearer", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "proxy accepts access tokens", new SipRfcReference(8898, "2.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "WWW-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it forks and received it in another 401 or 407"), new SipRfcReference(3261, "16.7"), "step 7: all challenges go upstream together; otherwise optional (table 3)"),
+        new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "several digest algorithms are acceptable", new SipRfcReference(8760, "2.3"), "one field for each in order of preference; same realm"),
+    ];
+
+    private static SipHeaderRule[] Rules413() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "condition is temporary", new SipRfcReference(3261, "21.4.11"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules415() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "media type is the problem", new SipRfcReference(3261, "8.2.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.Should, "media type is the problem", new SipRfcReference(3428, "9"), "m* in table 1; RFC 3261 21.4.13 has it depend on the problem"),
+        new SipHeaderRule(SipResponsePart.Header, "Accept", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Should, "media type is the problem", new SipRfcReference(3903, "11.1.1"), "m* in table 2; RFC 3261 21.4.13 has it depend on the problem"),
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Encoding", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "encoding is the problem", new SipRfcReference(3261, "8.2.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Encoding", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.Should, "encoding is the problem", new SipRfcReference(3428, "9"), "m* in table 1; RFC 3261 21.4.13 has it depend on the problem"),
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Encoding", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Should, "encoding is the problem", new SipRfcReference(3903, "11.1.1"), "m* in table 2; RFC 3261 21.4.13 has it depend on the problem"),
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Language", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "language is the problem", new SipRfcReference(3261, "8.2.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Language", "", "", SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.Should, "language is the problem", new SipRfcReference(3428, "9"), "m* in table 1; RFC 3261 21.4.13 has it depend on the problem"),
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Language", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Should, "language is the problem", new SipRfcReference(3903, "11.1.1"), "m* in table 2; RFC 3261 21.4.13 has it depend on the problem"),
+    ];
+
+    private static SipHeaderRule[] Rules417() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Accept-Resource-Priority", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(4412, "4.6.2"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules420() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Unsupported", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.4.15"), "8.2.2.3 of a UAS and 16.3 of a proxy; the tables of RFC 3428 and RFC 3515 and RFC 3903 and RFC 6086 call it optional"),
+        new SipHeaderRule(SipResponsePart.Header, "Unsupported", "", "100rel", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableRequired, SipFacts.None, "reliable provisional responses are refused"), new SipRfcReference(3262, "3"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules421() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "security agreement by digest", new SipRfcReference(3329, "2.3.2"), "whatever the client needs to start the mechanism"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.4.16"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "sec-agree", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "security agreement is required", new SipRfcReference(3329, "2.3.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Security-Server", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "security agreement is required", new SipRfcReference(3329, "2.3.2"), "optional in table 1"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.Should, "the UAS wants to use it", new SipRfcReference(7614, "6"), "or nosub; plain words"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "not a response to REFER", new SipRfcReference(7614, "6"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "not a response to REFER", new SipRfcReference(7614, "6"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules422() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Min-SE", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(4028, "6"), "90 seconds or more"),
+    ];
+
+    private static SipHeaderRule[] Rules422To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "an extension is applied to the response", new SipRfcReference(3261, "8.2.4"), "only extensions of the Supported header field of the request"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "explicitsub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "nosub", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7614, "6"), "in a 200 or 421 to REFER only"),
+    ];
+
+    private static SipHeaderRule[] Rules423() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Min-Expires", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3261, "10.3"), "said of REGISTER; RFC 6665 4.2.1.1 describes a 423 to SUBSCRIBE as carrying it"),
+        new SipHeaderRule(SipResponsePart.Header, "Min-Expires", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3903, "6"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules423To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Min-SE", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4028, "5"), "in no response but 422"),
+    ];
+
+    private static SipHeaderRule[] Rules424() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Geolocation", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(6442, "4.1"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Geolocation-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6442, "4.3"), "exactly one error value"),
+        new SipHeaderRule(SipResponsePart.Body, "location", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "a location is proposed by reference", new SipRfcReference(6442, "4.5"), "content indirection (RFC 4483)"),
+        new SipHeaderRule(SipResponsePart.Body, "location", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "an intermediary proposes a location", new SipRfcReference(6442, "4.3"), "by value rather than by URI"),
+        new SipHeaderRule(SipResponsePart.Header, "Geolocation", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "added by an element that only forwards the response", new SipRfcReference(6442, "4.3"), "nor is a location changed or removed"),
+        new SipHeaderRule(SipResponsePart.Header, "Geolocation-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "added by an element that only forwards the response", new SipRfcReference(6442, "4.3"), "nor changed or removed"),
+    ];
+
+    private static SipHeaderRule[] Rules425() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "AlertMsg-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(8876, "5.1"), "exactly one error value"),
+    ];
+
+    private static SipHeaderRule[] Rules425To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Geolocation-Error", "", "", SipMethodSet.Only("BYE", "INFO", "INVITE", "MESSAGE", "NOTIFY", "OPTIONS", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.RequestHasLocation, SipFacts.None, ""), new SipRfcReference(6442, "4.4"), "exactly one error value"),
+    ];
+
+    private static SipHeaderRule[] Rules426To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "AlertMsg-Error", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.RequestHasAlertMessage, SipFacts.None, ""), new SipRfcReference(8876, "5.2"), "exactly one error value"),
+    ];
+
+    private static SipHeaderRule[] Rules469() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(6086, "4.2.2"), "the current set of packages; it does not change the set; 7.1 marks it as SHOULD"),
+    ];
+
+    private static SipHeaderRule[] Rules470() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Permission-Missing", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(5360, "5.9.2"), "the URIs without permission"),
+    ];
+
+    private static SipHeaderRule[] Rules470To699() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Recv-Info", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestHasRecvInfo, ""), new SipRfcReference(6086, "5.2.3"), "a 469 carries it all the same (4.2.2): INFO never has it"),
+    ];
+
+    private static SipHeaderRule[] Rules480() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.18"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "380", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "UAS wants no SIPS URI", new SipRfcReference(5630, "5.1.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "380", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "the target has registered no SIPS URI"), new SipRfcReference(5630, "5.3"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "380", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "a redirect server rejects a SIPS URI", new SipRfcReference(5630, "5.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "381", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "UAS wants a SIPS URI", new SipRfcReference(5630, "5.1.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "381", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "the target has registered a SIPS URI"), new SipRfcReference(5630, "5.3"), ""),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.4.18"), "why the callee is not available; SHOULD be settable by the UA"),
+    ];
+
+    private static SipHeaderRule[] Rules484() =>
+    [
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.4.22"), "what is missing"),
+    ];
+
+    private static SipHeaderRule[] Rules485() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.23"), "must be possible to suppress"),
+        new SipHeaderRule(SipResponsePart.Header, "Contact", "m", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it cannot determine the targets"), new SipRfcReference(3261, "16.5"), "21.4.23 says MAY and asks for a way to suppress it"),
+    ];
+
+    private static SipHeaderRule[] Rules486() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.24"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules488() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "370", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "bandwidth or trunks do not suffice", new SipRfcReference(4412, "4.6.5"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "13.3.1.3"), "why the offer is rejected; 14.2 asks the same of a re-INVITE; 21.4.26 is silent"),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3311, "5.2"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "capabilities", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.26"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Policy-Contact", "", "", SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Any, SipRequirementLevel.Must, new RuleCondition(SipFacts.SentByProxy, SipFacts.None, "it names its policy server"), new SipRfcReference(6794, "4.4.2"), "several URIs for one policy need alt-uri"),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.May, "filter is not valid", new SipRfcReference(4660, "5.4"), "plain words"),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "308", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "no language in common", new SipRfcReference(8373, "5.2"), "plain words; the text names the languages supported"),
+    ];
+
+    private static SipHeaderRule[] Rules489() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Allow-Events", "u", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3903, "11.1.1"), "mandatory in table 2"),
+    ];
+
+    private static SipHeaderRule[] Rules493() =>
+    [
+        new SipHeaderRule(SipResponsePart.Body, "certificate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3261, "23.2"), "21.4.28 says MAY; without it the sender takes no encrypted messages"),
+    ];
+
+    private static SipHeaderRule[] Rules494() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Proxy-Authenticate", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "security agreement by digest", new SipRfcReference(3329, "2.3.1"), "whatever the client needs to start the mechanism"),
+        new SipHeaderRule(SipResponsePart.Header, "Require", "", "sec-agree", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "the server started the agreement", new SipRfcReference(3329, "2.3.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Security-Server", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "", new SipRfcReference(3329, "2.3.1"), "optional in table 1; 2.3.2 asks the same"),
+    ];
+
+    private static SipHeaderRule[] Rules500() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.5.1"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "an INVITE of lower CSeq on the dialog has no final response yet", new SipRfcReference(3261, "14.2"), "0 to 10 seconds at random"),
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Must, "an earlier UPDATE on the dialog has no final response yet", new SipRfcReference(3311, "5.2"), "0 to 10 seconds at random"),
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("UPDATE"), SipRole.Any, SipRequirementLevel.Must, "both it and an unanswered earlier request of the peer carry an offer", new SipRfcReference(3311, "5.2"), "0 to 10 seconds at random"),
+        new SipHeaderRule(SipResponsePart.ReasonPhrase, "", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "Privacy is critical and cannot be provided in full", new SipRfcReference(3323, "5"), "which kinds of privacy are not supported"),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "399", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "VoiceXML page cannot be fetched or parsed", new SipRfcReference(5552, "2.2"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules503() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.5.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "an overloaded server rejects a client without overload control", new SipRfcReference(7339, "5.10.2"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("PUBLISH"), SipRole.Any, SipRequirementLevel.Should, "the publisher is to slow down", new SipRfcReference(3903, "9"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("NOTIFY", "PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "overloaded by reports of voice quality", new SipRfcReference(6035, "3.4"), "another 5xx too"),
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "no media server can be reached", new SipRfcReference(6917, "5.2.2.1"), "not 0; from a media resource broker"),
+    ];
+
+    private static SipHeaderRule[] Rules580() =>
+    [
+        new SipHeaderRule(SipResponsePart.Body, "session-description", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Should, "", new SipRfcReference(3312, "8"), "port 0 on every media line and the failed precondition marked"),
+    ];
+
+    private static SipHeaderRule[] Rules600() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.1"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules603() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Retry-After", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.2"), ""),
+    ];
+
+    private static SipHeaderRule[] Rules606() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.4"), ""),
+        new SipHeaderRule(SipResponsePart.Body, "capabilities", "", "", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.4"), ""),
+        new SipHeaderRule(SipResponsePart.Header, "Warning", "", "308", SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "no language in common", new SipRfcReference(8373, "5.2"), "plain words; the text names the languages supported"),
+    ];
+
+    private static SipHeaderRule[] Rules608() =>
+    [
+        new SipHeaderRule(SipResponsePart.Header, "Call-Info", "", "purpose=jwscard", SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, "no sign that the caller would abuse it", new SipRfcReference(8688, "3.1"), ""),
+    ];
 }

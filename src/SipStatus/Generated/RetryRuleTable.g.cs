@@ -6,143 +6,573 @@
 
 namespace SipStatus.Rules;
 
-/// <summary>What a client or proxy does after a code. They are made when the first of them is asked for.</summary>
+/// <summary>What a client or proxy does after a code. Those of a code are made when they are first asked for.</summary>
 internal static class RetryRuleTable
 {
-    /// <summary>The rules with the codes they are for.</summary>
+    /// <summary>The codes that the rules are for, and what makes them.</summary>
     internal static readonly RulesByCode<SipRetryRule> Rules = new(
     [
-        (300, 300, new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.3.1"), "by itself or after asking the user; how to choose is left open")),
-        (300, 300, new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.Contact, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.3.1"), "to confirm a choice of Contact")),
-        (301, 301, new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.3.2"), "address books and caches SHOULD take the new address")),
-        (302, 302, new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.3.3"), "cached for Expires or the expires parameter at most; a cached address that fails MAY be followed by the old one once")),
-        (305, 305, new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.3.4"), "this single request goes through the proxy in Contact")),
-        (400, 400, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words")),
-        (401, 401, new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "22.2"), "a new request with CSeq one higher (8.1.3.5); several challenges may be answered at once")),
-        (401, 401, new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.CredentialsRejected, SipFacts.None, ""), new SipRfcReference(3261, "22.1"), "")),
-        (401, 401, new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.HasCredentials, ""), new SipRfcReference(3261, "22.1"), "shows the realm")),
-        (401, 401, new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.HasCredentials, ""), new SipRfcReference(3261, "22.2"), "user anonymous with an empty password")),
-        (401, 401, new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "challenges of different realms", new SipRfcReference(8760, "2.4"), "for the topmost challenge of any of the realms")),
-        (401, 401, new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.ChallengeSupported, ""), new SipRfcReference(8760, "2.4"), "unless local policy has another way")),
-        (402, 402, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words")),
-        (403, 403, new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.4.4"), "authorization does not help either")),
-        (404, 404, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "20.33"), "plain words")),
-        (405, 405, new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Only("NOTIFY"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(5057, "5.1"), "note 3: no more NOTIFY in the usage; plain words")),
-        (407, 407, new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "22.3"), "a new request with CSeq one higher (8.1.3.5); several challenges may be answered at once")),
-        (407, 407, new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.CredentialsRejected, SipFacts.None, ""), new SipRfcReference(3261, "22.1"), "")),
-        (407, 407, new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.HasCredentials, ""), new SipRfcReference(3261, "22.1"), "shows the realm")),
-        (407, 407, new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.HasCredentials, ""), new SipRfcReference(3261, "22.3"), "user anonymous with an empty password")),
-        (407, 407, new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.ChallengeSupported, ""), new SipRfcReference(8760, "2.4"), "unless local policy has another way")),
-        (408, 408, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.9"), "unmodified and at any later time; what a proxy does with a failure is in 16.7")),
-        (408, 408, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("BYE", "INFO", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "12.2.1.2"), "what the request belongs to is over")),
-        (408, 408, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INVITE"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(3261, "12.2.1.2"), "what the request belongs to is over")),
-        (408, 408, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.NotReceived, SipFacts.None, ""), new SipRfcReference(3261, "10.2.7"), "not at once to the same registrar")),
-        (408, 408, new SipRetryRule(SipRetryAction.RepeatLater, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.NotReceived, SipFacts.None, ""), new SipRfcReference(3261, "10.2.7"), "after a reasonable interval; none is mandated; plain words")),
-        (408, 408, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the next contact of the instance")),
-        (412, 412, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("PUBLISH"), SipRole.Uac, SipRequirementLevel.MustNot, "", new SipRfcReference(3903, "5"), "")),
-        (412, 412, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.EntityTag, SipMethodSet.Only("PUBLISH"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3903, "5"), "an initial publication; the entity-tag MUST be discarded")),
-        (413, 413, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Body, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "8.1.3.5"), "if possible; none or a shorter one")),
-        (413, 413, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.4.11"), "")),
-        (415, 415, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.MediaType, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "8.1.3.5"), "types of Accept and encodings of Accept-Encoding and languages of Accept-Language")),
-        (415, 415, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.MediaType, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "request has an S/MIME body", new SipRfcReference(3261, "23.2"), "without S/MIME; the user SHOULD be told; may be a downgrade attack")),
-        (415, 415, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.MediaType, SipMethodSet.Only("PUBLISH"), SipRole.Uac, SipRequirementLevel.Should, "an initial publication in application/pidf-diff+xml", new SipRfcReference(5264, "4.2"), "application/pidf+xml")),
-        (416, 416, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "8.1.3.5"), "a SIP URI")),
-        (416, 416, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.ResponsibleForRequestUri, ""), new SipRfcReference(3261, "16.5"), "")),
-        (416, 416, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "the proxy had changed sip or sips to another scheme", new SipRfcReference(3261, "16.7"), "step 4: a SIP URI joins the targets and the 416 is not kept")),
-        (416, 416, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.None, ""), new SipRfcReference(5630, "5.3"), "the response goes upstream instead")),
-        (416, 416, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.UserAgrees, ""), new SipRfcReference(5630, "5.1.1"), "no downgrade to sip of its own")),
-        (416, 416, new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.InDialog, ""), new SipRfcReference(5630, "5.1.1"), "before it is tried with sip")),
-        (417, 417, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.ResourcePriority, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(4412, "4.7.1"), "the same value or another; SHOULD choose from Accept-Resource-Priority")),
-        (420, 420, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Extension, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "8.1.3.5"), "without the option tags of Unsupported")),
-        (421, 421, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Supported, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "the option tags of Require can be supported", new SipRfcReference(3261, "21.4.16"), "follows from the meaning: no rule for the client is written down; plain words")),
-        (422, 422, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionInterval, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(4028, "7.3"), "")),
-        (422, 422, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionInterval, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.Must, "the request is sent again", new SipRfcReference(4028, "7.4"), "Min-SE with the largest value seen")),
-        (423, 423, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Interval, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "10.2.8"), "Min-Expires or more for every contact")),
-        (423, 423, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Interval, SipMethodSet.Only("PUBLISH"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3903, "5"), "Min-Expires or more")),
-        (423, 423, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Interval, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(6665, "4.2.1.1"), "Min-Expires or more; the section speaks of the notifier and 21.4.17 of RFC 3261 of what the code means; plain words")),
-        (424, 424, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Location, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "this proxy had inserted the location", new SipRfcReference(6442, "4.3"), "it takes the corrective action itself and passes nothing upstream (4.1)")),
-        (424, 424, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Location, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "response proposes a location", new SipRfcReference(6442, "4.3"), "plain words; three rejections are the recommended limit (4.4)")),
-        (428, 428, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(4474, "14.2"), "the meaning in the obsolete RFC 4474; RFC 8224 gives no rule; plain words")),
-        (428, 428, new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(4916, "4.4.1"), "no action; the signer is not in the hands of the UA")),
-        (429, 429, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.ReferrerIdentity, SipMethodSet.Only("REFER"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3892, "2.1"), "a new REFER with a Referred-By token")),
-        (430, 430, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "another flow to the same instance is known", new SipRfcReference(5626, "7"), "same address-of-record and instance but another reg-id")),
-        (430, 430, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the next contact of the instance")),
-        (433, 433, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Privacy, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.UserAgrees, ""), new SipRfcReference(5079, "4"), "")),
-        (433, 433, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Privacy, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.UserAgrees, SipFacts.None, ""), new SipRfcReference(5079, "4"), "without anonymity")),
-        (436, 436, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.May, "another info URI is at hand", new SipRfcReference(8224, "6.2.2"), "by the authentication service; plain words")),
-        (437, 437, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "a cached certificate was used and a newer one has been fetched", new SipRfcReference(6072, "4"), "remove it from the cache and fetch again")),
-        (437, 437, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "the certificate just fetched is the one that was used", new SipRfcReference(6072, "4"), "")),
-        (438, 438, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, "request had the compact form of PASSporT", new SipRfcReference(8224, "6.1.1"), "the full form; by the authentication service, at a proxy as a serial fork")),
-        (438, 438, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.SameCodeBefore, SipFacts.None, ""), new SipRfcReference(8224, "6.1.1"), "")),
-        (439, 439, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Outbound, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(5626, "4.2.1"), "without outbound")),
-        (439, 439, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, "another outbound proxy is configured", new SipRfcReference(5626, "4.2.1"), "")),
-        (439, 439, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Outbound, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.Must, "the UA is relay user equipment (RUE)", new SipRfcReference(9248, "5.1"), "without outbound")),
-        (440, 440, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Breadth, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(5393, "5.1"), "a request that needs less forking; plain words")),
-        (469, 469, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INFO"), SipRole.Uac, SipRequirementLevel.MustNot, "the package is not in Recv-Info", new SipRfcReference(6086, "4.2.1"), "")),
-        (470, 470, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.PermissionObtained, SipFacts.None, ""), new SipRfcReference(5360, "5.9.2"), "for the URIs of Permission-Missing; plain words")),
-        (470, 470, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.PermissionObtained, ""), new SipRfcReference(3261, "21.4"), "the same request to the same server")),
-        (480, 480, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.4.18"), "plain words; inside a dialog only this usage waits (RFC 5057 5.1)")),
-        (480, 480, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasRetryAfter | SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(5057, "5.1"), "plain words (note 7): no further request of this usage before; other usages go on")),
-        (480, 480, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.HasWarning380, SipFacts.None, ""), new SipRfcReference(5630, "5.3"), "no recursing; the best response goes upstream")),
-        (480, 480, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.HasWarning381, SipFacts.None, ""), new SipRfcReference(5630, "5.3"), "no recursing; the best response goes upstream")),
-        (480, 480, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.HasWarning380, SipFacts.UserAgrees, ""), new SipRfcReference(5630, "5.1.1"), "no downgrade to sip of its own")),
-        (480, 480, new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasWarning380, SipFacts.None, ""), new SipRfcReference(5630, "5.1.1"), "before it is tried with sip")),
-        (483, 483, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.MaxForwards, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(5057, "5.1"), "plain words; a larger value; else the dialog is over")),
-        (484, 484, new SipRetryRule(SipRetryAction.OverlapDial, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4.22"), "more digits until the answer is no longer 484; plain words")),
-        (485, 485, new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.Contact, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasContact, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4.23"), "a person chooses; plain words")),
-        (486, 486, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.4.24"), "plain words")),
-        (488, 488, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4.26"), "may succeed elsewhere; plain words")),
-        (488, 488, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionDescription, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.26"), "left to who invites; Warning and the body may tell what to offer")),
-        (488, 488, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionDescription, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "response has Policy-Contact", new SipRfcReference(6794, "4.4.1"), "after asking a policy server named there; Policy-ID names it; plain words")),
-        (491, 491, new SipRetryRule(SipRetryAction.Glare, SipRequestChange.None, SipMethodSet.Only("INVITE"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "14.1"), "if the session change is still wanted; once more after the timer")),
-        (491, 491, new SipRetryRule(SipRetryAction.Glare, SipRequestChange.None, SipMethodSet.Only("UPDATE"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3311, "5.3"), "if the session change is still wanted; once more after the timer")),
-        (493, 493, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Encryption, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "response has a certificate", new SipRfcReference(3261, "21.4.28"), "encrypted to the key in the body; plain words")),
-        (494, 494, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SecurityAgreement, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Must, "", new SipRfcReference(3329, "2.3.1"), "the best common mechanism of Security-Server; later requests carry Security-Verify")),
-        (500, 500, new SipRetryRule(SipRetryAction.RepeatLater, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.5.1"), "")),
-        (500, 500, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.5.1"), "plain words")),
-        (501, 501, new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Only("NOTIFY"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(5057, "5.1"), "note 3: no more NOTIFY in the usage; plain words")),
-        (503, 503, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.5.4"), "RFC 3263 4.3")),
-        (503, 503, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.5.4"), "no other request goes to that server until then")),
-        (503, 503, new SipRetryRule(SipRetryAction.RepeatLater, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.HasRetryAfter, ""), new SipRfcReference(3261, "21.5.4"), "it MUST be taken as a 500 (21.5.1)")),
-        (503, 503, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(5626, "4.2.1"), "plain words; 0 means at once and DNS is asked again")),
-        (503, 503, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, "a registration is refreshed over a connection"), new SipRfcReference(5626, "4.2.2"), "over the same flow, which SHOULD NOT be torn down")),
-        (503, 503, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Only("NOTIFY", "PUBLISH"), SipRole.Uac, SipRequirementLevel.Must, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, "the request is a report of voice quality"), new SipRfcReference(6035, "3.4"), "another 5xx too")),
-        (503, 503, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Only("INVITE"), SipRole.Uac, SipRequirementLevel.Must, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, "it comes from a media resource broker"), new SipRfcReference(6917, "5.2.2.1"), "")),
-        (600, 600, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.6.1"), "plain words")),
-        (600, 600, new SipRetryRule(SipRetryAction.RepeatLater, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(5057, "5.1"), "note 17: after an interval of its own; plain words")),
-        (603, 603, new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.6.2"), "plain words")),
-        (606, 606, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionDescription, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.4"), "left to who invites; Warning and the body may tell what to offer")),
-        (200, 407, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SameInstance, SipFacts.None, ""), new SipRfcReference(5626, "7"), "the instance has answered already")),
-        (300, 399, new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasContact, SipFacts.None, ""), new SipRfcReference(3261, "8.1.3.4"), "each URI once; the user SHOULD be told where a SIPS URI becomes a SIP URI; the text says client and a proxy goes by 16.5; a 380 tells of its alternatives in the body (21.3.5)")),
-        (300, 399, new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.ResponsibleForRequestUri, ""), new SipRfcReference(3261, "16.5"), "")),
-        (300, 399, new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.May, new RuleCondition(SipFacts.ResponsibleForRequestUri, SipFacts.None, ""), new SipRfcReference(3261, "16.5"), "each URI once; contacts tried are taken out of the response (16.7 step 4)")),
-        (300, 399, new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.ContactIsSips, ""), new SipRfcReference(5630, "5.3"), "the response goes upstream instead; a SHOULD NOT in RFC 3261 16.7 step 4")),
-        (300, 399, new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.ContactIsSips, SipFacts.RequestUriIsSips, ""), new SipRfcReference(5630, "5.3"), "the response goes upstream instead")),
-        (300, 399, new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.ContactIsSips, SipFacts.None, ""), new SipRfcReference(5630, "5.1.1"), "the new request goes to the SIPS URI as it is")),
-        (300, 599, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.May, "", new SipRfcReference(3261, "16.6"), "the next target of the set: a proxy may try them one after the other")),
-        (300, 699, new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Only("CANCEL"), SipRole.Client, SipRequirementLevel.Should, "", new SipRfcReference(3261, "9.2"), "plain words: it goes from hop to hop and cannot be resubmitted; the request that it was to cancel goes on")),
-        (300, 407, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the instance has answered already")),
-        (400, 407, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "21.4"), "the same request to the same server; what a proxy does with a failure is in 16.7")),
-        (400, 407, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog | SipFacts.SameCodeBefore | SipFacts.SessionRefresh, SipFacts.None, ""), new SipRfcReference(4028, "10"), "the rule of the code comes first; not over and over")),
-        (409, 469, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "21.4"), "the same request to the same server; what a proxy does with a failure is in 16.7")),
-        (471, 499, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "21.4"), "the same request to the same server; what a proxy does with a failure is in 16.7")),
-        (404, 406, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words")),
-        (408, 469, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words")),
-        (471, 480, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words")),
-        (482, 486, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words")),
-        (488, 490, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words")),
-        (492, 499, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words")),
-        (409, 429, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SameInstance, SipFacts.None, ""), new SipRfcReference(5626, "7"), "the instance has answered already")),
-        (409, 429, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the instance has answered already")),
-        (409, 480, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog | SipFacts.SameCodeBefore | SipFacts.SessionRefresh, SipFacts.None, ""), new SipRfcReference(4028, "10"), "the rule of the code comes first; not over and over")),
-        (431, 699, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SameInstance, SipFacts.None, ""), new SipRfcReference(5626, "7"), "the instance has answered already")),
-        (431, 699, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the instance has answered already")),
-        (436, 438, new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(4916, "4.4.1"), "no action; the signer is not in the hands of the UA")),
-        (500, 502, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "7.2"), "this server has failed with a valid request and another need not; plain words")),
-        (504, 599, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "7.2"), "this server has failed with a valid request and another need not; plain words")),
-        (600, 699, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "7.2"), "no server can serve the request; plain words")),
-        (600, 699, new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "7.2"), "no server can serve the request; plain words")),
-        (482, 699, new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog | SipFacts.SameCodeBefore | SipFacts.SessionRefresh, SipFacts.None, ""), new SipRfcReference(4028, "10"), "the rule of the code comes first; not over and over")),
-        (600, 699, new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "16.7"), "step 5: no new branches")),
-    ]);
+        (300, 300),
+        (301, 301),
+        (302, 302),
+        (305, 305),
+        (400, 400),
+        (401, 401),
+        (402, 402),
+        (403, 403),
+        (404, 404),
+        (405, 405),
+        (407, 407),
+        (408, 408),
+        (412, 412),
+        (413, 413),
+        (415, 415),
+        (416, 416),
+        (417, 417),
+        (420, 420),
+        (421, 421),
+        (422, 422),
+        (423, 423),
+        (424, 424),
+        (428, 428),
+        (429, 429),
+        (430, 430),
+        (433, 433),
+        (436, 436),
+        (437, 437),
+        (438, 438),
+        (439, 439),
+        (440, 440),
+        (469, 469),
+        (470, 470),
+        (480, 480),
+        (483, 483),
+        (484, 484),
+        (485, 485),
+        (486, 486),
+        (488, 488),
+        (491, 491),
+        (493, 493),
+        (494, 494),
+        (500, 500),
+        (501, 501),
+        (503, 503),
+        (600, 600),
+        (603, 603),
+        (606, 606),
+        (200, 407),
+        (300, 399),
+        (300, 599),
+        (300, 699),
+        (300, 407),
+        (400, 407),
+        (409, 469),
+        (471, 499),
+        (404, 406),
+        (408, 469),
+        (471, 480),
+        (482, 486),
+        (488, 490),
+        (492, 499),
+        (409, 429),
+        (409, 480),
+        (431, 699),
+        (436, 438),
+        (500, 502),
+        (504, 599),
+        (600, 699),
+        (482, 699),
+        (600, 699),
+    ], MakeRules);
+
+    private static SipRetryRule[] MakeRules(int group) => group switch
+    {
+        0 => Rules300(),
+        1 => Rules301(),
+        2 => Rules302(),
+        3 => Rules305(),
+        4 => Rules400(),
+        5 => Rules401(),
+        6 => Rules402(),
+        7 => Rules403(),
+        8 => Rules404(),
+        9 => Rules405(),
+        10 => Rules407(),
+        11 => Rules408(),
+        12 => Rules412(),
+        13 => Rules413(),
+        14 => Rules415(),
+        15 => Rules416(),
+        16 => Rules417(),
+        17 => Rules420(),
+        18 => Rules421(),
+        19 => Rules422(),
+        20 => Rules423(),
+        21 => Rules424(),
+        22 => Rules428(),
+        23 => Rules429(),
+        24 => Rules430(),
+        25 => Rules433(),
+        26 => Rules436(),
+        27 => Rules437(),
+        28 => Rules438(),
+        29 => Rules439(),
+        30 => Rules440(),
+        31 => Rules469(),
+        32 => Rules470(),
+        33 => Rules480(),
+        34 => Rules483(),
+        35 => Rules484(),
+        36 => Rules485(),
+        37 => Rules486(),
+        38 => Rules488(),
+        39 => Rules491(),
+        40 => Rules493(),
+        41 => Rules494(),
+        42 => Rules500(),
+        43 => Rules501(),
+        44 => Rules503(),
+        45 => Rules600(),
+        46 => Rules603(),
+        47 => Rules606(),
+        48 => Rules200To407(),
+        49 => Rules300To399(),
+        50 => Rules300To599(),
+        51 => Rules300To699(),
+        52 => Rules300To407(),
+        53 => Rules400To407(),
+        54 => Rules409To469(),
+        55 => Rules471To499(),
+        56 => Rules404To406(),
+        57 => Rules408To469(),
+        58 => Rules471To480(),
+        59 => Rules482To486(),
+        60 => Rules488To490(),
+        61 => Rules492To499(),
+        62 => Rules409To429(),
+        63 => Rules409To480(),
+        64 => Rules431To699(),
+        65 => Rules436To438(),
+        66 => Rules500To502(),
+        67 => Rules504To599(),
+        68 => Rules600To699(),
+        69 => Rules482To699(),
+        _ => Rules600To699Part2(),
+    };
+
+    private static SipRetryRule[] Rules300() =>
+    [
+        new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.3.1"), "by itself or after asking the user; how to choose is left open"),
+        new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.Contact, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.3.1"), "to confirm a choice of Contact"),
+    ];
+
+    private static SipRetryRule[] Rules301() =>
+    [
+        new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.3.2"), "address books and caches SHOULD take the new address"),
+    ];
+
+    private static SipRetryRule[] Rules302() =>
+    [
+        new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.3.3"), "cached for Expires or the expires parameter at most; a cached address that fails MAY be followed by the old one once"),
+    ];
+
+    private static SipRetryRule[] Rules305() =>
+    [
+        new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Must, "", new SipRfcReference(3261, "21.3.4"), "this single request goes through the proxy in Contact"),
+    ];
+
+    private static SipRetryRule[] Rules400() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules401() =>
+    [
+        new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "22.2"), "a new request with CSeq one higher (8.1.3.5); several challenges may be answered at once"),
+        new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.CredentialsRejected, SipFacts.None, ""), new SipRfcReference(3261, "22.1"), ""),
+        new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.HasCredentials, ""), new SipRfcReference(3261, "22.1"), "shows the realm"),
+        new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.HasCredentials, ""), new SipRfcReference(3261, "22.2"), "user anonymous with an empty password"),
+        new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "challenges of different realms", new SipRfcReference(8760, "2.4"), "for the topmost challenge of any of the realms"),
+        new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.ChallengeSupported, ""), new SipRfcReference(8760, "2.4"), "unless local policy has another way"),
+    ];
+
+    private static SipRetryRule[] Rules402() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules403() =>
+    [
+        new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.4.4"), "authorization does not help either"),
+    ];
+
+    private static SipRetryRule[] Rules404() =>
+    [
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "20.33"), "plain words"),
+    ];
+
+    private static SipRetryRule[] Rules405() =>
+    [
+        new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Only("NOTIFY"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(5057, "5.1"), "note 3: no more NOTIFY in the usage; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules407() =>
+    [
+        new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "22.3"), "a new request with CSeq one higher (8.1.3.5); several challenges may be answered at once"),
+        new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.CredentialsRejected, SipFacts.None, ""), new SipRfcReference(3261, "22.1"), ""),
+        new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.HasCredentials, ""), new SipRfcReference(3261, "22.1"), "shows the realm"),
+        new SipRetryRule(SipRetryAction.Authenticate, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.HasCredentials, ""), new SipRfcReference(3261, "22.3"), "user anonymous with an empty password"),
+        new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.ChallengeSupported, ""), new SipRfcReference(8760, "2.4"), "unless local policy has another way"),
+    ];
+
+    private static SipRetryRule[] Rules408() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.9"), "unmodified and at any later time; what a proxy does with a failure is in 16.7"),
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("BYE", "INFO", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "12.2.1.2"), "what the request belongs to is over"),
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INVITE"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(3261, "12.2.1.2"), "what the request belongs to is over"),
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.NotReceived, SipFacts.None, ""), new SipRfcReference(3261, "10.2.7"), "not at once to the same registrar"),
+        new SipRetryRule(SipRetryAction.RepeatLater, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.NotReceived, SipFacts.None, ""), new SipRfcReference(3261, "10.2.7"), "after a reasonable interval; none is mandated; plain words"),
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the next contact of the instance"),
+    ];
+
+    private static SipRetryRule[] Rules412() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("PUBLISH"), SipRole.Uac, SipRequirementLevel.MustNot, "", new SipRfcReference(3903, "5"), ""),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.EntityTag, SipMethodSet.Only("PUBLISH"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3903, "5"), "an initial publication; the entity-tag MUST be discarded"),
+    ];
+
+    private static SipRetryRule[] Rules413() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Body, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "8.1.3.5"), "if possible; none or a shorter one"),
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.4.11"), ""),
+    ];
+
+    private static SipRetryRule[] Rules415() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.MediaType, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "8.1.3.5"), "types of Accept and encodings of Accept-Encoding and languages of Accept-Language"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.MediaType, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "request has an S/MIME body", new SipRfcReference(3261, "23.2"), "without S/MIME; the user SHOULD be told; may be a downgrade attack"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.MediaType, SipMethodSet.Only("PUBLISH"), SipRole.Uac, SipRequirementLevel.Should, "an initial publication in application/pidf-diff+xml", new SipRfcReference(5264, "4.2"), "application/pidf+xml"),
+    ];
+
+    private static SipRetryRule[] Rules416() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "8.1.3.5"), "a SIP URI"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.ResponsibleForRequestUri, ""), new SipRfcReference(3261, "16.5"), ""),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "the proxy had changed sip or sips to another scheme", new SipRfcReference(3261, "16.7"), "step 4: a SIP URI joins the targets and the 416 is not kept"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.None, ""), new SipRfcReference(5630, "5.3"), "the response goes upstream instead"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.UserAgrees, ""), new SipRfcReference(5630, "5.1.1"), "no downgrade to sip of its own"),
+        new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.InDialog, ""), new SipRfcReference(5630, "5.1.1"), "before it is tried with sip"),
+    ];
+
+    private static SipRetryRule[] Rules417() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.ResourcePriority, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(4412, "4.7.1"), "the same value or another; SHOULD choose from Accept-Resource-Priority"),
+    ];
+
+    private static SipRetryRule[] Rules420() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Extension, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "8.1.3.5"), "without the option tags of Unsupported"),
+    ];
+
+    private static SipRetryRule[] Rules421() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Supported, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "the option tags of Require can be supported", new SipRfcReference(3261, "21.4.16"), "follows from the meaning: no rule for the client is written down; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules422() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionInterval, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(4028, "7.3"), ""),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionInterval, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.Must, "the request is sent again", new SipRfcReference(4028, "7.4"), "Min-SE with the largest value seen"),
+    ];
+
+    private static SipRetryRule[] Rules423() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Interval, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "10.2.8"), "Min-Expires or more for every contact"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Interval, SipMethodSet.Only("PUBLISH"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3903, "5"), "Min-Expires or more"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Interval, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(6665, "4.2.1.1"), "Min-Expires or more; the section speaks of the notifier and 21.4.17 of RFC 3261 of what the code means; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules424() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Location, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "this proxy had inserted the location", new SipRfcReference(6442, "4.3"), "it takes the corrective action itself and passes nothing upstream (4.1)"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Location, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "response proposes a location", new SipRfcReference(6442, "4.3"), "plain words; three rejections are the recommended limit (4.4)"),
+    ];
+
+    private static SipRetryRule[] Rules428() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(4474, "14.2"), "the meaning in the obsolete RFC 4474; RFC 8224 gives no rule; plain words"),
+        new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(4916, "4.4.1"), "no action; the signer is not in the hands of the UA"),
+    ];
+
+    private static SipRetryRule[] Rules429() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.ReferrerIdentity, SipMethodSet.Only("REFER"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3892, "2.1"), "a new REFER with a Referred-By token"),
+    ];
+
+    private static SipRetryRule[] Rules430() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "another flow to the same instance is known", new SipRfcReference(5626, "7"), "same address-of-record and instance but another reg-id"),
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the next contact of the instance"),
+    ];
+
+    private static SipRetryRule[] Rules433() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Privacy, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.UserAgrees, ""), new SipRfcReference(5079, "4"), ""),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Privacy, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.UserAgrees, SipFacts.None, ""), new SipRfcReference(5079, "4"), "without anonymity"),
+    ];
+
+    private static SipRetryRule[] Rules436() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.May, "another info URI is at hand", new SipRfcReference(8224, "6.2.2"), "by the authentication service; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules437() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "a cached certificate was used and a newer one has been fetched", new SipRfcReference(6072, "4"), "remove it from the cache and fetch again"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "the certificate just fetched is the one that was used", new SipRfcReference(6072, "4"), ""),
+    ];
+
+    private static SipRetryRule[] Rules438() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, "request had the compact form of PASSporT", new SipRfcReference(8224, "6.1.1"), "the full form; by the authentication service, at a proxy as a serial fork"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.SameCodeBefore, SipFacts.None, ""), new SipRfcReference(8224, "6.1.1"), ""),
+    ];
+
+    private static SipRetryRule[] Rules439() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Outbound, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(5626, "4.2.1"), "without outbound"),
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, "another outbound proxy is configured", new SipRfcReference(5626, "4.2.1"), ""),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Outbound, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.Must, "the UA is relay user equipment (RUE)", new SipRfcReference(9248, "5.1"), "without outbound"),
+    ];
+
+    private static SipRetryRule[] Rules440() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Breadth, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(5393, "5.1"), "a request that needs less forking; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules469() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INFO"), SipRole.Uac, SipRequirementLevel.MustNot, "the package is not in Recv-Info", new SipRfcReference(6086, "4.2.1"), ""),
+    ];
+
+    private static SipRetryRule[] Rules470() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.PermissionObtained, SipFacts.None, ""), new SipRfcReference(5360, "5.9.2"), "for the URIs of Permission-Missing; plain words"),
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.PermissionObtained, ""), new SipRfcReference(3261, "21.4"), "the same request to the same server"),
+    ];
+
+    private static SipRetryRule[] Rules480() =>
+    [
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.4.18"), "plain words; inside a dialog only this usage waits (RFC 5057 5.1)"),
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasRetryAfter | SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(5057, "5.1"), "plain words (note 7): no further request of this usage before; other usages go on"),
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.HasWarning380, SipFacts.None, ""), new SipRfcReference(5630, "5.3"), "no recursing; the best response goes upstream"),
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.HasWarning381, SipFacts.None, ""), new SipRfcReference(5630, "5.3"), "no recursing; the best response goes upstream"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.HasWarning380, SipFacts.UserAgrees, ""), new SipRfcReference(5630, "5.1.1"), "no downgrade to sip of its own"),
+        new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasWarning380, SipFacts.None, ""), new SipRfcReference(5630, "5.1.1"), "before it is tried with sip"),
+    ];
+
+    private static SipRetryRule[] Rules483() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.MaxForwards, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(5057, "5.1"), "plain words; a larger value; else the dialog is over"),
+    ];
+
+    private static SipRetryRule[] Rules484() =>
+    [
+        new SipRetryRule(SipRetryAction.OverlapDial, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4.22"), "more digits until the answer is no longer 484; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules485() =>
+    [
+        new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.Contact, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasContact, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4.23"), "a person chooses; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules486() =>
+    [
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.4.24"), "plain words"),
+    ];
+
+    private static SipRetryRule[] Rules488() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4.26"), "may succeed elsewhere; plain words"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionDescription, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.26"), "left to who invites; Warning and the body may tell what to offer"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionDescription, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "response has Policy-Contact", new SipRfcReference(6794, "4.4.1"), "after asking a policy server named there; Policy-ID names it; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules491() =>
+    [
+        new SipRetryRule(SipRetryAction.Glare, SipRequestChange.None, SipMethodSet.Only("INVITE"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3261, "14.1"), "if the session change is still wanted; once more after the timer"),
+        new SipRetryRule(SipRetryAction.Glare, SipRequestChange.None, SipMethodSet.Only("UPDATE"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(3311, "5.3"), "if the session change is still wanted; once more after the timer"),
+    ];
+
+    private static SipRetryRule[] Rules493() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Encryption, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "response has a certificate", new SipRfcReference(3261, "21.4.28"), "encrypted to the key in the body; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules494() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SecurityAgreement, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Must, "", new SipRfcReference(3329, "2.3.1"), "the best common mechanism of Security-Server; later requests carry Security-Verify"),
+    ];
+
+    private static SipRetryRule[] Rules500() =>
+    [
+        new SipRetryRule(SipRetryAction.RepeatLater, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.5.1"), ""),
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.5.1"), "plain words"),
+    ];
+
+    private static SipRetryRule[] Rules501() =>
+    [
+        new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Only("NOTIFY"), SipRole.Uac, SipRequirementLevel.Should, "", new SipRfcReference(5057, "5.1"), "note 3: no more NOTIFY in the usage; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules503() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, "", new SipRfcReference(3261, "21.5.4"), "RFC 3263 4.3"),
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.5.4"), "no other request goes to that server until then"),
+        new SipRetryRule(SipRetryAction.RepeatLater, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.HasRetryAfter, ""), new SipRfcReference(3261, "21.5.4"), "it MUST be taken as a 500 (21.5.1)"),
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(5626, "4.2.1"), "plain words; 0 means at once and DNS is asked again"),
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, "a registration is refreshed over a connection"), new SipRfcReference(5626, "4.2.2"), "over the same flow, which SHOULD NOT be torn down"),
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Only("NOTIFY", "PUBLISH"), SipRole.Uac, SipRequirementLevel.Must, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, "the request is a report of voice quality"), new SipRfcReference(6035, "3.4"), "another 5xx too"),
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Only("INVITE"), SipRole.Uac, SipRequirementLevel.Must, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, "it comes from a media resource broker"), new SipRfcReference(6917, "5.2.2.1"), ""),
+    ];
+
+    private static SipRetryRule[] Rules600() =>
+    [
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.6.1"), "plain words"),
+        new SipRetryRule(SipRetryAction.RepeatLater, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(5057, "5.1"), "note 17: after an interval of its own; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules603() =>
+    [
+        new SipRetryRule(SipRetryAction.HonourRetryAfter, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasRetryAfter, SipFacts.None, ""), new SipRfcReference(3261, "21.6.2"), "plain words"),
+    ];
+
+    private static SipRetryRule[] Rules606() =>
+    [
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionDescription, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.6.4"), "left to who invites; Warning and the body may tell what to offer"),
+    ];
+
+    private static SipRetryRule[] Rules200To407() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SameInstance, SipFacts.None, ""), new SipRfcReference(5626, "7"), "the instance has answered already"),
+    ];
+
+    private static SipRetryRule[] Rules300To399() =>
+    [
+        new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasContact, SipFacts.None, ""), new SipRfcReference(3261, "8.1.3.4"), "each URI once; the user SHOULD be told where a SIPS URI becomes a SIP URI; the text says client and a proxy goes by 16.5; a 380 tells of its alternatives in the body (21.3.5)"),
+        new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.ResponsibleForRequestUri, ""), new SipRfcReference(3261, "16.5"), ""),
+        new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.May, new RuleCondition(SipFacts.ResponsibleForRequestUri, SipFacts.None, ""), new SipRfcReference(3261, "16.5"), "each URI once; contacts tried are taken out of the response (16.7 step 4)"),
+        new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.ContactIsSips, ""), new SipRfcReference(5630, "5.3"), "the response goes upstream instead; a SHOULD NOT in RFC 3261 16.7 step 4"),
+        new SipRetryRule(SipRetryAction.Redirect, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.ContactIsSips, SipFacts.RequestUriIsSips, ""), new SipRfcReference(5630, "5.3"), "the response goes upstream instead"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.ContactIsSips, SipFacts.None, ""), new SipRfcReference(5630, "5.1.1"), "the new request goes to the SIPS URI as it is"),
+    ];
+
+    private static SipRetryRule[] Rules300To599() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.May, "", new SipRfcReference(3261, "16.6"), "the next target of the set: a proxy may try them one after the other"),
+    ];
+
+    private static SipRetryRule[] Rules300To699() =>
+    [
+        new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Only("CANCEL"), SipRole.Client, SipRequirementLevel.Should, "", new SipRfcReference(3261, "9.2"), "plain words: it goes from hop to hop and cannot be resubmitted; the request that it was to cancel goes on"),
+    ];
+
+    private static SipRetryRule[] Rules300To407() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the instance has answered already"),
+    ];
+
+    private static SipRetryRule[] Rules400To407() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "21.4"), "the same request to the same server; what a proxy does with a failure is in 16.7"),
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog | SipFacts.SameCodeBefore | SipFacts.SessionRefresh, SipFacts.None, ""), new SipRfcReference(4028, "10"), "the rule of the code comes first; not over and over"),
+    ];
+
+    private static SipRetryRule[] Rules409To469() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "21.4"), "the same request to the same server; what a proxy does with a failure is in 16.7"),
+    ];
+
+    private static SipRetryRule[] Rules471To499() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "21.4"), "the same request to the same server; what a proxy does with a failure is in 16.7"),
+    ];
+
+    private static SipRetryRule[] Rules404To406() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules408To469() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules471To480() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules482To486() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules488To490() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules492To499() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4"), "another server might accept the same request; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules409To429() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SameInstance, SipFacts.None, ""), new SipRfcReference(5626, "7"), "the instance has answered already"),
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the instance has answered already"),
+    ];
+
+    private static SipRetryRule[] Rules409To480() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog | SipFacts.SameCodeBefore | SipFacts.SessionRefresh, SipFacts.None, ""), new SipRfcReference(4028, "10"), "the rule of the code comes first; not over and over"),
+    ];
+
+    private static SipRetryRule[] Rules431To699() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SameInstance, SipFacts.None, ""), new SipRfcReference(5626, "7"), "the instance has answered already"),
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the instance has answered already"),
+    ];
+
+    private static SipRetryRule[] Rules436To438() =>
+    [
+        new SipRetryRule(SipRetryAction.NeverRetry, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(4916, "4.4.1"), "no action; the signer is not in the hands of the UA"),
+    ];
+
+    private static SipRetryRule[] Rules500To502() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "7.2"), "this server has failed with a valid request and another need not; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules504To599() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "7.2"), "this server has failed with a valid request and another need not; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules600To699() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "7.2"), "no server can serve the request; plain words"),
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "7.2"), "no server can serve the request; plain words"),
+    ];
+
+    private static SipRetryRule[] Rules482To699() =>
+    [
+        new SipRetryRule(SipRetryAction.Repeat, SipRequestChange.None, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog | SipFacts.SameCodeBefore | SipFacts.SessionRefresh, SipFacts.None, ""), new SipRfcReference(4028, "10"), "the rule of the code comes first; not over and over"),
+    ];
+
+    private static SipRetryRule[] Rules600To699Part2() =>
+    [
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "16.7"), "step 5: no new branches"),
+    ];
 }

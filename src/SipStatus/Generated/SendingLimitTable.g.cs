@@ -6,110 +6,414 @@
 
 namespace SipStatus.Rules;
 
-/// <summary>Who may send or forward a code. They are made when the first of them is asked for.</summary>
+/// <summary>Who may send or forward a code. Those of a code are made when they are first asked for.</summary>
 internal static class SendingLimitTable
 {
-    /// <summary>The rules with the codes they are for.</summary>
+    /// <summary>The codes that the rules are for, and what makes them.</summary>
     internal static readonly RulesByCode<SipSendingLimit> Rules = new(
     [
-        (100, 100, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "16.7"), "step 5: hop by hop only")),
-        (100, 100, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.ReliableTransport, "before Timer E of the client reaches T2"), new SipRfcReference(4320, "4.1"), "replaces the SHOULD NOT of RFC 3261 8.2.6.1 and 16.2")),
-        (100, 100, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.May, new RuleCondition(SipFacts.ReliableTransport, SipFacts.None, ""), new SipRfcReference(4320, "4.1"), "")),
-        (100, 100, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Must, "nothing was sent until Timer E of the client reaches T2", new SipRfcReference(4320, "4.1"), "on any transport")),
-        (100, 100, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Must, "no other response is known to follow within 200 ms", new SipRfcReference(3261, "17.2.1"), "sent by the server transaction; MAY be sent otherwise")),
-        (100, 100, new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3262, "3"), "hop by hop only")),
-        (100, 199, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.StatelessProxy, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "16.11"), "")),
-        (100, 199, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.StatelessUas, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.2.7"), "")),
-        (100, 699, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("ACK"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "17"), "plain words: ACK takes no response")),
-        (100, 699, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, SipRole.StatelessProxy, SipRequirementLevel.Must, "the topmost Via value is its own", new SipRfcReference(3261, "16.11"), "whatever the code: 16.7 is not for it; the Via value is removed")),
-        (100, 699, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.StatelessUas, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.2.7"), "CANCEL is ignored")),
-        (101, 198, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "of its own", new SipRfcReference(3261, "16.7"), "step 6: it may add no To tag; plain words")),
-        (101, 199, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.FinalSent, ""), new SipRfcReference(3261, "16.7"), "step 5: at once")),
-        (101, 199, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4320, "4.1"), "extensions may define other methods that set up dialogs")),
-        (101, 199, new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.ReliableSupported, ""), new SipRfcReference(3262, "3"), "")),
-        (101, 199, new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(3262, "3"), "")),
-        (101, 199, new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Except("ACK", "INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, "", new SipRfcReference(3262, "3"), "extensions may define other methods that set up dialogs; plain words")),
-        (101, 199, new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableRequired, SipFacts.None, ""), new SipRfcReference(3262, "3"), "or 420; a redirect server ignores what is required (RFC 3261 8.3)")),
-        (101, 199, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.StatelessUas), SipRequirementLevel.Must, "the answer takes more than a minute", new SipRfcReference(3261, "13.3.1.1"), "one each minute")),
-        (101, 199, new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.PrackAwaited, SipFacts.None, ""), new SipRfcReference(3262, "3"), "another one; a MUST NOT while it is the first that waits")),
-        (101, 299, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "8.3"), "plain words: it refuses a request or redirects it")),
-        (180, 180, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.StatelessUas), SipRequirementLevel.May, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(3261, "14.2"), "MAY be left out: a re-INVITE alerts nobody")),
-        (199, 199, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.ReliableRequired, SipFacts.None, ""), new SipRfcReference(6228, "6"), "")),
-        (199, 199, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.FinalSent, SipFacts.None, ""), new SipRfcReference(6228, "6"), "plain words")),
-        (199, 199, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, "request has no 199 in Supported", new SipRfcReference(6228, "5"), "the text says UAC and means UAS")),
-        (199, 199, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, "before a non-2xx final response and not configured to", new SipRfcReference(6228, "5"), "")),
-        (199, 199, new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.ReliableRequired, ""), new SipRfcReference(6228, "5"), "")),
-        (199, 199, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "received reliably and it has sent its own for the dialog", new SipRfcReference(6228, "6"), "")),
-        (199, 199, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.May, "received unreliably and it has sent its own for the dialog", new SipRfcReference(6228, "6"), "")),
-        (200, 299, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.FinalSent, ""), new SipRfcReference(3261, "16.7"), "step 5: at once")),
-        (200, 299, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, new RuleCondition(SipFacts.FinalSent, SipFacts.None, ""), new SipRfcReference(3261, "16.7"), "step 5: every 2xx of a fork goes upstream")),
-        (200, 299, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, "contact has bnc and a user part", new SipRfcReference(6140, "5.2"), "")),
-        (200, 299, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, "contact has bnc and a user parameter", new SipRfcReference(6140, "5.3"), "")),
-        (200, 299, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.PrackAwaited, SipFacts.None, "it has a session description"), new SipRfcReference(3262, "3"), "what waits; other final responses need not")),
-        (200, 299, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.StatelessProxy, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "16.11"), "no special processing: CANCEL is forwarded as any other request")),
-        (200, 699, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Except("ACK", "INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, "no matching server transaction or it is terminated", new SipRfcReference(4320, "4.2"), "transaction stateful proxies")),
-        (200, 699, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("OPTIONS"), SipRole.Uas, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "11.2"), "the code an INVITE would have got")),
-        (200, 699, new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3262, "3"), "plain words: it is for provisional responses")),
-        (202, 202, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("NOTIFY", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6665, "8.3.1"), "")),
-        (202, 202, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7647, "5"), "")),
-        (204, 204, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5839, "7.1"), "plain words")),
-        (204, 204, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(5839, "7.1"), "plain words")),
-        (300, 399, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.MustNot, "Contact equals the Request-URI", new SipRfcReference(3261, "8.3"), "")),
-        (300, 399, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestHasOsps, SipFacts.None, "OSPS-Tag is BLV"), new SipRfcReference(5503, "6.4"), "")),
-        (300, 399, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestHasOsps, SipFacts.None, ""), new SipRfcReference(5503, "6.6"), "a proxy that forwards calls")),
-        (300, 699, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.BranchesPending, SipFacts.None, ""), new SipRfcReference(3261, "16.7"), "step 5: not at once; a 6xx too")),
-        (300, 699, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.ChangeInEffect | SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(6141, "3.3"), "a 2xx SHOULD be sent")),
-        (305, 305, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "21.3.4"), "a UAS only")),
-        (401, 401, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "22.1"), "cannot be sent again")),
-        (401, 401, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "22.1"), "407 instead")),
-        (403, 403, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.PolicyGoesOn, SipFacts.None, "Date or iat is too old"), new SipRfcReference(9410, "4"), "the error goes into Reason: STIR of the next provisional or final response")),
-        (405, 405, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.3"), "methods that it does not know are redirected like others")),
-        (407, 407, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.Must, "", new SipRfcReference(3261, "22.3"), "by the procedures for any other response")),
-        (407, 407, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "22.1"), "cannot be sent again")),
-        (407, 407, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Uas, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "21.4.2"), "401 instead; plain words")),
-        (407, 407, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.MustNot, "", new SipRfcReference(6665, "4.2.1.3"), "a notifier challenges with 401 always; plain words")),
-        (408, 408, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4320, "4.2"), "transaction-stateful elements; others know of no timeout")),
-        (410, 410, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, "not known to be permanent", new SipRfcReference(3261, "21.4.10"), "404 instead")),
-        (420, 420, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.3"), "option tags that it does not know are ignored")),
-        (420, 420, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.2.2.3"), "Require and Proxy-Require are ignored in CANCEL")),
-        (421, 421, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "for a security agreement and the request has several Via values", new SipRfcReference(3329, "2.3.2"), "502 instead")),
-        (421, 421, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Uas, SipRequirementLevel.ShouldNot, "some useful service is possible without the extension", new SipRfcReference(3261, "21.4.16"), "8.2.4 does not recommend it at all")),
-        (422, 422, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4028, "4"), "a Session-Expires is in these two only; plain words")),
-        (422, 422, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.TimerSupported, ""), new SipRfcReference(4028, "8.1"), "the call would fail for nothing; plain words")),
-        (423, 423, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, "interval is 0 or an hour or more or not below the configured minimum", new SipRfcReference(3261, "10.3"), "")),
-        (423, 423, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.MustNot, "interval is 0 or not below the configured minimum", new SipRfcReference(3903, "6"), "")),
-        (423, 423, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.MustNot, "interval is 0 or an hour or more or not below the configured minimum", new SipRfcReference(6665, "4.2.1.1"), "")),
-        (424, 424, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "this proxy had inserted the location", new SipRfcReference(6442, "4.1"), "")),
-        (424, 424, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestHasLocation, ""), new SipRfcReference(6442, "4.3"), "")),
-        (425, 425, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestHasAlertMessage, ""), new SipRfcReference(8876, "5.1"), "")),
-        (428, 428, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.PolicyGoesOn, SipFacts.None, ""), new SipRfcReference(9410, "4"), "the error goes into Reason: STIR of the next provisional or final response")),
-        (430, 430, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.ShouldNot, "to an end point", new SipRfcReference(5626, "11.5"), "plain words")),
-        (433, 433, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, "identity could not be verified for another reason than anonymity", new SipRfcReference(5079, "3"), "")),
-        (433, 433, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Uas, SipRequirementLevel.ShouldNot, "it would reveal something sensitive", new SipRfcReference(5079, "7"), "403 instead")),
-        (436, 436, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, "the credentials of another Identity header field could be acquired", new SipRfcReference(8224, "6.2.2"), "plain words")),
-        (436, 438, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.PolicyGoesOn, SipFacts.None, ""), new SipRfcReference(9410, "4"), "the error goes into Reason: STIR of the next provisional or final response")),
-        (439, 439, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5626, "11.6"), "answers registrations; plain words")),
-        (439, 439, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "request has no reg-id or no outbound in Supported", new SipRfcReference(5626, "11.6"), "")),
-        (469, 469, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("INFO"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6086, "7.1"), "table 2")),
-        (482, 482, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "the request is merged and not looped", new SipRfcReference(3261, "16.3"), "a merged request is no error to a proxy")),
-        (486, 486, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.RequestHasOsps, SipFacts.None, "OSPS-Tag is BLV"), new SipRfcReference(5503, "6.4"), "not for being busy; plain words for the code")),
-        (483, 483, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Uas, SipRequirementLevel.ShouldNot, "it is an end point and no back-to-back user agent", new SipRfcReference(4475, "3.3.11"), "plain words: to an end point the field means nothing")),
-        (487, 487, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "21.4.25"), "plain words")),
-        (488, 488, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Proxy, SipRequirementLevel.MustNot, "Policy-ID names its policy server", new SipRfcReference(6794, "4.4.2"), "not to name that server")),
-        (489, 489, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("NOTIFY", "PUBLISH", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5057, "5.1"), "plain words; PUBLISH by RFC 3903 6")),
-        (494, 494, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "for a security agreement and the request has several Via values", new SipRfcReference(3329, "2.3.2"), "502 instead")),
-        (501, 501, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.3"), "methods that it does not know are redirected like others")),
-        (503, 503, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.ShouldNot, "other requests could still be served", new SipRfcReference(3261, "16.7"), "step 6: 500 instead where it is the only response")),
-        (503, 503, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "overloaded or under maintenance", new SipRfcReference(3261, "21.5.4"), "not answering at all and taking no connection are allowed as well")),
-        (555, 555, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(8599, "8.1"), "plain words")),
-        (555, 555, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.MustNot, "another proxy might support the service", new SipRfcReference(8599, "5.6.1.2"), "")),
-        (600, 600, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.OtherEndPoints, SipFacts.None, ""), new SipRfcReference(3261, "21.6.1"), "plain words")),
-        (600, 600, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.RequestHasOsps, SipFacts.None, "OSPS-Tag is BLV"), new SipRfcReference(5503, "6.4"), "not for being busy; plain words for the code")),
-        (600, 699, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "10.3"), "")),
-        (603, 603, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.OtherEndPoints, SipFacts.None, ""), new SipRfcReference(3261, "21.6.2"), "plain words")),
-        (606, 606, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.OtherEndPoints, SipFacts.None, ""), new SipRfcReference(3261, "21.6.4"), "plain words")),
-        (607, 607, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(8197, "4"), "defined for requests outside a dialog; plain words")),
-        (608, 608, new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "it has played the announcement", new SipRfcReference(8688, "3.4"), "")),
-        (608, 608, new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(8688, "3.1"), "defined for requests outside a dialog; plain words")),
-    ]);
+        (100, 100),
+        (100, 199),
+        (100, 699),
+        (101, 198),
+        (101, 199),
+        (101, 299),
+        (180, 180),
+        (199, 199),
+        (200, 299),
+        (200, 699),
+        (202, 202),
+        (204, 204),
+        (300, 399),
+        (300, 699),
+        (305, 305),
+        (401, 401),
+        (403, 403),
+        (405, 405),
+        (407, 407),
+        (408, 408),
+        (410, 410),
+        (420, 420),
+        (421, 421),
+        (422, 422),
+        (423, 423),
+        (424, 424),
+        (425, 425),
+        (428, 428),
+        (430, 430),
+        (433, 433),
+        (436, 436),
+        (436, 438),
+        (439, 439),
+        (469, 469),
+        (482, 482),
+        (486, 486),
+        (483, 483),
+        (487, 487),
+        (488, 488),
+        (489, 489),
+        (494, 494),
+        (501, 501),
+        (503, 503),
+        (555, 555),
+        (600, 600),
+        (600, 699),
+        (603, 603),
+        (606, 606),
+        (607, 607),
+        (608, 608),
+    ], MakeRules);
+
+    private static SipSendingLimit[] MakeRules(int group) => group switch
+    {
+        0 => Rules100(),
+        1 => Rules100To199(),
+        2 => Rules100To699(),
+        3 => Rules101To198(),
+        4 => Rules101To199(),
+        5 => Rules101To299(),
+        6 => Rules180(),
+        7 => Rules199(),
+        8 => Rules200To299(),
+        9 => Rules200To699(),
+        10 => Rules202(),
+        11 => Rules204(),
+        12 => Rules300To399(),
+        13 => Rules300To699(),
+        14 => Rules305(),
+        15 => Rules401(),
+        16 => Rules403(),
+        17 => Rules405(),
+        18 => Rules407(),
+        19 => Rules408(),
+        20 => Rules410(),
+        21 => Rules420(),
+        22 => Rules421(),
+        23 => Rules422(),
+        24 => Rules423(),
+        25 => Rules424(),
+        26 => Rules425(),
+        27 => Rules428(),
+        28 => Rules430(),
+        29 => Rules433(),
+        30 => Rules436(),
+        31 => Rules436To438(),
+        32 => Rules439(),
+        33 => Rules469(),
+        34 => Rules482(),
+        35 => Rules486(),
+        36 => Rules483(),
+        37 => Rules487(),
+        38 => Rules488(),
+        39 => Rules489(),
+        40 => Rules494(),
+        41 => Rules501(),
+        42 => Rules503(),
+        43 => Rules555(),
+        44 => Rules600(),
+        45 => Rules600To699(),
+        46 => Rules603(),
+        47 => Rules606(),
+        48 => Rules607(),
+        _ => Rules608(),
+    };
+
+    private static SipSendingLimit[] Rules100() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "16.7"), "step 5: hop by hop only"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.ReliableTransport, "before Timer E of the client reaches T2"), new SipRfcReference(4320, "4.1"), "replaces the SHOULD NOT of RFC 3261 8.2.6.1 and 16.2"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.May, new RuleCondition(SipFacts.ReliableTransport, SipFacts.None, ""), new SipRfcReference(4320, "4.1"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Must, "nothing was sent until Timer E of the client reaches T2", new SipRfcReference(4320, "4.1"), "on any transport"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Must, "no other response is known to follow within 200 ms", new SipRfcReference(3261, "17.2.1"), "sent by the server transaction; MAY be sent otherwise"),
+        new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3262, "3"), "hop by hop only"),
+    ];
+
+    private static SipSendingLimit[] Rules100To199() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.StatelessProxy, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "16.11"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.StatelessUas, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.2.7"), ""),
+    ];
+
+    private static SipSendingLimit[] Rules100To699() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("ACK"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "17"), "plain words: ACK takes no response"),
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, SipRole.StatelessProxy, SipRequirementLevel.Must, "the topmost Via value is its own", new SipRfcReference(3261, "16.11"), "whatever the code: 16.7 is not for it; the Via value is removed"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.StatelessUas, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.2.7"), "CANCEL is ignored"),
+    ];
+
+    private static SipSendingLimit[] Rules101To198() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "of its own", new SipRfcReference(3261, "16.7"), "step 6: it may add no To tag; plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules101To199() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.FinalSent, ""), new SipRfcReference(3261, "16.7"), "step 5: at once"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4320, "4.1"), "extensions may define other methods that set up dialogs"),
+        new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.ReliableSupported, ""), new SipRfcReference(3262, "3"), ""),
+        new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(3262, "3"), ""),
+        new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Except("ACK", "INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, "", new SipRfcReference(3262, "3"), "extensions may define other methods that set up dialogs; plain words"),
+        new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, new RuleCondition(SipFacts.ReliableRequired, SipFacts.None, ""), new SipRfcReference(3262, "3"), "or 420; a redirect server ignores what is required (RFC 3261 8.3)"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.StatelessUas), SipRequirementLevel.Must, "the answer takes more than a minute", new SipRfcReference(3261, "13.3.1.1"), "one each minute"),
+        new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.PrackAwaited, SipFacts.None, ""), new SipRfcReference(3262, "3"), "another one; a MUST NOT while it is the first that waits"),
+    ];
+
+    private static SipSendingLimit[] Rules101To299() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "8.3"), "plain words: it refuses a request or redirects it"),
+    ];
+
+    private static SipSendingLimit[] Rules180() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.StatelessUas), SipRequirementLevel.May, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(3261, "14.2"), "MAY be left out: a re-INVITE alerts nobody"),
+    ];
+
+    private static SipSendingLimit[] Rules199() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.ReliableRequired, SipFacts.None, ""), new SipRfcReference(6228, "6"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.FinalSent, SipFacts.None, ""), new SipRfcReference(6228, "6"), "plain words"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, "request has no 199 in Supported", new SipRfcReference(6228, "5"), "the text says UAC and means UAS"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, "before a non-2xx final response and not configured to", new SipRfcReference(6228, "5"), ""),
+        new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.ReliableRequired, ""), new SipRfcReference(6228, "5"), ""),
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "received reliably and it has sent its own for the dialog", new SipRfcReference(6228, "6"), ""),
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.May, "received unreliably and it has sent its own for the dialog", new SipRfcReference(6228, "6"), ""),
+    ];
+
+    private static SipSendingLimit[] Rules200To299() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.FinalSent, ""), new SipRfcReference(3261, "16.7"), "step 5: at once"),
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, new RuleCondition(SipFacts.FinalSent, SipFacts.None, ""), new SipRfcReference(3261, "16.7"), "step 5: every 2xx of a fork goes upstream"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, "contact has bnc and a user part", new SipRfcReference(6140, "5.2"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, "contact has bnc and a user parameter", new SipRfcReference(6140, "5.3"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.PrackAwaited, SipFacts.None, "it has a session description"), new SipRfcReference(3262, "3"), "what waits; other final responses need not"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.StatelessProxy, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "16.11"), "no special processing: CANCEL is forwarded as any other request"),
+    ];
+
+    private static SipSendingLimit[] Rules200To699() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Except("ACK", "INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, "no matching server transaction or it is terminated", new SipRfcReference(4320, "4.2"), "transaction stateful proxies"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("OPTIONS"), SipRole.Uas, SipRequirementLevel.Must, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "11.2"), "the code an INVITE would have got"),
+        new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3262, "3"), "plain words: it is for provisional responses"),
+    ];
+
+    private static SipSendingLimit[] Rules202() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("NOTIFY", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6665, "8.3.1"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REFER"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(7647, "5"), ""),
+    ];
+
+    private static SipSendingLimit[] Rules204() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5839, "7.1"), "plain words"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("SUBSCRIBE"), SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(5839, "7.1"), "plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules300To399() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.MustNot, "Contact equals the Request-URI", new SipRfcReference(3261, "8.3"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestHasOsps, SipFacts.None, "OSPS-Tag is BLV"), new SipRfcReference(5503, "6.4"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestHasOsps, SipFacts.None, ""), new SipRfcReference(5503, "6.6"), "a proxy that forwards calls"),
+    ];
+
+    private static SipSendingLimit[] Rules300To699() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.BranchesPending, SipFacts.None, ""), new SipRfcReference(3261, "16.7"), "step 5: not at once; a 6xx too"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.ChangeInEffect | SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(6141, "3.3"), "a 2xx SHOULD be sent"),
+    ];
+
+    private static SipSendingLimit[] Rules305() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "21.3.4"), "a UAS only"),
+    ];
+
+    private static SipSendingLimit[] Rules401() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "22.1"), "cannot be sent again"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "22.1"), "407 instead"),
+    ];
+
+    private static SipSendingLimit[] Rules403() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.PolicyGoesOn, SipFacts.None, "Date or iat is too old"), new SipRfcReference(9410, "4"), "the error goes into Reason: STIR of the next provisional or final response"),
+    ];
+
+    private static SipSendingLimit[] Rules405() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.3"), "methods that it does not know are redirected like others"),
+    ];
+
+    private static SipSendingLimit[] Rules407() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.Must, "", new SipRfcReference(3261, "22.3"), "by the procedures for any other response"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "22.1"), "cannot be sent again"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Uas, SipRequirementLevel.ShouldNot, "", new SipRfcReference(3261, "21.4.2"), "401 instead; plain words"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.MustNot, "", new SipRfcReference(6665, "4.2.1.3"), "a notifier challenges with 401 always; plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules408() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("ACK", "INVITE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4320, "4.2"), "transaction-stateful elements; others know of no timeout"),
+    ];
+
+    private static SipSendingLimit[] Rules410() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, "not known to be permanent", new SipRfcReference(3261, "21.4.10"), "404 instead"),
+    ];
+
+    private static SipSendingLimit[] Rules420() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.3"), "option tags that it does not know are ignored"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.2.2.3"), "Require and Proxy-Require are ignored in CANCEL"),
+    ];
+
+    private static SipSendingLimit[] Rules421() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "for a security agreement and the request has several Via values", new SipRfcReference(3329, "2.3.2"), "502 instead"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Uas, SipRequirementLevel.ShouldNot, "some useful service is possible without the extension", new SipRfcReference(3261, "21.4.16"), "8.2.4 does not recommend it at all"),
+    ];
+
+    private static SipSendingLimit[] Rules422() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(4028, "4"), "a Session-Expires is in these two only; plain words"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.TimerSupported, ""), new SipRfcReference(4028, "8.1"), "the call would fail for nothing; plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules423() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, "interval is 0 or an hour or more or not below the configured minimum", new SipRfcReference(3261, "10.3"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.MustNot, "interval is 0 or not below the configured minimum", new SipRfcReference(3903, "6"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.MustNot, "interval is 0 or an hour or more or not below the configured minimum", new SipRfcReference(6665, "4.2.1.1"), ""),
+    ];
+
+    private static SipSendingLimit[] Rules424() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "this proxy had inserted the location", new SipRfcReference(6442, "4.1"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestHasLocation, ""), new SipRfcReference(6442, "4.3"), ""),
+    ];
+
+    private static SipSendingLimit[] Rules425() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestHasAlertMessage, ""), new SipRfcReference(8876, "5.1"), ""),
+    ];
+
+    private static SipSendingLimit[] Rules428() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.PolicyGoesOn, SipFacts.None, ""), new SipRfcReference(9410, "4"), "the error goes into Reason: STIR of the next provisional or final response"),
+    ];
+
+    private static SipSendingLimit[] Rules430() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.ShouldNot, "to an end point", new SipRfcReference(5626, "11.5"), "plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules433() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, "identity could not be verified for another reason than anonymity", new SipRfcReference(5079, "3"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Uas, SipRequirementLevel.ShouldNot, "it would reveal something sensitive", new SipRfcReference(5079, "7"), "403 instead"),
+    ];
+
+    private static SipSendingLimit[] Rules436() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, "the credentials of another Identity header field could be acquired", new SipRfcReference(8224, "6.2.2"), "plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules436To438() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.PolicyGoesOn, SipFacts.None, ""), new SipRfcReference(9410, "4"), "the error goes into Reason: STIR of the next provisional or final response"),
+    ];
+
+    private static SipSendingLimit[] Rules439() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5626, "11.6"), "answers registrations; plain words"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "request has no reg-id or no outbound in Supported", new SipRfcReference(5626, "11.6"), ""),
+    ];
+
+    private static SipSendingLimit[] Rules469() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("INFO"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(6086, "7.1"), "table 2"),
+    ];
+
+    private static SipSendingLimit[] Rules482() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "the request is merged and not looped", new SipRfcReference(3261, "16.3"), "a merged request is no error to a proxy"),
+    ];
+
+    private static SipSendingLimit[] Rules486() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.RequestHasOsps, SipFacts.None, "OSPS-Tag is BLV"), new SipRfcReference(5503, "6.4"), "not for being busy; plain words for the code"),
+    ];
+
+    private static SipSendingLimit[] Rules483() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Uas, SipRequirementLevel.ShouldNot, "it is an end point and no back-to-back user agent", new SipRfcReference(4475, "3.3.11"), "plain words: to an end point the field means nothing"),
+    ];
+
+    private static SipSendingLimit[] Rules487() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("CANCEL"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "21.4.25"), "plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules488() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Proxy, SipRequirementLevel.MustNot, "Policy-ID names its policy server", new SipRfcReference(6794, "4.4.2"), "not to name that server"),
+    ];
+
+    private static SipSendingLimit[] Rules489() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("NOTIFY", "PUBLISH", "SUBSCRIBE"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(5057, "5.1"), "plain words; PUBLISH by RFC 3903 6"),
+    ];
+
+    private static SipSendingLimit[] Rules494() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "for a security agreement and the request has several Via values", new SipRfcReference(3329, "2.3.2"), "502 instead"),
+    ];
+
+    private static SipSendingLimit[] Rules501() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.RedirectServer, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "8.3"), "methods that it does not know are redirected like others"),
+    ];
+
+    private static SipSendingLimit[] Rules503() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.ShouldNot, "other requests could still be served", new SipRfcReference(3261, "16.7"), "step 6: 500 instead where it is the only response"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.May, "overloaded or under maintenance", new SipRfcReference(3261, "21.5.4"), "not answering at all and taking no connection are allowed as well"),
+    ];
+
+    private static SipSendingLimit[] Rules555() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Except("REGISTER"), SipRole.Any, SipRequirementLevel.MustNot, "", new SipRfcReference(8599, "8.1"), "plain words"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.MustNot, "another proxy might support the service", new SipRfcReference(8599, "5.6.1.2"), ""),
+    ];
+
+    private static SipSendingLimit[] Rules600() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.OtherEndPoints, SipFacts.None, ""), new SipRfcReference(3261, "21.6.1"), "plain words"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.RequestHasOsps, SipFacts.None, "OSPS-Tag is BLV"), new SipRfcReference(5503, "6.4"), "not for being busy; plain words for the code"),
+    ];
+
+    private static SipSendingLimit[] Rules600To699() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, "", new SipRfcReference(3261, "10.3"), ""),
+    ];
+
+    private static SipSendingLimit[] Rules603() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.OtherEndPoints, SipFacts.None, ""), new SipRfcReference(3261, "21.6.2"), "plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules606() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.OtherEndPoints, SipFacts.None, ""), new SipRfcReference(3261, "21.6.4"), "plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules607() =>
+    [
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(8197, "4"), "defined for requests outside a dialog; plain words"),
+    ];
+
+    private static SipSendingLimit[] Rules608() =>
+    [
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Must, "it has played the announcement", new SipRfcReference(8688, "3.4"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.InDialog, SipFacts.None, ""), new SipRfcReference(8688, "3.1"), "defined for requests outside a dialog; plain words"),
+    ];
 }

@@ -6,351 +6,799 @@
 
 namespace SipStatus.Rules;
 
-/// <summary>The occasions on which a code is due. They are made when the first of them is asked for.</summary>
+/// <summary>The occasions on which a code is due. Those of a code are made when they are first asked for.</summary>
 internal static class SendingOccasionTable
 {
-    /// <summary>The rules with the codes they are for.</summary>
+    /// <summary>The codes that the rules are for, and what makes them.</summary>
     internal static readonly RulesByCode<SipSendingOccasion> Rules = new(
     [
-        (100, 100, new SipSendingOccasion(100, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Must, "the request is being worked on and no other response is known to follow within 200 ms", new SipRfcReference(3261, "17.2.1"), "sent by the server transaction; MAY be sent otherwise")),
-        (100, 100, new SipSendingOccasion(100, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.May, "INVITE has come", new SipRfcReference(3398, "7.2.1"), "")),
-        (100, 100, new SipSendingOccasion(100, SipMethodSet.Except("ACK", "INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Must, "nothing was sent until Timer E of the client reaches T2", new SipRfcReference(4320, "4.1"), "not before over an unreliable transport")),
-        (100, 100, new SipSendingOccasion(100, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "INVITE for a new call has come", new SipRfcReference(4497, "8.3.1"), "QSIG")),
-        (180, 180, new SipSendingOccasion(180, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the user is being alerted", new SipRfcReference(3261, "21.1.2"), "plain words; whatever becomes of early media (RFC 3960 3.2)")),
-        (180, 180, new SipSendingOccasion(180, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "ACM says that the subscriber is free", new SipRfcReference(3398, "7.2.6"), "")),
-        (180, 180, new SipSendingOccasion(180, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "CPG tells of alerting", new SipRfcReference(3398, "7.2.9"), "CPG is its body; SIP bridging")),
-        (180, 180, new SipSendingOccasion(180, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "ALERTING has come", new SipRfcReference(4497, "8.3.4"), "QSIG")),
-        (181, 181, new SipSendingOccasion(181, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.RedirectServer, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.May, "the call is being sent on to other destinations", new SipRfcReference(3261, "21.1.3"), "a proxy acts as a UAS for it (16.7 step 6)")),
-        (181, 181, new SipSendingOccasion(181, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "CPG tells of call forwarding", new SipRfcReference(3398, "7.2.9"), "CPG is its body; SIP bridging")),
-        (182, 182, new SipSendingOccasion(182, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the called party is not available and the call is queued instead of rejected", new SipRfcReference(3261, "21.1.4"), "plain words; it MAY be sent several times")),
-        (182, 182, new SipSendingOccasion(182, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the call is queued as Request-Disposition allows", new SipRfcReference(3841, "9.1"), "plain words")),
-        (182, 182, new SipSendingOccasion(182, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Resource-Priority queues the request", new SipRfcReference(4412, "4.7.2.2"), "")),
-        (183, 183, new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "there is progress to tell of that has no code of its own", new SipRfcReference(3261, "21.1.5"), "plain words")),
-        (183, 183, new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "early ACM has come", new SipRfcReference(3398, "7.2.5"), "in SIP bridging not before the address is known to be complete")),
-        (183, 183, new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "media of the called side is passed on", new SipRfcReference(3398, "7.2.6"), "")),
-        (183, 183, new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "CPG tells of progress or in-band information or has no event code", new SipRfcReference(3398, "7.2.9"), "CPG is its body; SIP bridging")),
-        (183, 183, new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "PROGRESS has come", new SipRfcReference(4497, "8.3.3"), "QSIG")),
-        (183, 183, new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "a media announcement precedes a 608", new SipRfcReference(8688, "3.4"), "reliable: Require 100rel; the network element answers as a UAS does")),
-        (199, 199, new SipSendingOccasion(199, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.May, "one early dialog of several ends before the final response and the request supports 199", new SipRfcReference(6228, "5"), "plain words; not before a non-2xx final response unless configured so")),
-        (199, 199, new SipSendingOccasion(199, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "a non-2xx final response ends early dialogs and is not forwarded at once and the request supports 199 and does not require 100rel", new SipRfcReference(6228, "6"), "once for each early dialog; not after a 199 passed on for it nor after a final response")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "the request has succeeded", new SipRfcReference(3261, "21.2.1"), "plain words; what that means depends on the method")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "CANCEL matches a transaction", new SipRfcReference(3261, "9.2"), "plain words")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "CANCEL matches a request that it has forwarded statefully", new SipRfcReference(3261, "16.10"), "at once")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("BYE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "BYE matches a dialog", new SipRfcReference(3261, "15.1.2"), "any 2xx")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "bindings are stored or were only asked for", new SipRfcReference(3261, "10.3"), "plain words")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the call is accepted", new SipRfcReference(3261, "13.3.1.4"), "plain words; any 2xx")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("OPTIONS"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "outside a dialog and an INVITE would be accepted", new SipRfcReference(3261, "11.2"), "the code is that which an INVITE would get")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("OPTIONS"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "inside a dialog", new SipRfcReference(3261, "11.2"), "plain words")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("OPTIONS"), SipRole.Proxy, SipRequirementLevel.May, "Max-Forwards is 0 and it answers itself", new SipRfcReference(3261, "16.3"), "else a 483")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("CANCEL"), SipRole.RedirectServer, SipRequirementLevel.Should, "CANCEL is well-formed", new SipRfcReference(3261, "8.3"), "any 2xx")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("PRACK"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "PRACK matches an unacknowledged reliable response", new SipRfcReference(3262, "3"), "any 2xx")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "UPDATE is accepted", new SipRfcReference(3311, "5.2"), "plain words; any 2xx; at once and without asking the user")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("BYE", "CANCEL"), SipRole.Gateway, SipRequirementLevel.Must, "it comes before the final response of the INVITE", new SipRfcReference(3398, "7.2.3"), "the INVITE gets a 487")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "ANM or CON has come", new SipRfcReference(3398, "7.2.7"), "")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("BYE"), SipRole.Gateway, SipRequirementLevel.Must, "the SIP side ends the call", new SipRfcReference(3398, "10.1"), "at once")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("MESSAGE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "message is delivered to the user agent", new SipRfcReference(3428, "7"), "plain words; it need not have been read")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("PUBLISH"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "publication is accepted", new SipRfcReference(3903, "6"), "plain words")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "CONNECT has come", new SipRfcReference(4497, "8.3.6"), "QSIG")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("PRACK"), SipRole.Gateway, SipRequirementLevel.Must, "PRACK acknowledges a reliable provisional response", new SipRfcReference(4497, "8.3.7"), "QSIG")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("BYE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "it has sent a BYE of its own", new SipRfcReference(5407, "3.2.1"), "plain words; another response ends the dialog as well")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("INFO"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "INFO is accepted", new SipRfcReference(6086, "4.2.2"), "")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("NOTIFY"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "notification is accepted", new SipRfcReference(6665, "4.1.3"), "")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "subscription is accepted", new SipRfcReference(6665, "4.2.1.1"), "plain words; a NOTIFY follows at once (4.2.2)")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "a refusal would tell of a policy that is to stay private", new SipRfcReference(6665, "6.2"), "")),
-        (200, 200, new SipSendingOccasion(200, SipMethodSet.Only("REFER"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "REFER is accepted", new SipRfcReference(7647, "5"), "where RFC 3515 says 202")),
-        (202, 202, new SipSendingOccasion(202, SipMethodSet.Only("MESSAGE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "a relay has stored the message or passed it out of SIP", new SipRfcReference(3428, "7"), "")),
-        (202, 202, new SipSendingOccasion(202, SipMethodSet.Only("MESSAGE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "a URI-list service has taken the message and will send it to the list", new SipRfcReference(5365, "7"), "plain words; it says nothing of the deliveries")),
-        (204, 204, new SipSendingOccasion(204, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "Suppress-If-Match holds inside a dialog", new SipRfcReference(5839, "6.3"), "")),
-        (300, 300, new SipSendingOccasion(300, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the called party can be reached at several places and the sender does not forward itself", new SipRfcReference(3261, "21.3.1"), "plain words")),
-        (301, 301, new SipSendingOccasion(301, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the user has left the address in the Request-URI for good", new SipRfcReference(3261, "21.3.2"), "plain words")),
-        (301, 301, new SipSendingOccasion(301, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "a CPL script redirects for good", new SipRfcReference(3880, "6.2.1"), "")),
-        (302, 302, new SipSendingOccasion(302, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the user is for now at another address", new SipRfcReference(3261, "21.3.3"), "plain words")),
-        (302, 302, new SipSendingOccasion(302, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.May, "a multicast request is to come again to its unicast address", new SipRfcReference(3261, "10.3"), "")),
-        (302, 302, new SipSendingOccasion(302, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "a CPL script redirects for now", new SipRfcReference(3880, "6.2.1"), "")),
-        (305, 305, new SipSendingOccasion(305, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the resource is to be reached only through the proxy in Contact", new SipRfcReference(3261, "21.3.4"), "plain words")),
-        (380, 380, new SipSendingOccasion(380, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the call fails and another service could take its place", new SipRfcReference(3261, "21.3.5"), "plain words; the body describes it")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "the syntax is malformed so that the request cannot be understood", new SipRfcReference(3261, "21.4.1"), "plain words")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "a datagram ends before the body that Content-Length announces", new SipRfcReference(3261, "18.3"), "message-oriented transports such as UDP")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "Contact is * with other contacts or with Expires other than 0", new SipRfcReference(3261, "10.3"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("MESSAGE"), SipRole.Uas, SipRequirementLevel.Should, "Date of a signed message is minutes too early or too late", new SipRfcReference(3428, "11.4"), "none need be sent where such messages keep coming from one source")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("REFER"), SipRole.Uas, SipRequirementLevel.Must, "there is not exactly one Refer-To", new SipRfcReference(3515, "2.4.2"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "Replaces twice or outside INVITE or together with a header field that contradicts it", new SipRfcReference(3891, "3"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "SIP-If-Match without exactly one entity-tag", new SipRfcReference(3903, "6"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Should, "no body and no entity-tag", new SipRfcReference(3903, "6"), "or another error that fits")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "Join twice or outside INVITE or together with a header field that contradicts it", new SipRfcReference(3911, "4"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "announcement service without a play parameter", new SipRfcReference(4240, "3"), "a media server")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "announcement cannot be retrieved", new SipRfcReference(4240, "3"), "a media server")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "VoiceXML parameter without a value", new SipRfcReference(4240, "4.1"), "a media server")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "an initial publication in application/pidf-diff+xml is not a full one", new SipRfcReference(5264, "4.3.2"), "400 or another error that fits")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "application/pidf-diff+xml cannot be processed", new SipRfcReference(5264, "4.3.2"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "Request-URI for VoiceXML has an error or a parameter twice", new SipRfcReference(5552, "2.2"), "a media server")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "Request-URI names no VoiceXML page and there is no default", new SipRfcReference(5552, "2.2"), "a media server")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "several contacts have an expiration other than 0 and one of them has reg-id", new SipRfcReference(5626, "6"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "SIPS and SIP URIs are used inconsistently", new SipRfcReference(5630, "5.1.2"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "URIs are not of the SIPS scheme they have to be", new SipRfcReference(5630, "5.2"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "SIPS and SIP URIs are used inconsistently", new SipRfcReference(5630, "5.3"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.Should, "SIPS and SIP URIs are used inconsistently", new SipRfcReference(5630, "5.4"), "")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.May, "contact has bnc and a user part", new SipRfcReference(6140, "5.2"), "plain words; no 2xx in any case")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.May, "contact has bnc and a user parameter", new SipRfcReference(6140, "5.3"), "plain words; no 2xx in any case")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Should, "appearance number is not valid", new SipRfcReference(7463, "5.4"), "plain words; an appearance agent")),
-        (400, 400, new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Should, "policy asks for an appearance number and there is none", new SipRfcReference(7463, "5.4"), "plain words; an appearance agent")),
-        (401, 401, new SipSendingOccasion(401, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "no acceptable credentials", new SipRfcReference(3261, "22.2"), "")),
-        (401, 401, new SipSendingOccasion(401, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "no acceptable credentials", new SipRfcReference(3261, "10.3"), "to authenticate is the SHOULD; the code is in 22.1")),
-        (401, 401, new SipSendingOccasion(401, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Should, "sender does not own the recipient URI of the permission document", new SipRfcReference(5360, "5.6.1.1"), "a relay; 5.6.1.2 and 5.6.1.4 ask the same")),
-        (401, 401, new SipSendingOccasion(401, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "access token has expired or is not valid", new SipRfcReference(8898, "2.2"), "")),
-        (401, 401, new SipSendingOccasion(401, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "no acceptable credentials and access tokens are in use", new SipRfcReference(8898, "2.2"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the request is understood and refused whatever its credentials", new SipRfcReference(3261, "21.4.4"), "plain words")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "user may not change these bindings", new SipRfcReference(3261, "10.3"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the To header field is not acceptable", new SipRfcReference(3261, "8.2.2.1"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "credentials are refused", new SipRfcReference(3261, "22.1"), "plain words; or a new challenge")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.May, "the user rejects the call before it is answered", new SipRfcReference(3261, "15"), "plain words")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "integrity of the message is violated", new SipRfcReference(3261, "23.4.2"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "P-Preferred-Identity names no identity of the user", new SipRfcReference(3325, "6"), "plain words; or it asserts another")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "the event is refer and there is no such subscription", new SipRfcReference(3515, "2.4.4"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "originator may not use this resource priority", new SipRfcReference(4412, "4.6.4"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "request is anonymous and saying so would reveal something sensitive", new SipRfcReference(5079, "7"), "instead of 433")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "URI lists in a URI list cannot be handled", new SipRfcReference(5318, "4"), "plain words")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "several contacts at a relay that needs consent", new SipRfcReference(5360, "5.1.1"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "manual answer is required and refused or not possible", new SipRfcReference(5373, "4.5.1"), "rejecting is a MUST")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "automatic answer is asked for and refused", new SipRfcReference(5373, "4.5.1"), "rejecting is a MUST where it is required")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "automatic answer is required and the user would have to check a certificate", new SipRfcReference(5373, "4.5.1"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "OSPS-Tag is BLV and the dialog identification matches a dialog", new SipRfcReference(5503, "6.4"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "OSPS-Tag is BLV and the service is refused", new SipRfcReference(5503, "6.4"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uas, SipRequirementLevel.Must, "OSPS-Tag is EI or RING and no dialog with BLV matches", new SipRfcReference(5503, "6.4"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "P-DCS-OSPS comes from a source that is not trusted", new SipRfcReference(5503, "6.6"), "or remove the header field")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK"), SipRole.Proxy, SipRequirementLevel.Should, "flow token was tampered with", new SipRfcReference(5626, "5.3.1"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "contact with an instance ID equals the address-of-record or one of its GRUUs or is no SIP URI", new SipRfcReference(5627, "5.1"), "not when it is removed")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "Contact has a GRUU of another user than the sender", new SipRfcReference(5627, "6.2"), "request that forms a dialog and has Record-Route")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("REFER", "SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "an application names no valid dialog", new SipRfcReference(5629, "9.2"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.May, "URI list names resources of others", new SipRfcReference(5989, "3.2"), "plain words")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.May, "user or device of the profile is unknown", new SipRfcReference(6080, "6.6"), "plain words")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "provider it comes from is not authorized to peer", new SipRfcReference(6406, "6.2.2"), "plain words")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "subscriber is not authorized", new SipRfcReference(6665, "4.2.1.3"), "or 603")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.May, "new subscription on an existing dialog and dialog sharing is refused", new SipRfcReference(6665, "4.5.2"), "plain words")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "call completion will not be possible for a long time", new SipRfcReference(6910, "9.7"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "subscriber may not get load filters", new SipRfcReference(7200, "4.6"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.May, "Join or Replaces names a dialog that is exclusive", new SipRfcReference(7463, "5.2.2"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.May, "no appearance number is available", new SipRfcReference(7463, "5.4"), "")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Only("REFER", "SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "it would make a subscription on a dialog whose local Contact is no GRUU", new SipRfcReference(7621, "2"), "rejecting is a MUST; or another code that fits better")),
-        (403, 403, new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "Date or iat is too old", new SipRfcReference(8224, "6.2.2"), "plain words")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the user does not exist in the domain or the domain is not handled here", new SipRfcReference(3261, "21.4.5"), "plain words")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "the Request-URI is ambiguous and the choice is private", new SipRfcReference(3261, "21.4.23"), "plain words; instead of 485")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK"), SipRole.Uas, SipRequirementLevel.Should, "Request-URI is not an address of this UAS", new SipRfcReference(3261, "8.2.2.1"), "")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "address-of-record is not valid in the domain", new SipRfcReference(3261, "10.3"), "")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "resource of this proxy does not exist", new SipRfcReference(3261, "16.5"), "")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.May, "the only target it knows is the Request-URI", new SipRfcReference(3261, "8.3"), "it may forward the request instead")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "a CPL script rejects with notfound", new SipRfcReference(3880, "6.3.1"), "a suggested mapping")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "resource is not one of this compositor", new SipRfcReference(3903, "6"), "")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "context of a tel URI is not understood", new SipRfcReference(3966, "9"), "plain words in an informative section")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "service instance has to exist and does not", new SipRfcReference(4240, "2"), "a media server")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "announcement is not found", new SipRfcReference(4240, "3"), "a media server")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "conference URI without a conf-id", new SipRfcReference(4240, "5"), "a media server")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "trunk group of the Request-URI is not configured", new SipRfcReference(4904, "6.2"), "")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "trunk-context of the Request-URI is not its own", new SipRfcReference(4904, "6.2"), "")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "GRUU is not valid", new SipRfcReference(5627, "6.1"), "")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "type of profile is not available", new SipRfcReference(6080, "6.6"), "")),
-        (404, 404, new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "push notification or the registration after it has failed", new SipRfcReference(8599, "5.6.2"), "or 480")),
-        (405, 405, new SipSendingOccasion(405, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "method is known and not supported", new SipRfcReference(3261, "8.2.1"), "")),
-        (405, 405, new SipSendingOccasion(405, SipMethodSet.Only("REFER"), SipRole.Registrar, SipRequirementLevel.Should, "registrar knows REFER", new SipRfcReference(3515, "2.5"), "a redirect server may redirect REFER")),
-        (406, 406, new SipSendingOccasion(406, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "no body that the response could have is acceptable by Accept", new SipRfcReference(3261, "21.4.7"), "plain words")),
-        (406, 406, new SipSendingOccasion(406, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "Accept has no type the notifier can send", new SipRfcReference(6665, "4.1.2.1"), "plain words")),
-        (406, 406, new SipSendingOccasion(406, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "Accept has no supported type of load filters", new SipRfcReference(7200, "4.6"), "")),
-        (407, 407, new SipSendingOccasion(407, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "no acceptable credentials", new SipRfcReference(3261, "22.3"), "")),
-        (407, 407, new SipSendingOccasion(407, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "no acceptable credentials and access tokens are in use", new SipRfcReference(8898, "2.3"), "")),
-        (408, 408, new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "no response could be made in time", new SipRfcReference(3261, "21.4.9"), "plain words; other methods get no 408 (RFC 4320 4.2)")),
-        (408, 408, new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "nothing came within the Expires of the request", new SipRfcReference(3261, "21.5.5"), "plain words; instead of 504")),
-        (408, 408, new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "no final response at all", new SipRfcReference(3261, "16.7"), "step 6; nothing is sent for other methods (RFC 4320 4.2)")),
-        (408, 408, new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "Resource-Priority had queued the request for too long", new SipRfcReference(4412, "4.5.2"), "plain words; 4.6.5 and 4.6.6 say so of a UAS; other methods get no 408 (RFC 4320 4.2)")),
-        (408, 408, new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.May, "all queues of Resource-Priority are full and others are more important", new SipRfcReference(4412, "4.5.2"), "other methods get no 408 (RFC 4320 4.2)")),
-        (410, 410, new SipSendingOccasion(410, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the resource has left this server for good and no new address is known", new SipRfcReference(3261, "21.4.10"), "plain words")),
-        (412, 412, new SipSendingOccasion(412, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "entity-tag of SIP-If-Match is unknown", new SipRfcReference(3903, "6"), "")),
-        (413, 413, new SipSendingOccasion(413, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the body is larger than can or will be processed", new SipRfcReference(3261, "21.4.11"), "plain words")),
-        (414, 414, new SipSendingOccasion(414, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "the Request-URI is longer than will be read", new SipRfcReference(3261, "21.4.12"), "plain words")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "a body that is not optional has a type or encoding or language that is not understood", new SipRfcReference(3261, "8.2.3"), "")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "a required S/MIME body is not understood", new SipRfcReference(3261, "23.2"), "")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Only("PUBLISH"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "the type of the body is not understood or is none of the event package", new SipRfcReference(3903, "6"), "or another error that fits")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "content indirection is not supported", new SipRfcReference(4483, "5.3"), "")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "type of the filter is not understood", new SipRfcReference(4660, "5.2"), "plain words")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "MSCML is not supported", new SipRfcReference(5022, "3"), "a media server")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "a later SUBSCRIBE of a subscription has a resource list", new SipRfcReference(5367, "5.1"), "plain words; a resource list server")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "type or disposition of a body part that is required is not supported in its context", new SipRfcReference(5621, "8.4"), "")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "disposition of a body part does not suit what the message uses it for", new SipRfcReference(5621, "8.4"), "")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Only("INFO"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "type is not supported within the Info Package", new SipRfcReference(6086, "4.2.2"), "")),
-        (415, 415, new SipSendingOccasion(415, SipMethodSet.Only("MESSAGE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "media type is not supported", new SipRfcReference(8591, "7.3"), "the text says UAC and means UAS")),
-        (416, 416, new SipSendingOccasion(416, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "scheme of the Request-URI is not supported", new SipRfcReference(3261, "8.2.2.1"), "")),
-        (416, 416, new SipSendingOccasion(416, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "scheme of the Request-URI is not understood", new SipRfcReference(3261, "16.3"), "")),
-        (417, 417, new SipSendingOccasion(417, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "Require has resource-priority and no value is understood", new SipRfcReference(4412, "4.6.2"), "without Require the request has default priority")),
-        (420, 420, new SipSendingOccasion(420, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "Require has an unknown option tag", new SipRfcReference(3261, "8.2.2.3"), "")),
-        (420, 420, new SipSendingOccasion(420, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "Proxy-Require has an unknown option tag", new SipRfcReference(3261, "16.3"), "")),
-        (420, 420, new SipSendingOccasion(420, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "100rel is required and refused", new SipRfcReference(3262, "3"), "")),
-        (420, 420, new SipSendingOccasion(420, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "request has Path and no path in Supported", new SipRfcReference(3327, "5.3"), "plain words: the recommended policy")),
-        (420, 420, new SipSendingOccasion(420, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "a re-INVITE has a URI list and requires recipient-list-invite", new SipRfcReference(5366, "5.1"), "plain words; a conference server")),
-        (421, 421, new SipSendingOccasion(421, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "nothing can be done without an extension that is not in Supported", new SipRfcReference(3261, "8.2.4"), "in rare cases; the section advises against it")),
-        (421, 421, new SipSendingOccasion(421, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.Should, "registrar has to support Path and the request has no path in Supported", new SipRfcReference(3327, "5.2"), "")),
-        (421, 421, new SipSendingOccasion(421, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "security agreement is policy and the request has no sec-agree", new SipRfcReference(3329, "2.3.2"), "")),
-        (421, 421, new SipSendingOccasion(421, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "resource is a list and the request has no eventlist in Supported", new SipRfcReference(4662, "4.1"), "plain words")),
-        (421, 421, new SipSendingOccasion(421, SipMethodSet.Only("REFER"), SipRole.Uas, SipRequirementLevel.Should, "explicitsub or nosub is wanted and the request has it only in Supported", new SipRfcReference(7614, "6"), "plain words")),
-        (422, 422, new SipSendingOccasion(422, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.May, "the session interval is too small and the request supports timer", new SipRfcReference(4028, "9"), "a proxy by 8.1")),
-        (423, 423, new SipSendingOccasion(423, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.May, "interval is below the minimum and less than an hour and not 0", new SipRfcReference(3261, "10.3"), "")),
-        (423, 423, new SipSendingOccasion(423, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.May, "interval is below the minimum and not 0", new SipRfcReference(3903, "6"), "")),
-        (423, 423, new SipSendingOccasion(423, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.May, "interval is below the minimum and less than an hour and not 0", new SipRfcReference(6665, "4.2.1.1"), "")),
-        (423, 423, new SipSendingOccasion(423, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "refresh with an interval that is too short", new SipRfcReference(6665, "4.2.1.4"), "")),
-        (423, 423, new SipSendingOccasion(423, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.Must, "binding would expire before a push can refresh it", new SipRfcReference(8599, "5.6.1.1"), "or forward the request")),
-        (424, 424, new SipSendingOccasion(424, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "location is needed and no value of the request can be used", new SipRfcReference(6442, "4.3"), "plain words")),
-        (424, 424, new SipSendingOccasion(424, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "it has a better location than the request", new SipRfcReference(6442, "4.3"), "plain words")),
-        (425, 425, new SipSendingOccasion(425, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "alert message of the user agent is malformed", new SipRfcReference(8876, "5.1"), "plain words")),
-        (425, 425, new SipSendingOccasion(425, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "alert message is needed and nothing in the request can be used", new SipRfcReference(8876, "5.2"), "plain words; 5.1 says when it fits")),
-        (428, 428, new SipSendingOccasion(428, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "policy asks for Identity and none is usable", new SipRfcReference(8224, "6.2"), "")),
-        (429, 429, new SipSendingOccasion(429, SipMethodSet.Only("REFER"), SipRole.Uas, SipRequirementLevel.May, "Referred-By token is missing", new SipRfcReference(3892, "2.2"), "")),
-        (429, 429, new SipSendingOccasion(429, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "Referred-By token is missing or stale", new SipRfcReference(3892, "2.3"), "a refer target; the request is no REFER")),
-        (429, 429, new SipSendingOccasion(429, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "Referred-By token is not valid", new SipRfcReference(3892, "2.3"), "a refer target; the request is no REFER")),
-        (430, 430, new SipSendingOccasion(430, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "flow of the token no longer exists", new SipRfcReference(5626, "5.3.1"), "")),
-        (433, 433, new SipSendingOccasion(433, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "anonymous requests are refused", new SipRfcReference(5079, "3"), "")),
-        (436, 436, new SipSendingOccasion(436, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the credentials of none of the Identity header fields can be had", new SipRfcReference(8224, "6.2.2"), "plain words")),
-        (437, 437, new SipSendingOccasion(437, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "credentials are at hand and not supported", new SipRfcReference(8224, "6.2.2"), "plain words")),
-        (437, 437, new SipSendingOccasion(437, SipMethodSet.Only("NOTIFY"), SipRole.Uas, SipRequirementLevel.Must, "credentials cannot be decrypted", new SipRfcReference(6072, "7.10"), "")),
-        (437, 437, new SipSendingOccasion(437, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "certificates of a PASSporT lead to no trusted anchor", new SipRfcReference(9060, "6"), "")),
-        (438, 438, new SipSendingOccasion(438, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "no Identity header field is valid and policy rejects that", new SipRfcReference(8224, "6.2.2"), "plain words")),
-        (438, 438, new SipSendingOccasion(438, SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.Should, "the digest of the message in its PASSporT does not fit the message", new SipRfcReference(9475, "3.2"), "plain words")),
-        (439, 439, new SipSendingOccasion(439, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "outbound is asked for and the first hop does not support it", new SipRfcReference(5626, "6"), "asked for is reg-id with outbound in Supported")),
-        (440, 440, new SipSendingOccasion(440, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "Max-Breadth does not suffice and it forks neither one by one nor redirects", new SipRfcReference(5393, "5.3.3"), "")),
-        (469, 469, new SipSendingOccasion(469, SipMethodSet.Only("INFO"), SipRole.Uas, SipRequirementLevel.Must, "Info Package is not wanted", new SipRfcReference(6086, "4.2.2"), "")),
-        (470, 470, new SipSendingOccasion(470, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "a relay has no permission for a URI of the list", new SipRfcReference(5360, "5.9.1"), "")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the user is not available now", new SipRfcReference(3261, "21.4.18"), "plain words; such as not logged in or not to be disturbed")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.Should, "the user is known and has no address now", new SipRfcReference(3261, "21.4.18"), "plain words; a proxy by 16.5")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "no target is left", new SipRfcReference(3261, "16.5"), "an error response is a MUST")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "caller preferences leave no target", new SipRfcReference(3841, "6"), "")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "no contact is bound to the GRUU", new SipRfcReference(5627, "6.1"), "")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "SIPS policy does not fit the scheme of the Request-URI", new SipRfcReference(5630, "5.1.2"), "")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "SIPS request and the target has registered no SIPS URI", new SipRfcReference(5630, "5.3"), "")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "SIP request and the target has registered a SIPS URI and policy or lack of TLS forbids to forward", new SipRfcReference(5630, "5.3"), "")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.May, "SIPS request and the target has registered no SIPS URI", new SipRfcReference(5630, "5.4"), "the text says UAS and means the redirect server")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "queue of call completion is full", new SipRfcReference(6910, "9.7"), "may carry Retry-After")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "appearance number is not 1 and the UA has a single appearance", new SipRfcReference(7463, "8.1.1"), "or 486")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "push notification brought no registration in time", new SipRfcReference(8599, "5.6.2"), "")),
-        (480, 480, new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "push notification or the registration after it has failed", new SipRfcReference(8599, "5.6.2"), "or 404")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the request matches no dialog and no transaction", new SipRfcReference(3261, "21.4.19"), "plain words")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Except("ACK", "BYE", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "To tag of no known dialog and the request is refused", new SipRfcReference(3261, "12.2.2"), "CANCEL by 9.2 and BYE by 15.1.2, where it is a SHOULD")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("BYE"), SipRole.Uas, SipRequirementLevel.Should, "no matching dialog", new SipRfcReference(3261, "15.1.2"), "")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "no matching transaction", new SipRfcReference(3261, "9.2"), "")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("PRACK"), SipRole.Uas, SipRequirementLevel.Must, "no matching reliable provisional response", new SipRfcReference(3262, "3"), "")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "Replaces matches a dialog not created by INVITE", new SipRfcReference(3891, "3"), "")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "Replaces matches no dialog", new SipRfcReference(3891, "3"), "plain words")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Replaces matches an early dialog that the peer has started", new SipRfcReference(3891, "3"), "plain words")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "Join matches a dialog not created by INVITE", new SipRfcReference(3911, "4"), "")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "Join matches no dialog and the Request-URI is no conference", new SipRfcReference(3911, "4"), "plain words")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Except("ACK", "BYE", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "it has sent or received a BYE in this dialog", new SipRfcReference(5407, "3.2.2"), "plain words; the dialog is over though it is remembered")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("NOTIFY"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Timer N has expired and it would start a new usage", new SipRfcReference(6665, "4.1.2.4"), "")),
-        (481, 481, new SipSendingOccasion(481, SipMethodSet.Only("NOTIFY"), SipRole.Uas, SipRequirementLevel.Must, "no matching subscription", new SipRfcReference(6665, "4.1.3"), "unless another 4xx or 5xx fits better")),
-        (482, 482, new SipSendingOccasion(482, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.StatelessUas), SipRequirementLevel.Should, "the same request came before on another path", new SipRfcReference(3261, "8.2.2.2"), "a merged request; such as one that came over IPv4 and IPv6 (RFC 7984 3.2)")),
-        (482, 482, new SipSendingOccasion(482, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "a loop is detected", new SipRfcReference(3261, "16.3"), "a MUST where it forks (RFC 5393 4.2.2); a merged request is none")),
-        (482, 482, new SipSendingOccasion(482, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "a proxy that forks detects a loop", new SipRfcReference(5393, "4.2.2"), "a MAY in RFC 3261 16.3")),
-        (482, 482, new SipSendingOccasion(482, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "fork of a SUBSCRIBE for call completion that came already", new SipRfcReference(6910, "9.7"), "unless another failure fits; SHOULD in 7.2")),
-        (483, 483, new SipSendingOccasion(483, SipMethodSet.Except("ACK"), SipRole.Proxy, SipRequirementLevel.Must, "Max-Forwards is 0", new SipRfcReference(3261, "16.3"), "instead of a 483 it may answer an OPTIONS itself")),
-        (483, 483, new SipSendingOccasion(483, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "Max-Forwards is 0 and a traceroute is refused", new SipRfcReference(7403, "3.2"), "a B2BUA")),
-        (484, 484, new SipSendingOccasion(484, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the Request-URI is incomplete", new SipRfcReference(3261, "21.4.22"), "plain words")),
-        (484, 484, new SipSendingOccasion(484, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "the number in the Request-URI is not international and cannot be understood", new SipRfcReference(3398, "12.2"), "")),
-        (484, 484, new SipSendingOccasion(484, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "a later INVITE brings more digits of the same ISUP call", new SipRfcReference(3578, "3.5"), "plain words; answers the earlier INVITE; overlap signalling")),
-        (484, 484, new SipSendingOccasion(484, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "a later INVITE brings more digits of the same call", new SipRfcReference(4497, "8.3.9"), "answers the earlier INVITE")),
-        (485, 485, new SipSendingOccasion(485, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the Request-URI is ambiguous", new SipRfcReference(3261, "21.4.23"), "plain words")),
-        (485, 485, new SipSendingOccasion(485, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "Request-URI does not determine the targets", new SipRfcReference(3261, "16.5"), "")),
-        (485, 485, new SipSendingOccasion(485, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "a later INVITE of the same call has a Request-URI that does not add digits to the earlier one", new SipRfcReference(4497, "8.3.9"), "")),
-        (486, 486, new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "busy at this end system", new SipRfcReference(3261, "13.3.1.3"), "")),
-        (486, 486, new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.May, "the user is busy and saying so is more precise than 480", new SipRfcReference(3261, "21.4.18"), "")),
-        (486, 486, new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "a CPL script rejects with busy", new SipRfcReference(3880, "6.3.1"), "a suggested mapping")),
-        (486, 486, new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Replaces is for early dialogs only and matches a confirmed one", new SipRfcReference(3891, "3"), "plain words")),
-        (486, 486, new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "busy with calls of the same or a higher Resource-Priority", new SipRfcReference(4412, "4.6.6"), "plain words")),
-        (486, 486, new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "do not disturb is on", new SipRfcReference(4504, "2.5"), "telephony devices; plain words: the MUST there is not that of RFC 2119 (1.1)")),
-        (486, 486, new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "more talkers than a conference has reserved", new SipRfcReference(5022, "5.2"), "a media server")),
-        (486, 486, new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "conference is being ended", new SipRfcReference(5022, "5.4"), "a media server")),
-        (486, 486, new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "appearance number is not 1 and the UA has a single appearance", new SipRfcReference(7463, "8.1.1"), "or 480")),
-        (487, 487, new SipSendingOccasion(487, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.StatelessUas), SipRequirementLevel.Should, "INVITE is cancelled before its final response", new SipRfcReference(3261, "9.2"), "")),
-        (487, 487, new SipSendingOccasion(487, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Expires of the INVITE has passed", new SipRfcReference(3261, "13.3.1"), "")),
-        (487, 487, new SipSendingOccasion(487, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "BYE came while the request was pending", new SipRfcReference(3261, "15.1.2"), "")),
-        (487, 487, new SipSendingOccasion(487, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "CANCEL or BYE came before the final response", new SipRfcReference(3398, "7.2.3"), "")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "offer is rejected", new SipRfcReference(3261, "13.3.1.3"), "")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.May, "the new session description of a re-INVITE is not acceptable", new SipRfcReference(3261, "14.2"), "plain words")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.May, "offer is not acceptable", new SipRfcReference(3311, "5.2"), "plain words")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "Join cannot be satisfied", new SipRfcReference(3911, "4"), "")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "service indicator is not known or the service cannot be given", new SipRfcReference(4240, "2"), "a media server")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "bandwidth or trunks do not suffice", new SipRfcReference(4412, "4.6.5"), "plain words")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.May, "INVITE has no session description and does not support 100rel", new SipRfcReference(4497, "8.3.1"), "QSIG; going on is a SHOULD")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "several filters for one resource or domain", new SipRfcReference(4660, "5.2"), "a list server by 4.1")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "filter is not valid", new SipRfcReference(4660, "5.4"), "plain words")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "URI list for a transcoder has several URIs", new SipRfcReference(5370, "3.2"), "")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "offer of MSRP has no msrp-cema and its path does not fit its address", new SipRfcReference(6714, "4.3"), "or port 0 in the answer")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Proxy, SipRequirementLevel.May, "policy is in Supported and its policy server not in Policy-ID", new SipRfcReference(6794, "4.4.2"), "")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uas, SipRequirementLevel.Must, "session is refused for its policies or policy servers", new SipRfcReference(6794, "4.4.3"), "")),
-        (488, 488, new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "no language in common", new SipRfcReference(8373, "5.2"), "or 606; plain words")),
-        (489, 489, new SipSendingOccasion(489, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "event package is not understood", new SipRfcReference(6665, "4.2.1.1"), "")),
-        (489, 489, new SipSendingOccasion(489, SipMethodSet.Only("NOTIFY"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "event package is not supported", new SipRfcReference(6665, "4.1.3"), "plain words")),
-        (489, 489, new SipSendingOccasion(489, SipMethodSet.Only("PUBLISH"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "event package is missing or not supported", new SipRfcReference(3903, "6"), "")),
-        (489, 489, new SipSendingOccasion(489, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "event package is not one of the resource list service", new SipRfcReference(4826, "4.5"), "")),
-        (491, 491, new SipSendingOccasion(491, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an INVITE of its own is pending on the dialog", new SipRfcReference(3261, "14.2"), "")),
-        (491, 491, new SipSendingOccasion(491, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an offer of its own is unanswered and the UPDATE has another", new SipRfcReference(3311, "5.2"), "")),
-        (491, 491, new SipSendingOccasion(491, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "a third-party call controller cannot pass the offer on while its INVITE to the other party is pending", new SipRfcReference(3725, "6"), "")),
-        (491, 491, new SipSendingOccasion(491, SipMethodSet.Only("INVITE", "UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the ACK with the answer to an offer in its own 2xx is still to come", new SipRfcReference(5407, "3.1.5"), "plain words; RFC 6337 4.3 says 500")),
-        (491, 491, new SipSendingOccasion(491, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "an UPDATE of its own is pending on the dialog", new SipRfcReference(6337, "4.3"), "plain words")),
-        (491, 491, new SipSendingOccasion(491, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "an INVITE of its own is pending and a PRACK or ACK with an offer or answer has not ended", new SipRfcReference(6337, "4.3"), "plain words")),
-        (493, 493, new SipSendingOccasion(493, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "body is encrypted to an unknown key", new SipRfcReference(3261, "23.2"), "RFC 8591 7.3 weakens it for MESSAGE")),
-        (493, 493, new SipSendingOccasion(493, SipMethodSet.Only("MESSAGE"), SipRole.Uas, SipRequirementLevel.Should, "the body is decrypted at once and was encrypted for another certificate", new SipRfcReference(8591, "7.3"), "a 2xx may be sent where it is decrypted later")),
-        (494, 494, new SipSendingOccasion(494, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "sec-agree is required and the request is not protected", new SipRfcReference(3329, "2.3.1"), "")),
-        (494, 494, new SipSendingOccasion(494, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "Security-Verify does not match the list of the server", new SipRfcReference(3329, "2.3.1"), "")),
-        (494, 494, new SipSendingOccasion(494, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "security agreement is policy and the request supports sec-agree", new SipRfcReference(3329, "2.3.2"), "")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "something unexpected keeps the server from fulfilling the request", new SipRfcReference(3261, "21.5.1"), "plain words")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "CSeq is lower than the last one of the dialog", new SipRfcReference(3261, "12.2.2"), "")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an INVITE of lower CSeq on the dialog has no final response yet", new SipRfcReference(3261, "14.2"), "with Retry-After of 0 to 10 seconds")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "bindings cannot be stored", new SipRfcReference(3261, "10.3"), "")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "a 503 is the only response received", new SipRfcReference(3261, "16.7"), "step 6")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "a CGI script goes over a limit of the server", new SipRfcReference(3050, "5.6"), "or 504; plain words: to abort the transaction is the SHOULD")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "no PRACK came for a reliable provisional response within 64*T1", new SipRfcReference(3262, "3"), "or another 5xx")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an earlier UPDATE on the dialog has no final response yet", new SipRfcReference(3311, "5.2"), "with Retry-After of 0 to 10 seconds")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an offer of the peer is unanswered and the UPDATE has another", new SipRfcReference(3311, "5.2"), "with Retry-After of 0 to 10 seconds")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "Privacy is critical and cannot be provided in full", new SipRfcReference(3323, "5"), "a privacy service; RFC 5379 4.3 has it too")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "a CPL script rejects with error", new SipRfcReference(3880, "6.3.1"), "a suggested mapping")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "error in processing a full document of application/pidf-diff+xml", new SipRfcReference(5264, "4.3.1"), "all is undone")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "another error in processing a change of application/pidf-diff+xml", new SipRfcReference(5264, "4.3.2"), "all is undone")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "Privacy is not critical and cannot be provided in full", new SipRfcReference(5379, "4.3"), "a privacy service; plain words")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "VoiceXML page cannot be fetched or parsed", new SipRfcReference(5552, "2.2"), "a media server")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "an UPDATE of the peer on the dialog has no final response yet", new SipRfcReference(6337, "4.3"), "plain words")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "an INVITE of the peer is pending and a PRACK or ACK with an offer or answer has not ended", new SipRfcReference(6337, "4.3"), "plain words")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "location cannot be processed or is not wanted", new SipRfcReference(6442, "4.4"), "")),
-        (500, 500, new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "alert message cannot be processed or is not wanted", new SipRfcReference(8876, "5.2"), "")),
-        (501, 501, new SipSendingOccasion(501, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "method is not recognized", new SipRfcReference(3261, "21.5.2"), "plain words; a redirect server redirects it (8.3) and a proxy forwards it")),
-        (502, 502, new SipSendingOccasion(502, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "an invalid response came from the server behind a gateway or proxy", new SipRfcReference(3261, "21.5.3"), "plain words")),
-        (502, 502, new SipSendingOccasion(502, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "security agreement is policy and the request has several Via values", new SipRfcReference(3329, "2.3.2"), "plain words")),
-        (502, 502, new SipSendingOccasion(502, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "resource list is not found where it should be or contains itself", new SipRfcReference(4826, "4.5"), "")),
-        (503, 503, new SipSendingOccasion(503, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "overload or maintenance for the time being", new SipRfcReference(3261, "21.5.4"), "plain words; the request may be dropped instead")),
-        (503, 503, new SipSendingOccasion(503, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.May, "the publisher is to slow down", new SipRfcReference(3903, "9"), "")),
-        (503, 503, new SipSendingOccasion(503, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "signalling load does not allow for the request", new SipRfcReference(4412, "4.6.5"), "plain words")),
-        (503, 503, new SipSendingOccasion(503, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "no channel is free", new SipRfcReference(4497, "8.3.1"), "QSIG; plain words")),
-        (503, 503, new SipSendingOccasion(503, SipMethodSet.Only("NOTIFY", "PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "overloaded by reports of voice quality", new SipRfcReference(6035, "3.4"), "or another 5xx")),
-        (503, 503, new SipSendingOccasion(503, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "no media server can be reached", new SipRfcReference(6917, "5.2.2.1"), "a media resource broker")),
-        (503, 503, new SipSendingOccasion(503, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "a load filter rejects the request", new SipRfcReference(7200, "5.4"), "plain words")),
-        (503, 503, new SipSendingOccasion(503, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Must, "an overloaded server throttles a client without overload control", new SipRfcReference(7339, "5.10.2"), "some requests; without Retry-After")),
-        (504, 504, new SipSendingOccasion(504, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "another server that was asked did not answer in time", new SipRfcReference(3261, "21.5.5"), "plain words")),
-        (504, 504, new SipSendingOccasion(504, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "a CGI script goes over a limit of the server", new SipRfcReference(3050, "5.6"), "or 500; plain words: to abort the transaction is the SHOULD")),
-        (504, 504, new SipSendingOccasion(504, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the user would have to be asked", new SipRfcReference(3311, "5.2"), "")),
-        (504, 504, new SipSendingOccasion(504, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "an internal error keeps the publication from being processed", new SipRfcReference(3903, "6"), "or another error that fits")),
-        (505, 505, new SipSendingOccasion(505, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "the SIP version of the request is not supported", new SipRfcReference(3261, "21.5.6"), "plain words")),
-        (513, 513, new SipSendingOccasion(513, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "the message is longer than can be processed", new SipRfcReference(3261, "21.5.7"), "plain words")),
-        (513, 513, new SipSendingOccasion(513, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "content behind an indirection is too large", new SipRfcReference(4483, "5.9"), "plain words")),
-        (555, 555, new SipSendingOccasion(555, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.May, "push service is not supported by it nor by any other proxy on the way", new SipRfcReference(8599, "5.6.1.1"), "")),
-        (555, 555, new SipSendingOccasion(555, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.Must, "query for a push service that neither it nor any other proxy supports", new SipRfcReference(8599, "5.6.1.2"), "or forward the request")),
-        (580, 580, new SipSendingOccasion(580, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uas, SipRequirementLevel.Should, "preconditions of the offer cannot be met or are refused", new SipRfcReference(3312, "8"), "")),
-        (600, 600, new SipSendingOccasion(600, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "busy and no other end system will accept the call", new SipRfcReference(3261, "13.3.1.3"), "")),
-        (600, 600, new SipSendingOccasion(600, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.May, "every branch has answered 486", new SipRfcReference(4412, "4.6.6"), "plain words")),
-        (603, 603, new SipSendingOccasion(603, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Uas, SipRequirementLevel.Should, "the user will not or cannot take part and no other end point will answer", new SipRfcReference(3261, "21.6.2"), "plain words")),
-        (603, 603, new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "busy everywhere and the reason is to stay private", new SipRfcReference(3261, "21.6.1"), "plain words; instead of 600")),
-        (603, 603, new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "a CPL script rejects with reject", new SipRfcReference(3880, "6.3.1"), "a suggested mapping")),
-        (603, 603, new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Replaces matches a dialog that has ended", new SipRfcReference(3891, "3"), "")),
-        (603, 603, new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Join matches a dialog that has ended", new SipRfcReference(3911, "4"), "")),
-        (603, 603, new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.May, "every circuit of the trunk group is occupied", new SipRfcReference(4904, "6.2"), "methods follow from the meaning")),
-        (603, 603, new SipSendingOccasion(603, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "subscriber is not authorized", new SipRfcReference(6665, "4.2.1.3"), "or 403")),
-        (604, 604, new SipSendingOccasion(604, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Any, SipRequirementLevel.Should, "it is known on authority that the user exists nowhere", new SipRfcReference(3261, "21.6.3"), "plain words")),
-        (606, 606, new SipSendingOccasion(606, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "the user would talk and the session cannot be supported and no other end point will answer", new SipRfcReference(3261, "21.6.4"), "plain words")),
-        (606, 606, new SipSendingOccasion(606, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "no language in common", new SipRfcReference(8373, "5.2"), "or 488; plain words")),
-        (607, 607, new SipSendingOccasion(607, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Uas, SipRequirementLevel.May, "called party does not want the communication", new SipRfcReference(8197, "4"), "")),
-        (608, 608, new SipSendingOccasion(608, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Any, SipRequirementLevel.May, "an intermediary rejects on behalf of the called party", new SipRfcReference(8688, "3.1"), "")),
-    ]);
+        (100, 100),
+        (180, 180),
+        (181, 181),
+        (182, 182),
+        (183, 183),
+        (199, 199),
+        (200, 200),
+        (202, 202),
+        (204, 204),
+        (300, 300),
+        (301, 301),
+        (302, 302),
+        (305, 305),
+        (380, 380),
+        (400, 400),
+        (401, 401),
+        (403, 403),
+        (404, 404),
+        (405, 405),
+        (406, 406),
+        (407, 407),
+        (408, 408),
+        (410, 410),
+        (412, 412),
+        (413, 413),
+        (414, 414),
+        (415, 415),
+        (416, 416),
+        (417, 417),
+        (420, 420),
+        (421, 421),
+        (422, 422),
+        (423, 423),
+        (424, 424),
+        (425, 425),
+        (428, 428),
+        (429, 429),
+        (430, 430),
+        (433, 433),
+        (436, 436),
+        (437, 437),
+        (438, 438),
+        (439, 439),
+        (440, 440),
+        (469, 469),
+        (470, 470),
+        (480, 480),
+        (481, 481),
+        (482, 482),
+        (483, 483),
+        (484, 484),
+        (485, 485),
+        (486, 486),
+        (487, 487),
+        (488, 488),
+        (489, 489),
+        (491, 491),
+        (493, 493),
+        (494, 494),
+        (500, 500),
+        (501, 501),
+        (502, 502),
+        (503, 503),
+        (504, 504),
+        (505, 505),
+        (513, 513),
+        (555, 555),
+        (580, 580),
+        (600, 600),
+        (603, 603),
+        (604, 604),
+        (606, 606),
+        (607, 607),
+        (608, 608),
+    ], MakeRules);
+
+    private static SipSendingOccasion[] MakeRules(int group) => group switch
+    {
+        0 => Rules100(),
+        1 => Rules180(),
+        2 => Rules181(),
+        3 => Rules182(),
+        4 => Rules183(),
+        5 => Rules199(),
+        6 => Rules200(),
+        7 => Rules202(),
+        8 => Rules204(),
+        9 => Rules300(),
+        10 => Rules301(),
+        11 => Rules302(),
+        12 => Rules305(),
+        13 => Rules380(),
+        14 => Rules400(),
+        15 => Rules401(),
+        16 => Rules403(),
+        17 => Rules404(),
+        18 => Rules405(),
+        19 => Rules406(),
+        20 => Rules407(),
+        21 => Rules408(),
+        22 => Rules410(),
+        23 => Rules412(),
+        24 => Rules413(),
+        25 => Rules414(),
+        26 => Rules415(),
+        27 => Rules416(),
+        28 => Rules417(),
+        29 => Rules420(),
+        30 => Rules421(),
+        31 => Rules422(),
+        32 => Rules423(),
+        33 => Rules424(),
+        34 => Rules425(),
+        35 => Rules428(),
+        36 => Rules429(),
+        37 => Rules430(),
+        38 => Rules433(),
+        39 => Rules436(),
+        40 => Rules437(),
+        41 => Rules438(),
+        42 => Rules439(),
+        43 => Rules440(),
+        44 => Rules469(),
+        45 => Rules470(),
+        46 => Rules480(),
+        47 => Rules481(),
+        48 => Rules482(),
+        49 => Rules483(),
+        50 => Rules484(),
+        51 => Rules485(),
+        52 => Rules486(),
+        53 => Rules487(),
+        54 => Rules488(),
+        55 => Rules489(),
+        56 => Rules491(),
+        57 => Rules493(),
+        58 => Rules494(),
+        59 => Rules500(),
+        60 => Rules501(),
+        61 => Rules502(),
+        62 => Rules503(),
+        63 => Rules504(),
+        64 => Rules505(),
+        65 => Rules513(),
+        66 => Rules555(),
+        67 => Rules580(),
+        68 => Rules600(),
+        69 => Rules603(),
+        70 => Rules604(),
+        71 => Rules606(),
+        72 => Rules607(),
+        _ => Rules608(),
+    };
+
+    private static SipSendingOccasion[] Rules100() =>
+    [
+        new SipSendingOccasion(100, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Must, "the request is being worked on and no other response is known to follow within 200 ms", new SipRfcReference(3261, "17.2.1"), "sent by the server transaction; MAY be sent otherwise"),
+        new SipSendingOccasion(100, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.May, "INVITE has come", new SipRfcReference(3398, "7.2.1"), ""),
+        new SipSendingOccasion(100, SipMethodSet.Except("ACK", "INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Must, "nothing was sent until Timer E of the client reaches T2", new SipRfcReference(4320, "4.1"), "not before over an unreliable transport"),
+        new SipSendingOccasion(100, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "INVITE for a new call has come", new SipRfcReference(4497, "8.3.1"), "QSIG"),
+    ];
+
+    private static SipSendingOccasion[] Rules180() =>
+    [
+        new SipSendingOccasion(180, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the user is being alerted", new SipRfcReference(3261, "21.1.2"), "plain words; whatever becomes of early media (RFC 3960 3.2)"),
+        new SipSendingOccasion(180, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "ACM says that the subscriber is free", new SipRfcReference(3398, "7.2.6"), ""),
+        new SipSendingOccasion(180, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "CPG tells of alerting", new SipRfcReference(3398, "7.2.9"), "CPG is its body; SIP bridging"),
+        new SipSendingOccasion(180, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "ALERTING has come", new SipRfcReference(4497, "8.3.4"), "QSIG"),
+    ];
+
+    private static SipSendingOccasion[] Rules181() =>
+    [
+        new SipSendingOccasion(181, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.RedirectServer, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.May, "the call is being sent on to other destinations", new SipRfcReference(3261, "21.1.3"), "a proxy acts as a UAS for it (16.7 step 6)"),
+        new SipSendingOccasion(181, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "CPG tells of call forwarding", new SipRfcReference(3398, "7.2.9"), "CPG is its body; SIP bridging"),
+    ];
+
+    private static SipSendingOccasion[] Rules182() =>
+    [
+        new SipSendingOccasion(182, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the called party is not available and the call is queued instead of rejected", new SipRfcReference(3261, "21.1.4"), "plain words; it MAY be sent several times"),
+        new SipSendingOccasion(182, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the call is queued as Request-Disposition allows", new SipRfcReference(3841, "9.1"), "plain words"),
+        new SipSendingOccasion(182, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Resource-Priority queues the request", new SipRfcReference(4412, "4.7.2.2"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules183() =>
+    [
+        new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "there is progress to tell of that has no code of its own", new SipRfcReference(3261, "21.1.5"), "plain words"),
+        new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "early ACM has come", new SipRfcReference(3398, "7.2.5"), "in SIP bridging not before the address is known to be complete"),
+        new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "media of the called side is passed on", new SipRfcReference(3398, "7.2.6"), ""),
+        new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "CPG tells of progress or in-band information or has no event code", new SipRfcReference(3398, "7.2.9"), "CPG is its body; SIP bridging"),
+        new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "PROGRESS has come", new SipRfcReference(4497, "8.3.3"), "QSIG"),
+        new SipSendingOccasion(183, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "a media announcement precedes a 608", new SipRfcReference(8688, "3.4"), "reliable: Require 100rel; the network element answers as a UAS does"),
+    ];
+
+    private static SipSendingOccasion[] Rules199() =>
+    [
+        new SipSendingOccasion(199, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.May, "one early dialog of several ends before the final response and the request supports 199", new SipRfcReference(6228, "5"), "plain words; not before a non-2xx final response unless configured so"),
+        new SipSendingOccasion(199, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "a non-2xx final response ends early dialogs and is not forwarded at once and the request supports 199 and does not require 100rel", new SipRfcReference(6228, "6"), "once for each early dialog; not after a 199 passed on for it nor after a final response"),
+    ];
+
+    private static SipSendingOccasion[] Rules200() =>
+    [
+        new SipSendingOccasion(200, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "the request has succeeded", new SipRfcReference(3261, "21.2.1"), "plain words; what that means depends on the method"),
+        new SipSendingOccasion(200, SipMethodSet.Only("CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "CANCEL matches a transaction", new SipRfcReference(3261, "9.2"), "plain words"),
+        new SipSendingOccasion(200, SipMethodSet.Only("CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "CANCEL matches a request that it has forwarded statefully", new SipRfcReference(3261, "16.10"), "at once"),
+        new SipSendingOccasion(200, SipMethodSet.Only("BYE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "BYE matches a dialog", new SipRfcReference(3261, "15.1.2"), "any 2xx"),
+        new SipSendingOccasion(200, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "bindings are stored or were only asked for", new SipRfcReference(3261, "10.3"), "plain words"),
+        new SipSendingOccasion(200, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the call is accepted", new SipRfcReference(3261, "13.3.1.4"), "plain words; any 2xx"),
+        new SipSendingOccasion(200, SipMethodSet.Only("OPTIONS"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "outside a dialog and an INVITE would be accepted", new SipRfcReference(3261, "11.2"), "the code is that which an INVITE would get"),
+        new SipSendingOccasion(200, SipMethodSet.Only("OPTIONS"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "inside a dialog", new SipRfcReference(3261, "11.2"), "plain words"),
+        new SipSendingOccasion(200, SipMethodSet.Only("OPTIONS"), SipRole.Proxy, SipRequirementLevel.May, "Max-Forwards is 0 and it answers itself", new SipRfcReference(3261, "16.3"), "else a 483"),
+        new SipSendingOccasion(200, SipMethodSet.Only("CANCEL"), SipRole.RedirectServer, SipRequirementLevel.Should, "CANCEL is well-formed", new SipRfcReference(3261, "8.3"), "any 2xx"),
+        new SipSendingOccasion(200, SipMethodSet.Only("PRACK"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "PRACK matches an unacknowledged reliable response", new SipRfcReference(3262, "3"), "any 2xx"),
+        new SipSendingOccasion(200, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "UPDATE is accepted", new SipRfcReference(3311, "5.2"), "plain words; any 2xx; at once and without asking the user"),
+        new SipSendingOccasion(200, SipMethodSet.Only("BYE", "CANCEL"), SipRole.Gateway, SipRequirementLevel.Must, "it comes before the final response of the INVITE", new SipRfcReference(3398, "7.2.3"), "the INVITE gets a 487"),
+        new SipSendingOccasion(200, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "ANM or CON has come", new SipRfcReference(3398, "7.2.7"), ""),
+        new SipSendingOccasion(200, SipMethodSet.Only("BYE"), SipRole.Gateway, SipRequirementLevel.Must, "the SIP side ends the call", new SipRfcReference(3398, "10.1"), "at once"),
+        new SipSendingOccasion(200, SipMethodSet.Only("MESSAGE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "message is delivered to the user agent", new SipRfcReference(3428, "7"), "plain words; it need not have been read"),
+        new SipSendingOccasion(200, SipMethodSet.Only("PUBLISH"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "publication is accepted", new SipRfcReference(3903, "6"), "plain words"),
+        new SipSendingOccasion(200, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "CONNECT has come", new SipRfcReference(4497, "8.3.6"), "QSIG"),
+        new SipSendingOccasion(200, SipMethodSet.Only("PRACK"), SipRole.Gateway, SipRequirementLevel.Must, "PRACK acknowledges a reliable provisional response", new SipRfcReference(4497, "8.3.7"), "QSIG"),
+        new SipSendingOccasion(200, SipMethodSet.Only("BYE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "it has sent a BYE of its own", new SipRfcReference(5407, "3.2.1"), "plain words; another response ends the dialog as well"),
+        new SipSendingOccasion(200, SipMethodSet.Only("INFO"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "INFO is accepted", new SipRfcReference(6086, "4.2.2"), ""),
+        new SipSendingOccasion(200, SipMethodSet.Only("NOTIFY"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "notification is accepted", new SipRfcReference(6665, "4.1.3"), ""),
+        new SipSendingOccasion(200, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "subscription is accepted", new SipRfcReference(6665, "4.2.1.1"), "plain words; a NOTIFY follows at once (4.2.2)"),
+        new SipSendingOccasion(200, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "a refusal would tell of a policy that is to stay private", new SipRfcReference(6665, "6.2"), ""),
+        new SipSendingOccasion(200, SipMethodSet.Only("REFER"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "REFER is accepted", new SipRfcReference(7647, "5"), "where RFC 3515 says 202"),
+    ];
+
+    private static SipSendingOccasion[] Rules202() =>
+    [
+        new SipSendingOccasion(202, SipMethodSet.Only("MESSAGE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "a relay has stored the message or passed it out of SIP", new SipRfcReference(3428, "7"), ""),
+        new SipSendingOccasion(202, SipMethodSet.Only("MESSAGE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "a URI-list service has taken the message and will send it to the list", new SipRfcReference(5365, "7"), "plain words; it says nothing of the deliveries"),
+    ];
+
+    private static SipSendingOccasion[] Rules204() =>
+    [
+        new SipSendingOccasion(204, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "Suppress-If-Match holds inside a dialog", new SipRfcReference(5839, "6.3"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules300() =>
+    [
+        new SipSendingOccasion(300, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the called party can be reached at several places and the sender does not forward itself", new SipRfcReference(3261, "21.3.1"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules301() =>
+    [
+        new SipSendingOccasion(301, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the user has left the address in the Request-URI for good", new SipRfcReference(3261, "21.3.2"), "plain words"),
+        new SipSendingOccasion(301, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "a CPL script redirects for good", new SipRfcReference(3880, "6.2.1"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules302() =>
+    [
+        new SipSendingOccasion(302, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the user is for now at another address", new SipRfcReference(3261, "21.3.3"), "plain words"),
+        new SipSendingOccasion(302, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.May, "a multicast request is to come again to its unicast address", new SipRfcReference(3261, "10.3"), ""),
+        new SipSendingOccasion(302, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "a CPL script redirects for now", new SipRfcReference(3880, "6.2.1"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules305() =>
+    [
+        new SipSendingOccasion(305, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the resource is to be reached only through the proxy in Contact", new SipRfcReference(3261, "21.3.4"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules380() =>
+    [
+        new SipSendingOccasion(380, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the call fails and another service could take its place", new SipRfcReference(3261, "21.3.5"), "plain words; the body describes it"),
+    ];
+
+    private static SipSendingOccasion[] Rules400() =>
+    [
+        new SipSendingOccasion(400, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "the syntax is malformed so that the request cannot be understood", new SipRfcReference(3261, "21.4.1"), "plain words"),
+        new SipSendingOccasion(400, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "a datagram ends before the body that Content-Length announces", new SipRfcReference(3261, "18.3"), "message-oriented transports such as UDP"),
+        new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "Contact is * with other contacts or with Expires other than 0", new SipRfcReference(3261, "10.3"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Only("MESSAGE"), SipRole.Uas, SipRequirementLevel.Should, "Date of a signed message is minutes too early or too late", new SipRfcReference(3428, "11.4"), "none need be sent where such messages keep coming from one source"),
+        new SipSendingOccasion(400, SipMethodSet.Only("REFER"), SipRole.Uas, SipRequirementLevel.Must, "there is not exactly one Refer-To", new SipRfcReference(3515, "2.4.2"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "Replaces twice or outside INVITE or together with a header field that contradicts it", new SipRfcReference(3891, "3"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "SIP-If-Match without exactly one entity-tag", new SipRfcReference(3903, "6"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Should, "no body and no entity-tag", new SipRfcReference(3903, "6"), "or another error that fits"),
+        new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "Join twice or outside INVITE or together with a header field that contradicts it", new SipRfcReference(3911, "4"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "announcement service without a play parameter", new SipRfcReference(4240, "3"), "a media server"),
+        new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "announcement cannot be retrieved", new SipRfcReference(4240, "3"), "a media server"),
+        new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "VoiceXML parameter without a value", new SipRfcReference(4240, "4.1"), "a media server"),
+        new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "an initial publication in application/pidf-diff+xml is not a full one", new SipRfcReference(5264, "4.3.2"), "400 or another error that fits"),
+        new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "application/pidf-diff+xml cannot be processed", new SipRfcReference(5264, "4.3.2"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "Request-URI for VoiceXML has an error or a parameter twice", new SipRfcReference(5552, "2.2"), "a media server"),
+        new SipSendingOccasion(400, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "Request-URI names no VoiceXML page and there is no default", new SipRfcReference(5552, "2.2"), "a media server"),
+        new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "several contacts have an expiration other than 0 and one of them has reg-id", new SipRfcReference(5626, "6"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "SIPS and SIP URIs are used inconsistently", new SipRfcReference(5630, "5.1.2"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "URIs are not of the SIPS scheme they have to be", new SipRfcReference(5630, "5.2"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "SIPS and SIP URIs are used inconsistently", new SipRfcReference(5630, "5.3"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.Should, "SIPS and SIP URIs are used inconsistently", new SipRfcReference(5630, "5.4"), ""),
+        new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.May, "contact has bnc and a user part", new SipRfcReference(6140, "5.2"), "plain words; no 2xx in any case"),
+        new SipSendingOccasion(400, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.May, "contact has bnc and a user parameter", new SipRfcReference(6140, "5.3"), "plain words; no 2xx in any case"),
+        new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Should, "appearance number is not valid", new SipRfcReference(7463, "5.4"), "plain words; an appearance agent"),
+        new SipSendingOccasion(400, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Should, "policy asks for an appearance number and there is none", new SipRfcReference(7463, "5.4"), "plain words; an appearance agent"),
+    ];
+
+    private static SipSendingOccasion[] Rules401() =>
+    [
+        new SipSendingOccasion(401, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "no acceptable credentials", new SipRfcReference(3261, "22.2"), ""),
+        new SipSendingOccasion(401, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "no acceptable credentials", new SipRfcReference(3261, "10.3"), "to authenticate is the SHOULD; the code is in 22.1"),
+        new SipSendingOccasion(401, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Should, "sender does not own the recipient URI of the permission document", new SipRfcReference(5360, "5.6.1.1"), "a relay; 5.6.1.2 and 5.6.1.4 ask the same"),
+        new SipSendingOccasion(401, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "access token has expired or is not valid", new SipRfcReference(8898, "2.2"), ""),
+        new SipSendingOccasion(401, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "no acceptable credentials and access tokens are in use", new SipRfcReference(8898, "2.2"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules403() =>
+    [
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the request is understood and refused whatever its credentials", new SipRfcReference(3261, "21.4.4"), "plain words"),
+        new SipSendingOccasion(403, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "user may not change these bindings", new SipRfcReference(3261, "10.3"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the To header field is not acceptable", new SipRfcReference(3261, "8.2.2.1"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "credentials are refused", new SipRfcReference(3261, "22.1"), "plain words; or a new challenge"),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.May, "the user rejects the call before it is answered", new SipRfcReference(3261, "15"), "plain words"),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "integrity of the message is violated", new SipRfcReference(3261, "23.4.2"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "P-Preferred-Identity names no identity of the user", new SipRfcReference(3325, "6"), "plain words; or it asserts another"),
+        new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "the event is refer and there is no such subscription", new SipRfcReference(3515, "2.4.4"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "originator may not use this resource priority", new SipRfcReference(4412, "4.6.4"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "request is anonymous and saying so would reveal something sensitive", new SipRfcReference(5079, "7"), "instead of 433"),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "URI lists in a URI list cannot be handled", new SipRfcReference(5318, "4"), "plain words"),
+        new SipSendingOccasion(403, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "several contacts at a relay that needs consent", new SipRfcReference(5360, "5.1.1"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "manual answer is required and refused or not possible", new SipRfcReference(5373, "4.5.1"), "rejecting is a MUST"),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "automatic answer is asked for and refused", new SipRfcReference(5373, "4.5.1"), "rejecting is a MUST where it is required"),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "automatic answer is required and the user would have to check a certificate", new SipRfcReference(5373, "4.5.1"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "OSPS-Tag is BLV and the dialog identification matches a dialog", new SipRfcReference(5503, "6.4"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "OSPS-Tag is BLV and the service is refused", new SipRfcReference(5503, "6.4"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uas, SipRequirementLevel.Must, "OSPS-Tag is EI or RING and no dialog with BLV matches", new SipRfcReference(5503, "6.4"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "P-DCS-OSPS comes from a source that is not trusted", new SipRfcReference(5503, "6.6"), "or remove the header field"),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK"), SipRole.Proxy, SipRequirementLevel.Should, "flow token was tampered with", new SipRfcReference(5626, "5.3.1"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "contact with an instance ID equals the address-of-record or one of its GRUUs or is no SIP URI", new SipRfcReference(5627, "5.1"), "not when it is removed"),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "Contact has a GRUU of another user than the sender", new SipRfcReference(5627, "6.2"), "request that forms a dialog and has Record-Route"),
+        new SipSendingOccasion(403, SipMethodSet.Only("REFER", "SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "an application names no valid dialog", new SipRfcReference(5629, "9.2"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.May, "URI list names resources of others", new SipRfcReference(5989, "3.2"), "plain words"),
+        new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.May, "user or device of the profile is unknown", new SipRfcReference(6080, "6.6"), "plain words"),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "provider it comes from is not authorized to peer", new SipRfcReference(6406, "6.2.2"), "plain words"),
+        new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "subscriber is not authorized", new SipRfcReference(6665, "4.2.1.3"), "or 603"),
+        new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.May, "new subscription on an existing dialog and dialog sharing is refused", new SipRfcReference(6665, "4.5.2"), "plain words"),
+        new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "call completion will not be possible for a long time", new SipRfcReference(6910, "9.7"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "subscriber may not get load filters", new SipRfcReference(7200, "4.6"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.May, "Join or Replaces names a dialog that is exclusive", new SipRfcReference(7463, "5.2.2"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.May, "no appearance number is available", new SipRfcReference(7463, "5.4"), ""),
+        new SipSendingOccasion(403, SipMethodSet.Only("REFER", "SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "it would make a subscription on a dialog whose local Contact is no GRUU", new SipRfcReference(7621, "2"), "rejecting is a MUST; or another code that fits better"),
+        new SipSendingOccasion(403, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "Date or iat is too old", new SipRfcReference(8224, "6.2.2"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules404() =>
+    [
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the user does not exist in the domain or the domain is not handled here", new SipRfcReference(3261, "21.4.5"), "plain words"),
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "the Request-URI is ambiguous and the choice is private", new SipRfcReference(3261, "21.4.23"), "plain words; instead of 485"),
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK"), SipRole.Uas, SipRequirementLevel.Should, "Request-URI is not an address of this UAS", new SipRfcReference(3261, "8.2.2.1"), ""),
+        new SipSendingOccasion(404, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "address-of-record is not valid in the domain", new SipRfcReference(3261, "10.3"), ""),
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "resource of this proxy does not exist", new SipRfcReference(3261, "16.5"), ""),
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.May, "the only target it knows is the Request-URI", new SipRfcReference(3261, "8.3"), "it may forward the request instead"),
+        new SipSendingOccasion(404, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "a CPL script rejects with notfound", new SipRfcReference(3880, "6.3.1"), "a suggested mapping"),
+        new SipSendingOccasion(404, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "resource is not one of this compositor", new SipRfcReference(3903, "6"), ""),
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "context of a tel URI is not understood", new SipRfcReference(3966, "9"), "plain words in an informative section"),
+        new SipSendingOccasion(404, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "service instance has to exist and does not", new SipRfcReference(4240, "2"), "a media server"),
+        new SipSendingOccasion(404, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "announcement is not found", new SipRfcReference(4240, "3"), "a media server"),
+        new SipSendingOccasion(404, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "conference URI without a conf-id", new SipRfcReference(4240, "5"), "a media server"),
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "trunk group of the Request-URI is not configured", new SipRfcReference(4904, "6.2"), ""),
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "trunk-context of the Request-URI is not its own", new SipRfcReference(4904, "6.2"), ""),
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "GRUU is not valid", new SipRfcReference(5627, "6.1"), ""),
+        new SipSendingOccasion(404, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "type of profile is not available", new SipRfcReference(6080, "6.6"), ""),
+        new SipSendingOccasion(404, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "push notification or the registration after it has failed", new SipRfcReference(8599, "5.6.2"), "or 480"),
+    ];
+
+    private static SipSendingOccasion[] Rules405() =>
+    [
+        new SipSendingOccasion(405, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "method is known and not supported", new SipRfcReference(3261, "8.2.1"), ""),
+        new SipSendingOccasion(405, SipMethodSet.Only("REFER"), SipRole.Registrar, SipRequirementLevel.Should, "registrar knows REFER", new SipRfcReference(3515, "2.5"), "a redirect server may redirect REFER"),
+    ];
+
+    private static SipSendingOccasion[] Rules406() =>
+    [
+        new SipSendingOccasion(406, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "no body that the response could have is acceptable by Accept", new SipRfcReference(3261, "21.4.7"), "plain words"),
+        new SipSendingOccasion(406, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "Accept has no type the notifier can send", new SipRfcReference(6665, "4.1.2.1"), "plain words"),
+        new SipSendingOccasion(406, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "Accept has no supported type of load filters", new SipRfcReference(7200, "4.6"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules407() =>
+    [
+        new SipSendingOccasion(407, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "no acceptable credentials", new SipRfcReference(3261, "22.3"), ""),
+        new SipSendingOccasion(407, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "no acceptable credentials and access tokens are in use", new SipRfcReference(8898, "2.3"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules408() =>
+    [
+        new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "no response could be made in time", new SipRfcReference(3261, "21.4.9"), "plain words; other methods get no 408 (RFC 4320 4.2)"),
+        new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "nothing came within the Expires of the request", new SipRfcReference(3261, "21.5.5"), "plain words; instead of 504"),
+        new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "no final response at all", new SipRfcReference(3261, "16.7"), "step 6; nothing is sent for other methods (RFC 4320 4.2)"),
+        new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "Resource-Priority had queued the request for too long", new SipRfcReference(4412, "4.5.2"), "plain words; 4.6.5 and 4.6.6 say so of a UAS; other methods get no 408 (RFC 4320 4.2)"),
+        new SipSendingOccasion(408, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.May, "all queues of Resource-Priority are full and others are more important", new SipRfcReference(4412, "4.5.2"), "other methods get no 408 (RFC 4320 4.2)"),
+    ];
+
+    private static SipSendingOccasion[] Rules410() =>
+    [
+        new SipSendingOccasion(410, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the resource has left this server for good and no new address is known", new SipRfcReference(3261, "21.4.10"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules412() =>
+    [
+        new SipSendingOccasion(412, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "entity-tag of SIP-If-Match is unknown", new SipRfcReference(3903, "6"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules413() =>
+    [
+        new SipSendingOccasion(413, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the body is larger than can or will be processed", new SipRfcReference(3261, "21.4.11"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules414() =>
+    [
+        new SipSendingOccasion(414, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "the Request-URI is longer than will be read", new SipRfcReference(3261, "21.4.12"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules415() =>
+    [
+        new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "a body that is not optional has a type or encoding or language that is not understood", new SipRfcReference(3261, "8.2.3"), ""),
+        new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "a required S/MIME body is not understood", new SipRfcReference(3261, "23.2"), ""),
+        new SipSendingOccasion(415, SipMethodSet.Only("PUBLISH"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "the type of the body is not understood or is none of the event package", new SipRfcReference(3903, "6"), "or another error that fits"),
+        new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "content indirection is not supported", new SipRfcReference(4483, "5.3"), ""),
+        new SipSendingOccasion(415, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "type of the filter is not understood", new SipRfcReference(4660, "5.2"), "plain words"),
+        new SipSendingOccasion(415, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "MSCML is not supported", new SipRfcReference(5022, "3"), "a media server"),
+        new SipSendingOccasion(415, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "a later SUBSCRIBE of a subscription has a resource list", new SipRfcReference(5367, "5.1"), "plain words; a resource list server"),
+        new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "type or disposition of a body part that is required is not supported in its context", new SipRfcReference(5621, "8.4"), ""),
+        new SipSendingOccasion(415, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "disposition of a body part does not suit what the message uses it for", new SipRfcReference(5621, "8.4"), ""),
+        new SipSendingOccasion(415, SipMethodSet.Only("INFO"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "type is not supported within the Info Package", new SipRfcReference(6086, "4.2.2"), ""),
+        new SipSendingOccasion(415, SipMethodSet.Only("MESSAGE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "media type is not supported", new SipRfcReference(8591, "7.3"), "the text says UAC and means UAS"),
+    ];
+
+    private static SipSendingOccasion[] Rules416() =>
+    [
+        new SipSendingOccasion(416, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "scheme of the Request-URI is not supported", new SipRfcReference(3261, "8.2.2.1"), ""),
+        new SipSendingOccasion(416, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "scheme of the Request-URI is not understood", new SipRfcReference(3261, "16.3"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules417() =>
+    [
+        new SipSendingOccasion(417, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "Require has resource-priority and no value is understood", new SipRfcReference(4412, "4.6.2"), "without Require the request has default priority"),
+    ];
+
+    private static SipSendingOccasion[] Rules420() =>
+    [
+        new SipSendingOccasion(420, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "Require has an unknown option tag", new SipRfcReference(3261, "8.2.2.3"), ""),
+        new SipSendingOccasion(420, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "Proxy-Require has an unknown option tag", new SipRfcReference(3261, "16.3"), ""),
+        new SipSendingOccasion(420, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "100rel is required and refused", new SipRfcReference(3262, "3"), ""),
+        new SipSendingOccasion(420, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Should, "request has Path and no path in Supported", new SipRfcReference(3327, "5.3"), "plain words: the recommended policy"),
+        new SipSendingOccasion(420, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "a re-INVITE has a URI list and requires recipient-list-invite", new SipRfcReference(5366, "5.1"), "plain words; a conference server"),
+    ];
+
+    private static SipSendingOccasion[] Rules421() =>
+    [
+        new SipSendingOccasion(421, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "nothing can be done without an extension that is not in Supported", new SipRfcReference(3261, "8.2.4"), "in rare cases; the section advises against it"),
+        new SipSendingOccasion(421, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.Should, "registrar has to support Path and the request has no path in Supported", new SipRfcReference(3327, "5.2"), ""),
+        new SipSendingOccasion(421, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "security agreement is policy and the request has no sec-agree", new SipRfcReference(3329, "2.3.2"), ""),
+        new SipSendingOccasion(421, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "resource is a list and the request has no eventlist in Supported", new SipRfcReference(4662, "4.1"), "plain words"),
+        new SipSendingOccasion(421, SipMethodSet.Only("REFER"), SipRole.Uas, SipRequirementLevel.Should, "explicitsub or nosub is wanted and the request has it only in Supported", new SipRfcReference(7614, "6"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules422() =>
+    [
+        new SipSendingOccasion(422, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Any, SipRequirementLevel.May, "the session interval is too small and the request supports timer", new SipRfcReference(4028, "9"), "a proxy by 8.1"),
+    ];
+
+    private static SipSendingOccasion[] Rules423() =>
+    [
+        new SipSendingOccasion(423, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.May, "interval is below the minimum and less than an hour and not 0", new SipRfcReference(3261, "10.3"), ""),
+        new SipSendingOccasion(423, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.May, "interval is below the minimum and not 0", new SipRfcReference(3903, "6"), ""),
+        new SipSendingOccasion(423, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.May, "interval is below the minimum and less than an hour and not 0", new SipRfcReference(6665, "4.2.1.1"), ""),
+        new SipSendingOccasion(423, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "refresh with an interval that is too short", new SipRfcReference(6665, "4.2.1.4"), ""),
+        new SipSendingOccasion(423, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.Must, "binding would expire before a push can refresh it", new SipRfcReference(8599, "5.6.1.1"), "or forward the request"),
+    ];
+
+    private static SipSendingOccasion[] Rules424() =>
+    [
+        new SipSendingOccasion(424, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "location is needed and no value of the request can be used", new SipRfcReference(6442, "4.3"), "plain words"),
+        new SipSendingOccasion(424, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "it has a better location than the request", new SipRfcReference(6442, "4.3"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules425() =>
+    [
+        new SipSendingOccasion(425, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "alert message of the user agent is malformed", new SipRfcReference(8876, "5.1"), "plain words"),
+        new SipSendingOccasion(425, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "alert message is needed and nothing in the request can be used", new SipRfcReference(8876, "5.2"), "plain words; 5.1 says when it fits"),
+    ];
+
+    private static SipSendingOccasion[] Rules428() =>
+    [
+        new SipSendingOccasion(428, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "policy asks for Identity and none is usable", new SipRfcReference(8224, "6.2"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules429() =>
+    [
+        new SipSendingOccasion(429, SipMethodSet.Only("REFER"), SipRole.Uas, SipRequirementLevel.May, "Referred-By token is missing", new SipRfcReference(3892, "2.2"), ""),
+        new SipSendingOccasion(429, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "Referred-By token is missing or stale", new SipRfcReference(3892, "2.3"), "a refer target; the request is no REFER"),
+        new SipSendingOccasion(429, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "Referred-By token is not valid", new SipRfcReference(3892, "2.3"), "a refer target; the request is no REFER"),
+    ];
+
+    private static SipSendingOccasion[] Rules430() =>
+    [
+        new SipSendingOccasion(430, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "flow of the token no longer exists", new SipRfcReference(5626, "5.3.1"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules433() =>
+    [
+        new SipSendingOccasion(433, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "anonymous requests are refused", new SipRfcReference(5079, "3"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules436() =>
+    [
+        new SipSendingOccasion(436, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the credentials of none of the Identity header fields can be had", new SipRfcReference(8224, "6.2.2"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules437() =>
+    [
+        new SipSendingOccasion(437, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "credentials are at hand and not supported", new SipRfcReference(8224, "6.2.2"), "plain words"),
+        new SipSendingOccasion(437, SipMethodSet.Only("NOTIFY"), SipRole.Uas, SipRequirementLevel.Must, "credentials cannot be decrypted", new SipRfcReference(6072, "7.10"), ""),
+        new SipSendingOccasion(437, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.May, "certificates of a PASSporT lead to no trusted anchor", new SipRfcReference(9060, "6"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules438() =>
+    [
+        new SipSendingOccasion(438, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "no Identity header field is valid and policy rejects that", new SipRfcReference(8224, "6.2.2"), "plain words"),
+        new SipSendingOccasion(438, SipMethodSet.Only("MESSAGE"), SipRole.Any, SipRequirementLevel.Should, "the digest of the message in its PASSporT does not fit the message", new SipRfcReference(9475, "3.2"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules439() =>
+    [
+        new SipSendingOccasion(439, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "outbound is asked for and the first hop does not support it", new SipRfcReference(5626, "6"), "asked for is reg-id with outbound in Supported"),
+    ];
+
+    private static SipSendingOccasion[] Rules440() =>
+    [
+        new SipSendingOccasion(440, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "Max-Breadth does not suffice and it forks neither one by one nor redirects", new SipRfcReference(5393, "5.3.3"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules469() =>
+    [
+        new SipSendingOccasion(469, SipMethodSet.Only("INFO"), SipRole.Uas, SipRequirementLevel.Must, "Info Package is not wanted", new SipRfcReference(6086, "4.2.2"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules470() =>
+    [
+        new SipSendingOccasion(470, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "a relay has no permission for a URI of the list", new SipRfcReference(5360, "5.9.1"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules480() =>
+    [
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the user is not available now", new SipRfcReference(3261, "21.4.18"), "plain words; such as not logged in or not to be disturbed"),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.Should, "the user is known and has no address now", new SipRfcReference(3261, "21.4.18"), "plain words; a proxy by 16.5"),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "no target is left", new SipRfcReference(3261, "16.5"), "an error response is a MUST"),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "caller preferences leave no target", new SipRfcReference(3841, "6"), ""),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "no contact is bound to the GRUU", new SipRfcReference(5627, "6.1"), ""),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "SIPS policy does not fit the scheme of the Request-URI", new SipRfcReference(5630, "5.1.2"), ""),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Must, "SIPS request and the target has registered no SIPS URI", new SipRfcReference(5630, "5.3"), ""),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "SIP request and the target has registered a SIPS URI and policy or lack of TLS forbids to forward", new SipRfcReference(5630, "5.3"), ""),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), SipRole.RedirectServer, SipRequirementLevel.May, "SIPS request and the target has registered no SIPS URI", new SipRfcReference(5630, "5.4"), "the text says UAS and means the redirect server"),
+        new SipSendingOccasion(480, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "queue of call completion is full", new SipRfcReference(6910, "9.7"), "may carry Retry-After"),
+        new SipSendingOccasion(480, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "appearance number is not 1 and the UA has a single appearance", new SipRfcReference(7463, "8.1.1"), "or 486"),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "push notification brought no registration in time", new SipRfcReference(8599, "5.6.2"), ""),
+        new SipSendingOccasion(480, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "push notification or the registration after it has failed", new SipRfcReference(8599, "5.6.2"), "or 404"),
+    ];
+
+    private static SipSendingOccasion[] Rules481() =>
+    [
+        new SipSendingOccasion(481, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the request matches no dialog and no transaction", new SipRfcReference(3261, "21.4.19"), "plain words"),
+        new SipSendingOccasion(481, SipMethodSet.Except("ACK", "BYE", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "To tag of no known dialog and the request is refused", new SipRfcReference(3261, "12.2.2"), "CANCEL by 9.2 and BYE by 15.1.2, where it is a SHOULD"),
+        new SipSendingOccasion(481, SipMethodSet.Only("BYE"), SipRole.Uas, SipRequirementLevel.Should, "no matching dialog", new SipRfcReference(3261, "15.1.2"), ""),
+        new SipSendingOccasion(481, SipMethodSet.Only("CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "no matching transaction", new SipRfcReference(3261, "9.2"), ""),
+        new SipSendingOccasion(481, SipMethodSet.Only("PRACK"), SipRole.Uas, SipRequirementLevel.Must, "no matching reliable provisional response", new SipRfcReference(3262, "3"), ""),
+        new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "Replaces matches a dialog not created by INVITE", new SipRfcReference(3891, "3"), ""),
+        new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "Replaces matches no dialog", new SipRfcReference(3891, "3"), "plain words"),
+        new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Replaces matches an early dialog that the peer has started", new SipRfcReference(3891, "3"), "plain words"),
+        new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "Join matches a dialog not created by INVITE", new SipRfcReference(3911, "4"), ""),
+        new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "Join matches no dialog and the Request-URI is no conference", new SipRfcReference(3911, "4"), "plain words"),
+        new SipSendingOccasion(481, SipMethodSet.Except("ACK", "BYE", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "it has sent or received a BYE in this dialog", new SipRfcReference(5407, "3.2.2"), "plain words; the dialog is over though it is remembered"),
+        new SipSendingOccasion(481, SipMethodSet.Only("NOTIFY"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Timer N has expired and it would start a new usage", new SipRfcReference(6665, "4.1.2.4"), ""),
+        new SipSendingOccasion(481, SipMethodSet.Only("NOTIFY"), SipRole.Uas, SipRequirementLevel.Must, "no matching subscription", new SipRfcReference(6665, "4.1.3"), "unless another 4xx or 5xx fits better"),
+    ];
+
+    private static SipSendingOccasion[] Rules482() =>
+    [
+        new SipSendingOccasion(482, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.StatelessUas), SipRequirementLevel.Should, "the same request came before on another path", new SipRfcReference(3261, "8.2.2.2"), "a merged request; such as one that came over IPv4 and IPv6 (RFC 7984 3.2)"),
+        new SipSendingOccasion(482, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.May, "a loop is detected", new SipRfcReference(3261, "16.3"), "a MUST where it forks (RFC 5393 4.2.2); a merged request is none"),
+        new SipSendingOccasion(482, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "a proxy that forks detects a loop", new SipRfcReference(5393, "4.2.2"), "a MAY in RFC 3261 16.3"),
+        new SipSendingOccasion(482, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "fork of a SUBSCRIBE for call completion that came already", new SipRfcReference(6910, "9.7"), "unless another failure fits; SHOULD in 7.2"),
+    ];
+
+    private static SipSendingOccasion[] Rules483() =>
+    [
+        new SipSendingOccasion(483, SipMethodSet.Except("ACK"), SipRole.Proxy, SipRequirementLevel.Must, "Max-Forwards is 0", new SipRfcReference(3261, "16.3"), "instead of a 483 it may answer an OPTIONS itself"),
+        new SipSendingOccasion(483, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "Max-Forwards is 0 and a traceroute is refused", new SipRfcReference(7403, "3.2"), "a B2BUA"),
+    ];
+
+    private static SipSendingOccasion[] Rules484() =>
+    [
+        new SipSendingOccasion(484, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the Request-URI is incomplete", new SipRfcReference(3261, "21.4.22"), "plain words"),
+        new SipSendingOccasion(484, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "the number in the Request-URI is not international and cannot be understood", new SipRfcReference(3398, "12.2"), ""),
+        new SipSendingOccasion(484, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "a later INVITE brings more digits of the same ISUP call", new SipRfcReference(3578, "3.5"), "plain words; answers the earlier INVITE; overlap signalling"),
+        new SipSendingOccasion(484, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "a later INVITE brings more digits of the same call", new SipRfcReference(4497, "8.3.9"), "answers the earlier INVITE"),
+    ];
+
+    private static SipSendingOccasion[] Rules485() =>
+    [
+        new SipSendingOccasion(485, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "the Request-URI is ambiguous", new SipRfcReference(3261, "21.4.23"), "plain words"),
+        new SipSendingOccasion(485, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Proxy, SipRequirementLevel.Should, "Request-URI does not determine the targets", new SipRfcReference(3261, "16.5"), ""),
+        new SipSendingOccasion(485, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "a later INVITE of the same call has a Request-URI that does not add digits to the earlier one", new SipRfcReference(4497, "8.3.9"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules486() =>
+    [
+        new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "busy at this end system", new SipRfcReference(3261, "13.3.1.3"), ""),
+        new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.May, "the user is busy and saying so is more precise than 480", new SipRfcReference(3261, "21.4.18"), ""),
+        new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "a CPL script rejects with busy", new SipRfcReference(3880, "6.3.1"), "a suggested mapping"),
+        new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Replaces is for early dialogs only and matches a confirmed one", new SipRfcReference(3891, "3"), "plain words"),
+        new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "busy with calls of the same or a higher Resource-Priority", new SipRfcReference(4412, "4.6.6"), "plain words"),
+        new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "do not disturb is on", new SipRfcReference(4504, "2.5"), "telephony devices; plain words: the MUST there is not that of RFC 2119 (1.1)"),
+        new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "more talkers than a conference has reserved", new SipRfcReference(5022, "5.2"), "a media server"),
+        new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "conference is being ended", new SipRfcReference(5022, "5.4"), "a media server"),
+        new SipSendingOccasion(486, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "appearance number is not 1 and the UA has a single appearance", new SipRfcReference(7463, "8.1.1"), "or 480"),
+    ];
+
+    private static SipSendingOccasion[] Rules487() =>
+    [
+        new SipSendingOccasion(487, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.StatelessUas), SipRequirementLevel.Should, "INVITE is cancelled before its final response", new SipRfcReference(3261, "9.2"), ""),
+        new SipSendingOccasion(487, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Expires of the INVITE has passed", new SipRfcReference(3261, "13.3.1"), ""),
+        new SipSendingOccasion(487, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "BYE came while the request was pending", new SipRfcReference(3261, "15.1.2"), ""),
+        new SipSendingOccasion(487, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "CANCEL or BYE came before the final response", new SipRfcReference(3398, "7.2.3"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules488() =>
+    [
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "offer is rejected", new SipRfcReference(3261, "13.3.1.3"), ""),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.May, "the new session description of a re-INVITE is not acceptable", new SipRfcReference(3261, "14.2"), "plain words"),
+        new SipSendingOccasion(488, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.May, "offer is not acceptable", new SipRfcReference(3311, "5.2"), "plain words"),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "Join cannot be satisfied", new SipRfcReference(3911, "4"), ""),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "service indicator is not known or the service cannot be given", new SipRfcReference(4240, "2"), "a media server"),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.Should, "bandwidth or trunks do not suffice", new SipRfcReference(4412, "4.6.5"), "plain words"),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.May, "INVITE has no session description and does not support 100rel", new SipRfcReference(4497, "8.3.1"), "QSIG; going on is a SHOULD"),
+        new SipSendingOccasion(488, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "several filters for one resource or domain", new SipRfcReference(4660, "5.2"), "a list server by 4.1"),
+        new SipSendingOccasion(488, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "filter is not valid", new SipRfcReference(4660, "5.4"), "plain words"),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "URI list for a transcoder has several URIs", new SipRfcReference(5370, "3.2"), ""),
+        new SipSendingOccasion(488, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "offer of MSRP has no msrp-cema and its path does not fit its address", new SipRfcReference(6714, "4.3"), "or port 0 in the answer"),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Proxy, SipRequirementLevel.May, "policy is in Supported and its policy server not in Policy-ID", new SipRfcReference(6794, "4.4.2"), ""),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uas, SipRequirementLevel.Must, "session is refused for its policies or policy servers", new SipRfcReference(6794, "4.4.3"), ""),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "no language in common", new SipRfcReference(8373, "5.2"), "or 606; plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules489() =>
+    [
+        new SipSendingOccasion(489, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "event package is not understood", new SipRfcReference(6665, "4.2.1.1"), ""),
+        new SipSendingOccasion(489, SipMethodSet.Only("NOTIFY"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "event package is not supported", new SipRfcReference(6665, "4.1.3"), "plain words"),
+        new SipSendingOccasion(489, SipMethodSet.Only("PUBLISH"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "event package is missing or not supported", new SipRfcReference(3903, "6"), ""),
+        new SipSendingOccasion(489, SipMethodSet.Only("SUBSCRIBE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "event package is not one of the resource list service", new SipRfcReference(4826, "4.5"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules491() =>
+    [
+        new SipSendingOccasion(491, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an INVITE of its own is pending on the dialog", new SipRfcReference(3261, "14.2"), ""),
+        new SipSendingOccasion(491, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an offer of its own is unanswered and the UPDATE has another", new SipRfcReference(3311, "5.2"), ""),
+        new SipSendingOccasion(491, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "a third-party call controller cannot pass the offer on while its INVITE to the other party is pending", new SipRfcReference(3725, "6"), ""),
+        new SipSendingOccasion(491, SipMethodSet.Only("INVITE", "UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the ACK with the answer to an offer in its own 2xx is still to come", new SipRfcReference(5407, "3.1.5"), "plain words; RFC 6337 4.3 says 500"),
+        new SipSendingOccasion(491, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "an UPDATE of its own is pending on the dialog", new SipRfcReference(6337, "4.3"), "plain words"),
+        new SipSendingOccasion(491, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "an INVITE of its own is pending and a PRACK or ACK with an offer or answer has not ended", new SipRfcReference(6337, "4.3"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules493() =>
+    [
+        new SipSendingOccasion(493, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Must, "body is encrypted to an unknown key", new SipRfcReference(3261, "23.2"), "RFC 8591 7.3 weakens it for MESSAGE"),
+        new SipSendingOccasion(493, SipMethodSet.Only("MESSAGE"), SipRole.Uas, SipRequirementLevel.Should, "the body is decrypted at once and was encrypted for another certificate", new SipRfcReference(8591, "7.3"), "a 2xx may be sent where it is decrypted later"),
+    ];
+
+    private static SipSendingOccasion[] Rules494() =>
+    [
+        new SipSendingOccasion(494, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "sec-agree is required and the request is not protected", new SipRfcReference(3329, "2.3.1"), ""),
+        new SipSendingOccasion(494, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "Security-Verify does not match the list of the server", new SipRfcReference(3329, "2.3.1"), ""),
+        new SipSendingOccasion(494, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "security agreement is policy and the request supports sec-agree", new SipRfcReference(3329, "2.3.2"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules500() =>
+    [
+        new SipSendingOccasion(500, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "something unexpected keeps the server from fulfilling the request", new SipRfcReference(3261, "21.5.1"), "plain words"),
+        new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "CSeq is lower than the last one of the dialog", new SipRfcReference(3261, "12.2.2"), ""),
+        new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an INVITE of lower CSeq on the dialog has no final response yet", new SipRfcReference(3261, "14.2"), "with Retry-After of 0 to 10 seconds"),
+        new SipSendingOccasion(500, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.Must, "bindings cannot be stored", new SipRfcReference(3261, "10.3"), ""),
+        new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "a 503 is the only response received", new SipRfcReference(3261, "16.7"), "step 6"),
+        new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "a CGI script goes over a limit of the server", new SipRfcReference(3050, "5.6"), "or 504; plain words: to abort the transaction is the SHOULD"),
+        new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "no PRACK came for a reliable provisional response within 64*T1", new SipRfcReference(3262, "3"), "or another 5xx"),
+        new SipSendingOccasion(500, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an earlier UPDATE on the dialog has no final response yet", new SipRfcReference(3311, "5.2"), "with Retry-After of 0 to 10 seconds"),
+        new SipSendingOccasion(500, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "an offer of the peer is unanswered and the UPDATE has another", new SipRfcReference(3311, "5.2"), "with Retry-After of 0 to 10 seconds"),
+        new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "Privacy is critical and cannot be provided in full", new SipRfcReference(3323, "5"), "a privacy service; RFC 5379 4.3 has it too"),
+        new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "a CPL script rejects with error", new SipRfcReference(3880, "6.3.1"), "a suggested mapping"),
+        new SipSendingOccasion(500, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "error in processing a full document of application/pidf-diff+xml", new SipRfcReference(5264, "4.3.1"), "all is undone"),
+        new SipSendingOccasion(500, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "another error in processing a change of application/pidf-diff+xml", new SipRfcReference(5264, "4.3.2"), "all is undone"),
+        new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "Privacy is not critical and cannot be provided in full", new SipRfcReference(5379, "4.3"), "a privacy service; plain words"),
+        new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "VoiceXML page cannot be fetched or parsed", new SipRfcReference(5552, "2.2"), "a media server"),
+        new SipSendingOccasion(500, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "an UPDATE of the peer on the dialog has no final response yet", new SipRfcReference(6337, "4.3"), "plain words"),
+        new SipSendingOccasion(500, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "an INVITE of the peer is pending and a PRACK or ACK with an offer or answer has not ended", new SipRfcReference(6337, "4.3"), "plain words"),
+        new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "location cannot be processed or is not wanted", new SipRfcReference(6442, "4.4"), ""),
+        new SipSendingOccasion(500, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "alert message cannot be processed or is not wanted", new SipRfcReference(8876, "5.2"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules501() =>
+    [
+        new SipSendingOccasion(501, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer), SipRequirementLevel.Should, "method is not recognized", new SipRfcReference(3261, "21.5.2"), "plain words; a redirect server redirects it (8.3) and a proxy forwards it"),
+    ];
+
+    private static SipSendingOccasion[] Rules502() =>
+    [
+        new SipSendingOccasion(502, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "an invalid response came from the server behind a gateway or proxy", new SipRfcReference(3261, "21.5.3"), "plain words"),
+        new SipSendingOccasion(502, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Must, "security agreement is policy and the request has several Via values", new SipRfcReference(3329, "2.3.2"), "plain words"),
+        new SipSendingOccasion(502, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "resource list is not found where it should be or contains itself", new SipRfcReference(4826, "4.5"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules503() =>
+    [
+        new SipSendingOccasion(503, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "overload or maintenance for the time being", new SipRfcReference(3261, "21.5.4"), "plain words; the request may be dropped instead"),
+        new SipSendingOccasion(503, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.May, "the publisher is to slow down", new SipRfcReference(3903, "9"), ""),
+        new SipSendingOccasion(503, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "signalling load does not allow for the request", new SipRfcReference(4412, "4.6.5"), "plain words"),
+        new SipSendingOccasion(503, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "no channel is free", new SipRfcReference(4497, "8.3.1"), "QSIG; plain words"),
+        new SipSendingOccasion(503, SipMethodSet.Only("NOTIFY", "PUBLISH"), SipRole.Any, SipRequirementLevel.Must, "overloaded by reports of voice quality", new SipRfcReference(6035, "3.4"), "or another 5xx"),
+        new SipSendingOccasion(503, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Must, "no media server can be reached", new SipRfcReference(6917, "5.2.2.1"), "a media resource broker"),
+        new SipSendingOccasion(503, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "a load filter rejects the request", new SipRfcReference(7200, "5.4"), "plain words"),
+        new SipSendingOccasion(503, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Must, "an overloaded server throttles a client without overload control", new SipRfcReference(7339, "5.10.2"), "some requests; without Retry-After"),
+    ];
+
+    private static SipSendingOccasion[] Rules504() =>
+    [
+        new SipSendingOccasion(504, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Any, SipRequirementLevel.Should, "another server that was asked did not answer in time", new SipRfcReference(3261, "21.5.5"), "plain words"),
+        new SipSendingOccasion(504, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Any, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.Should, "a CGI script goes over a limit of the server", new SipRfcReference(3050, "5.6"), "or 500; plain words: to abort the transaction is the SHOULD"),
+        new SipSendingOccasion(504, SipMethodSet.Only("UPDATE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "the user would have to be asked", new SipRfcReference(3311, "5.2"), ""),
+        new SipSendingOccasion(504, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.Must, "an internal error keeps the publication from being processed", new SipRfcReference(3903, "6"), "or another error that fits"),
+    ];
+
+    private static SipSendingOccasion[] Rules505() =>
+    [
+        new SipSendingOccasion(505, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "the SIP version of the request is not supported", new SipRfcReference(3261, "21.5.6"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules513() =>
+    [
+        new SipSendingOccasion(513, SipMethodSet.Except("ACK"), SipRole.Any, SipRequirementLevel.Should, "the message is longer than can be processed", new SipRfcReference(3261, "21.5.7"), "plain words"),
+        new SipSendingOccasion(513, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.May, "content behind an indirection is too large", new SipRfcReference(4483, "5.9"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules555() =>
+    [
+        new SipSendingOccasion(555, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.May, "push service is not supported by it nor by any other proxy on the way", new SipRfcReference(8599, "5.6.1.1"), ""),
+        new SipSendingOccasion(555, SipMethodSet.Only("REGISTER"), SipRole.Proxy, SipRequirementLevel.Must, "query for a push service that neither it nor any other proxy supports", new SipRfcReference(8599, "5.6.1.2"), "or forward the request"),
+    ];
+
+    private static SipSendingOccasion[] Rules580() =>
+    [
+        new SipSendingOccasion(580, SipMethodSet.Only("INVITE", "UPDATE"), SipRole.Uas, SipRequirementLevel.Should, "preconditions of the offer cannot be met or are refused", new SipRfcReference(3312, "8"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules600() =>
+    [
+        new SipSendingOccasion(600, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "busy and no other end system will accept the call", new SipRfcReference(3261, "13.3.1.3"), ""),
+        new SipSendingOccasion(600, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.May, "every branch has answered 486", new SipRfcReference(4412, "4.6.6"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules603() =>
+    [
+        new SipSendingOccasion(603, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Uas, SipRequirementLevel.Should, "the user will not or cannot take part and no other end point will answer", new SipRfcReference(3261, "21.6.2"), "plain words"),
+        new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "busy everywhere and the reason is to stay private", new SipRfcReference(3261, "21.6.1"), "plain words; instead of 600"),
+        new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "a CPL script rejects with reject", new SipRfcReference(3880, "6.3.1"), "a suggested mapping"),
+        new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Replaces matches a dialog that has ended", new SipRfcReference(3891, "3"), ""),
+        new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Join matches a dialog that has ended", new SipRfcReference(3911, "4"), ""),
+        new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.May, "every circuit of the trunk group is occupied", new SipRfcReference(4904, "6.2"), "methods follow from the meaning"),
+        new SipSendingOccasion(603, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "subscriber is not authorized", new SipRfcReference(6665, "4.2.1.3"), "or 403"),
+    ];
+
+    private static SipSendingOccasion[] Rules604() =>
+    [
+        new SipSendingOccasion(604, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Any, SipRequirementLevel.Should, "it is known on authority that the user exists nowhere", new SipRfcReference(3261, "21.6.3"), "plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules606() =>
+    [
+        new SipSendingOccasion(606, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "the user would talk and the session cannot be supported and no other end point will answer", new SipRfcReference(3261, "21.6.4"), "plain words"),
+        new SipSendingOccasion(606, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "no language in common", new SipRfcReference(8373, "5.2"), "or 488; plain words"),
+    ];
+
+    private static SipSendingOccasion[] Rules607() =>
+    [
+        new SipSendingOccasion(607, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Uas, SipRequirementLevel.May, "called party does not want the communication", new SipRfcReference(8197, "4"), ""),
+    ];
+
+    private static SipSendingOccasion[] Rules608() =>
+    [
+        new SipSendingOccasion(608, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Any, SipRequirementLevel.May, "an intermediary rejects on behalf of the called party", new SipRfcReference(8688, "3.1"), ""),
+    ];
 }
