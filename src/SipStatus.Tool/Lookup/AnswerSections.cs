@@ -127,7 +127,7 @@ internal static class AnswerSections
             orderby rank
             select new Fact(label, same.Key, To([.. same.Select(pair => pair.request)], requests, language))
             {
-                Sources = [.. sources.Select(reference => ("", reference))],
+                Sources = [.. sources.Select(reference => new FactSource("", reference))],
             };
         return new Section(1, most, [.. facts]);
     }

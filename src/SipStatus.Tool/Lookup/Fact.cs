@@ -8,16 +8,21 @@ namespace SipStatus.Tool.Lookup;
 /// <param name="Label">What it is about; facts with the same label belong together.</param>
 /// <param name="Value">The fact.</param>
 /// <param name="Remark">What else there is to say.</param>
-internal readonly record struct Fact(string Label, StyledText Value, string Remark = "")
+internal sealed record Fact(string Label, StyledText Value, string Remark = "")
 {
     /// <summary>The sections that state it, each with a name if there are several.</summary>
-    public IReadOnlyList<(string Name, SipRfcReference Reference)> Sources { get; init; } = [];
+    public IReadOnlyList<FactSource> Sources { get; init; } = [];
 
     /// <summary>The fact with its source; without one if there is none.</summary>
-    public Fact From(SipRfcReference? reference) => reference is null ? this : this with { Sources = [("", reference)] };
+    public Fact From(SipRfcReference? reference) => reference is null ? this : this with { Sources = [new("", reference)] };
 
     /// <summary>The remark and the sources.</summary>
     public string WholeRemark(Language language) => Words.Join(
         language,
         [Remark, .. Sources.Select(source => (source.Name.Length == 0 ? "" : $"{source.Name}: ") + Words.Of(source.Reference, language))]);
 }
+
+/// <summary>A section that states a fact.</summary>
+/// <param name="Name">Which of several sources it is; empty if there is one.</param>
+/// <param name="Reference">The section.</param>
+internal sealed record FactSource(string Name, SipRfcReference Reference);

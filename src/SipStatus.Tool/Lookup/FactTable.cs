@@ -29,24 +29,24 @@ internal static class FactTable
         var label = "";
         foreach (var fact in facts)
         {
-            if (fact is not { } shown)
+            if (fact is null)
             {
                 grid.AddEmptyRow();
                 continue;
             }
 
             // Only the first fact of a label shows it.
-            var first = shown.Label == label ? "" : shown.Label;
-            label = shown.Label;
+            var first = fact.Label == label ? "" : fact.Label;
+            label = fact.Label;
             if (isNarrow)
             {
-                AddNarrow(grid, first, shown, language);
+                AddNarrow(grid, first, fact, language);
             }
             else
             {
                 grid.AddRow(
-                    new Text(first, Styles.Quiet), new Text(shown.Value.Text, shown.Value.Style),
-                    new Text(shown.WholeRemark(language), Styles.Quiet));
+                    new Text(first, Styles.Quiet), new Text(fact.Value.Text, fact.Value.Style),
+                    new Text(fact.WholeRemark(language), Styles.Quiet));
             }
         }
 

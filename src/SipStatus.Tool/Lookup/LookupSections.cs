@@ -53,7 +53,7 @@ internal static class LookupSections
     {
         yield return new Fact(
             language.Choose("Class", "类别"),
-            new StyledText(Words.Of(code.Class, language), Styles.Of(code.Class)),
+            new StyledText(Words.WithDigits(code.Class, language), Styles.Of(code.Class)),
             code switch
             {
                 { IsProvisional: true } => language.Choose("a final response follows", "之后还有最终响应"),
@@ -195,10 +195,10 @@ internal static class LookupSections
         let rule = network.Mapping.GetCause(code)
         where rule is not null
         let cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : rule.Cause.ToString()
-        group (network.Name, rule.Reference) by cause into agreed
+        group Source(network, rule.Reference) by cause into agreed
         select new Fact("Q.850", agreed.Key)
         {
-            Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))],
+            Sources = [.. agreed.OfType<FactSource>()],
         };
 
     private static IEnumerable<Fact> MappingsBack(SipStatusCode code, Language language) =>
@@ -208,9 +208,12 @@ internal static class LookupSections
         let cause = rule.IsDefault ? language.Choose("any other cause", "其他原因值") : rule.Cause.ToString()
         let condition = Words.Of(rule.Condition, language)
         let remark = condition.Length == 0 ? "" : language.Choose($"if {condition}", $"若{condition}")
-        group (network.Name, rule.Reference) by (cause, remark) into agreed
+        group Source(network, rule.Reference) by new { cause, remark } into agreed
         select new Fact(language.Choose("From Q.850", "来自 Q.850"), agreed.Key.cause, agreed.Key.remark)
         {
-            Sources = [.. agreed.Where(network => network.Reference is not null).Select(network => (network.Name, network.Reference!))],
+            Sources = [.. agreed.OfType<FactSource>()],
         };
+
+    private static FactSource? Source(Q850Network network, SipRfcReference? reference) =>
+        reference is null ? null : new FactSource(network.Name, reference);
 }

@@ -75,7 +75,7 @@ internal static class LookupText
         var shown = sections.Select(section => section.Facts.Take(section.Most).ToList()).ToList();
         while (true)
         {
-            var facts = FactTable.Create(page, shown.SelectMany(section => section).Select(fact => (Fact?)fact), language);
+            var facts = FactTable.Create(page, shown.SelectMany(section => section), language);
             var least = Enumerable.Range(0, sections.Count)
                 .Where(i => sections[i].Rank > 0 && shown[i].Count > 0)
                 .OrderByDescending(i => sections[i].Rank)

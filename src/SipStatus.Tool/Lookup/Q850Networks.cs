@@ -7,5 +7,8 @@ namespace SipStatus.Tool.Lookup;
 internal static class Q850Networks
 {
     /// <summary>Each with its name.</summary>
-    public static IReadOnlyList<(string Name, Q850Mapping Mapping)> All { get; } = [("ISUP", Q850Mapping.Isup), ("QSIG", Q850Mapping.Qsig)];
+    public static IReadOnlyList<Q850Network> All { get; } = [new("ISUP", Q850Mapping.Isup), new("QSIG", Q850Mapping.Qsig)];
 }
+
+/// <summary>A telephone network and how its causes become responses, and back.</summary>
+internal sealed record Q850Network(string Name, Q850Mapping Mapping);

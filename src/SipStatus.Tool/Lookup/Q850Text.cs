@@ -22,7 +22,7 @@ internal static class Q850Text
 
             page.WriteLine(heading);
             page.WriteLine();
-            page.Write(FactTable.Create(page, facts.Select(fact => (Fact?)fact), language));
+            page.Write(FactTable.Create(page, facts, language));
             first = false;
         }
     }

@@ -12,9 +12,6 @@ namespace SipStatus.Tool.Lookup;
 /// </summary>
 internal static class RuleSections
 {
-    // A rule for more codes than a class can have is not about this code.
-    private const int MostCodesOfARule = 100;
-
     // The answers say it in fewer words, so that the rules are for whoever asks for all.
     public static Section Next(SipStatusCode code, Language language) => Create(
         10, 0, language.Choose("What next", "接下来"), code, other => other.GetRetryRules(), rule => Retry(rule, language), language);
@@ -45,20 +42,27 @@ internal static class RuleSections
         Language language)
         where TRule : SipRule
     {
+        // Each rule is for codes in a row. One that is for a code of another class, too, is not about this code.
+        var hundred = code.Value / 100 * 100;
+        var elsewhere = RulesOf(hundred - 1, hundred + 100);
+        var beside = RulesOf(code.Value - 1, code.Value + 1);
+
         // In what comes next, rules for this code alone come before those for its class. Occasions stay in their order: the first is the
         // one that the code exists for.
         var sorted =
             from rule in rulesOf(code)
-            let codes = CountCodes(rule, rulesOf)
-            let isForAll = codes > MostCodesOfARule
+            let isForAll = elsewhere.Contains(rule)
             let isOccasion = rule is SipSendingOccasion
             let isNext = rule is SipRetryRule
-            orderby isForAll, !isOccasion && !rule.IsUnconditional, isNext && codes > 1,
+            orderby isForAll, !isOccasion && !rule.IsUnconditional, isNext && beside.Contains(rule),
             !isOccasion && rule.Methods.Scope == SipMethodScope.Only, isOccasion || isNext ? 0 : Strength(rule.Level)
-            select (Fact: ToFact(label, rule, words(rule), language), isForAll);
+            select new { Fact = ToFact(label, rule, words(rule), language), isForAll };
         var facts = sorted.ToList();
         var own = facts.Count(fact => !fact.isForAll);
         return new Section(rank, Math.Min(most, own), [.. facts.Select(fact => fact.Fact)]) { Own = own };
+
+        List<TRule> RulesOf(params int[] values) =>
+            [.. values.SelectMany(value => SipStatusCode.TryCreate(value, out var other) ? rulesOf(other) : [])];
     }
 
     private static Fact ToFact(string label, SipRule rule, string words, Language language)
@@ -99,7 +103,4 @@ internal static class RuleSections
         SipRequirementLevel.Should or SipRequirementLevel.ShouldNot => 1,
         _ => 2,
     };
-
-    private static int CountCodes<TRule>(TRule rule, Func<SipStatusCode, IReadOnlyList<TRule>> rulesOf) =>
-        Enumerable.Range(100, 600).Count(value => rulesOf(new SipStatusCode(value)).Contains(rule));
 }

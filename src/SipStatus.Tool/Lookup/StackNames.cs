@@ -12,22 +12,25 @@ namespace SipStatus.Tool.Lookup;
 /// </summary>
 internal static class StackNames
 {
-    private static readonly Lazy<ILookup<SipStatusCode, (string Stack, string Name)>> s_names = new(Read);
+    private static readonly Lazy<ILookup<SipStatusCode, StackName>> s_names = new(Read);
 
     /// <summary>The names of a code, each with its stack.</summary>
-    public static IEnumerable<(string Stack, string Name)> Of(SipStatusCode code) => s_names.Value[code];
+    public static IEnumerable<StackName> Of(SipStatusCode code) => s_names.Value[code];
 
     /// <summary>The codes that some stack calls by a name, in any letter case.</summary>
     public static IEnumerable<SipStatusCode> Find(string name) => s_names.Value
         .Where(code => code.Any(known => string.Equals(known.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)))
         .Select(code => code.Key);
 
-    private static ILookup<SipStatusCode, (string Stack, string Name)> Read()
+    private static ILookup<SipStatusCode, StackName> Read()
     {
         using var reader = new StreamReader(typeof(StackNames).Assembly.GetManifestResourceStream("stack-names.csv")!);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Skip(1)
             .Select(row => row.Split(','))
-            .ToLookup(cells => SipStatusCode.Parse(cells[0]), cells => (cells[1], cells[2]));
+            .ToLookup(cells => SipStatusCode.Parse(cells[0]), cells => new StackName(cells[1], cells[2]));
     }
 }
+
+/// <summary>What a stack calls a code.</summary>
+internal sealed record StackName(string Stack, string Name);

@@ -135,9 +135,8 @@ internal static class Words
     };
 
     /// <summary>The words of a member; empty for one that says nothing, such as None.</summary>
-    public static string Of<T>(T member, Language language)
-        where T : struct, Enum =>
-        s_words.TryGetValue($"{typeof(T).Name}.{member}", out var words) ? language.Choose(words.English, words.Chinese) : "";
+    public static string Of(Enum member, Language language) =>
+        s_words.TryGetValue($"{member.GetType().Name}.{member}", out var words) ? language.Choose(words.English, words.Chinese) : "";
 
     /// <summary>What a body is, in Chinese; the library has the word in English.</summary>
     public static string OfBody(string name) => s_words.TryGetValue($"Body.{name}", out var words) ? words.Chinese : name;
@@ -145,8 +144,8 @@ internal static class Words
     /// <summary>Whom a rule binds; empty for everybody.</summary>
     public static string Of(SipRule rule, Language language)
     {
-        var role = Of<SipRole>(rule.Role, language);
-        var except = string.Join(language.Choose(" and ", "和"), rule.ExceptRoles.Select(other => Of<SipRole>(other, language)));
+        var role = Of(rule.Role, language);
+        var except = string.Join(language.Choose(" and ", "和"), rule.ExceptRoles.Select(other => Of(other, language)));
         return except.Length == 0
             ? role
             : language.Choose($"{(role.Length == 0 ? "all" : role)} but {except}", $"{(role.Length == 0 ? "所有网元" : role)}（{except}除外）");
@@ -166,8 +165,8 @@ internal static class Words
             reference.Section.Length == 0 ? $"RFC {reference.RfcNumber}" : $"RFC {reference.RfcNumber} 第 {reference.Section} 节");
 
     /// <summary>The class of a code with its digits, such as <c>4xx client error</c>.</summary>
-    public static string Of(SipStatusClass statusClass, Language language) =>
-        $"{StatusClassNames.Digits(statusClass)} {Of<SipStatusClass>(statusClass, language)}";
+    public static string WithDigits(SipStatusClass statusClass, Language language) =>
+        $"{StatusClassNames.Digits(statusClass)} {Of(statusClass, language)}";
 
     /// <summary>The requests of a rule; empty for any.</summary>
     public static string Of(SipMethodSet methods, Language language) => methods.Scope switch

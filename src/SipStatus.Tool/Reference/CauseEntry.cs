@@ -24,6 +24,6 @@ internal static class CauseEntry
         from network in Q850Networks.All
         let rule = network.Mapping.GetCause(info.StatusCode)
         where rule?.Cause == cause
-        group (network.Name, Reference: rule.Reference!) by info.StatusCode into agreed
+        group new FactSource(network.Name, rule.Reference!) by info.StatusCode into agreed
         select new Fact(language.Choose("From", "来自"), agreed.Key.ToString()) { Sources = [.. agreed] };
 }

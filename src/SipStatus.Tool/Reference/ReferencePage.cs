@@ -62,7 +62,7 @@ internal static class ReferencePage
             .Add("<div class=\"classes\" role=\"group\" aria-label=\"Class 类别\">");
         foreach (var statusClass in StatusClassNames.All)
         {
-            var title = $"{Words.Of(statusClass, Language.English)} {Words.Of<SipStatusClass>(statusClass, Language.Chinese)}";
+            var title = $"{Words.WithDigits(statusClass, Language.English)} {Words.Of(statusClass, Language.Chinese)}";
             html.Add($"<button type=\"button\" data-class=\"{(int)statusClass}\" aria-pressed=\"false\" title=\"{title}\">")
                 .Add($"{StatusClassNames.Digits(statusClass)}</button>");
         }
@@ -81,7 +81,7 @@ internal static class ReferencePage
         foreach (var statusClass in StatusClassNames.All)
         {
             html.Add($"<section><h2><b class=\"badge c{(int)statusClass}\">{StatusClassNames.Digits(statusClass)}</b> ")
-                .Both(Words.Of<SipStatusClass>(statusClass, Language.English), Words.Of<SipStatusClass>(statusClass, Language.Chinese))
+                .Both(Words.Of(statusClass, Language.English), Words.Of(statusClass, Language.Chinese))
                 .Add("</h2><ul>");
             foreach (var info in SipStatusRegistry.All.Where(info => info.StatusCode.Class == statusClass))
             {
