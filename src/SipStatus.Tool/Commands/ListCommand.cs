@@ -6,8 +6,6 @@ using System.Linq;
 using System.Text.Json;
 using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Output;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace SipStatus.Tool.Commands;
 
@@ -84,21 +82,20 @@ internal sealed class ListCommand : ToolCommand
     {
         var page = new Page(_console);
         var isWide = page.Width >= WidthForAll;
-        string[] headers = isWide ? ["code", "phrase", "defined in", "registration", "name"] : ["code", "phrase", "defined in"];
-        var table = Page.CreateTable(headers.Select(Page.LeftColumn));
+        PageColumn[] columns = ["code", "phrase", "defined in"];
+        var table = new PageTable(isWide ? [.. columns, "registration", "name"] : columns);
         foreach (var info in entries)
         {
             var registration = info.Registration == SipStatusRegistration.Active ? Styles.Quiet : Styles.Bad;
-            IRenderable[] row =
+            StyledText[] row =
             [
-                new Text($"{info.StatusCode.Value}", Styles.Of(info.StatusCode.Class)),
-                new Text(info.ReasonPhrase, Styles.Strong),
-                new Text(info.Reference.ToString(), Styles.Quiet),
+                new($"{info.StatusCode.Value}", Styles.Of(info.StatusCode.Class)),
+                new(info.ReasonPhrase, Styles.Strong),
+                new(info.Reference.ToString(), Styles.Quiet),
             ];
-            table.AddRow(
-                isWide ? [.. row, new Text(info.Registration.ToString().ToLowerInvariant(), registration), new Text(info.Name)] : row);
+            table.AddRow(isWide ? [.. row, new(info.Registration.ToString().ToLowerInvariant(), registration), info.Name] : row);
         }
 
-        page.Write(table);
+        table.WriteTo(page);
     }
 }

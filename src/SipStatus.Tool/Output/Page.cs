@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Spectre.Console;
@@ -15,8 +14,7 @@ internal sealed class Page
 {
     // No table is as wide as this, so nothing is ever wrapped.
     private const int PlainWidth = 2000;
-    private const int SmallestTerminalWidth = 40;
-    private const int ColumnGap = 2;
+    private const int SmallestTerminalWidth = 20;
 
     private readonly TextWriter _output;
     private readonly IAnsiConsole _console;
@@ -28,7 +26,7 @@ internal sealed class Page
         _console = IsTerminal ? console.OpenTerminal(_output) : CreatePlain();
         if (IsTerminal && _console.Profile.Width < SmallestTerminalWidth)
         {
-            // The terminal wraps wider lines, which is easier to read than columns one letter wide.
+            // The terminal wraps wider lines, which is easier to read than words of a few letters.
             _console.Profile.Width = SmallestTerminalWidth;
         }
 
@@ -67,32 +65,30 @@ internal sealed class Page
     /// <summary>Writes pieces of text on one line, which a terminal may wrap.</summary>
     public void WriteLine(params ReadOnlySpan<StyledText> pieces)
     {
-        var line = new Paragraph();
-        foreach (var piece in pieces)
-        {
-            line.Append(piece.Text, piece.Style);
-        }
-
+        var line = Join(pieces);
         Write(IsTerminal ? line.Append("\n") : line);
     }
 
-    /// <summary>An empty table with a header.</summary>
-    public static Table CreateTable(params IEnumerable<TableColumn> columns)
+    /// <summary>Writes pieces of text as an item of a list, whose further lines stand below the first.</summary>
+    public void WriteItem(params ReadOnlySpan<StyledText> pieces)
     {
-        var table = new Table { Border = TableBorder.None };
-        foreach (var column in columns)
-        {
-            column.Padding = new Padding(0, 0, ColumnGap, 0);
-            table.AddColumn(column);
-        }
-
-        return table;
+        var item = new Grid();
+        item.AddColumn(new GridColumn { Width = 1, Padding = new Padding(0, 0, 1, 0) });
+        item.AddColumn(new GridColumn { Padding = new Padding(0) });
+        item.AddRow(new Text("·", Styles.Quiet), Join(pieces));
+        Write(item);
     }
 
-    public static TableColumn LeftColumn(string header) => new TableColumn(new Text(header, Styles.Quiet)).LeftAligned();
+    private static Paragraph Join(ReadOnlySpan<StyledText> pieces)
+    {
+        var text = new Paragraph();
+        foreach (var piece in pieces)
+        {
+            text.Append(piece.Text, piece.Style);
+        }
 
-    /// <summary>A column of numbers, which are never wrapped.</summary>
-    public static TableColumn NumberColumn(string header) => new TableColumn(new Text(header, Styles.Quiet)).RightAligned().NoWrap();
+        return text;
+    }
 
     private static IAnsiConsole CreatePlain()
     {

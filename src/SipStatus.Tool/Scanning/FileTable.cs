@@ -12,6 +12,9 @@ namespace SipStatus.Tool.Scanning;
 /// </summary>
 internal sealed class FileTable(Page page)
 {
+    private const int Gap = 2;
+    private const int NarrowestName = 12;
+
     // What is shown of a file. Its tally, which is much larger, is not kept.
     private readonly List<FileLine> _files = [];
 
@@ -40,7 +43,12 @@ internal sealed class FileTable(Page page)
         var sum = new FileLine(
             "total", false, total.Bytes, total.Responses, total.Malformed, [.. StatusClassNames.All.Select(total.CountOf)]);
         var widths = headers.Select((header, column) => Math.Max(header.Length, Count.Of(sum.Numbers[column]).Length)).ToArray();
-        WriteRow(headers, "file", Styles.Quiet, Styles.Quiet);
+        var isNarrow = page.IsTerminal && page.Width < widths.Sum() + (Gap * widths.Length) + NarrowestName;
+        if (!isNarrow)
+        {
+            WriteRow(headers, "file", Styles.Quiet, Styles.Quiet);
+        }
+
         foreach (var file in _files)
         {
             var name = VisibleText.Escape(file.File) + (file.HasFailed ? " (not read to its end)" : "");
@@ -49,9 +57,20 @@ internal sealed class FileTable(Page page)
 
         WriteRow(sum.Numbers.Select(Count.Of), sum.File, Styles.Strong, Styles.Strong);
 
-        void WriteRow(IEnumerable<string> numbers, string name, Style style, Style nameStyle) => page.WriteLine(
-            new StyledText(string.Concat(numbers.Select((number, column) => number.PadLeft(widths[column]) + "  ")), style),
-            new StyledText(name, nameStyle));
+        void WriteRow(IEnumerable<string> numbers, string name, Style style, Style nameStyle)
+        {
+            if (isNarrow)
+            {
+                var named = numbers.Zip(headers, (number, header) => $"{header} {number}");
+                page.WriteItem(new StyledText($"{name} ", nameStyle), new StyledText(string.Join(", ", named), style));
+            }
+            else
+            {
+                page.WriteLine(
+                    new StyledText(string.Concat(numbers.Select((number, i) => number.PadLeft(widths[i]) + new string(' ', Gap))), style),
+                    new StyledText(name, nameStyle));
+            }
+        }
     }
 
     private sealed record FileLine(string File, bool HasFailed, long Bytes, long Responses, long Malformed, long[] Classes)

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using SipStatus.Tool.Output;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -26,8 +25,8 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
     {
         var name = _files.FileCount == 1 ? VisibleText.Escape(_files.FirstFile) : Count.Of(_files.FileCount, "file");
         page.WriteLine(
-            new StyledText(name, Styles.Strong),
-            $": {Count.Of(total.Responses, "response")}, {Count.Of(total.Malformed, "malformed line")}, {Count.Of(total.Bytes, "byte")}");
+            new StyledText($"{name}:", Styles.Strong),
+            $" {Count.Of(total.Responses, "response")}, {Count.Of(total.Malformed, "malformed line")}, {Count.Of(total.Bytes, "byte")}");
         if (total.Responses > 0)
         {
             WriteClasses(total);
@@ -57,40 +56,34 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
             page.Write(chart);
         }
 
-        var table = Page.CreateTable(Page.LeftColumn("class"), Page.NumberColumn("count"), Page.NumberColumn("share"));
+        var table = new PageTable("class", PageColumn.Number("count"), PageColumn.Number("share"));
         foreach (var statusClass in StatusClassNames.All)
         {
             var count = total.CountOf(statusClass);
             table.AddRow(
-                new Text(StatusClassNames.Words(statusClass), Styles.Of(statusClass)), new Text(Count.Of(count)),
-                new Text(Count.Share(count, total.Responses)));
+                new StyledText(StatusClassNames.Words(statusClass), Styles.Of(statusClass)), Count.Of(count),
+                Count.Share(count, total.Responses));
         }
 
-        page.Write(table);
+        table.WriteTo(page);
     }
 
     private void WriteCodes(Tally total)
     {
         page.WriteLine();
-        var table = Page.CreateTable(
-            Page.LeftColumn("code"), Page.LeftColumn("phrase"), Page.NumberColumn("count"), Page.NumberColumn("share"));
         var barWidth = page.IsTerminal ? Math.Clamp(page.Width - WidthBesideBars, 0, LargestBarWidth) : 0;
-        if (barWidth > 0)
-        {
-            table.AddColumn(new TableColumn("") { Width = barWidth });
-        }
-
+        PageColumn[] columns = ["code", "phrase", PageColumn.Number("count"), PageColumn.Number("share")];
+        var table = new PageTable(barWidth > 0 ? [.. columns, PageColumn.Picture] : columns);
         var largest = total.Codes.Max(code => code.Count);
         foreach (var (code, count) in total.Codes)
         {
             var style = Styles.Of(code.Class);
-            var phrase = code.IsRegistered ? new Text(code.ReasonPhrase) : new Text("(not registered)", Styles.Bad);
-            IRenderable[] row =
-                [new Text($"{code.Value}", style), phrase, new Text(Count.Of(count)), new Text(Count.Share(count, total.Responses))];
-            table.AddRow(barWidth > 0 ? [.. row, new Text(Bar(barWidth * count / (double)largest), style)] : row);
+            var phrase = code.IsRegistered ? code.ReasonPhrase : new StyledText("(not registered)", Styles.Bad);
+            StyledText[] row = [new($"{code.Value}", style), phrase, Count.Of(count), Count.Share(count, total.Responses)];
+            table.AddRow(barWidth > 0 ? [.. row, new(Bar(barWidth * count / (double)largest), style)] : row);
         }
 
-        page.Write(table);
+        table.WriteTo(page);
     }
 
     private void WriteMethods(MethodCounts methods)
@@ -102,10 +95,10 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
 
         page.WriteLine();
-        var table = Page.CreateTable(
+        var table = new PageTable(
         [
-            Page.LeftColumn("method"), Page.NumberColumn("count"),
-            .. StatusClassNames.All.Select(statusClass => Page.NumberColumn(StatusClassNames.Digits(statusClass))),
+            "method", PageColumn.Number("count"),
+            .. StatusClassNames.All.Select(statusClass => PageColumn.Number(StatusClassNames.Digits(statusClass))),
         ]);
         foreach (var (method, codes) in rows)
         {
@@ -114,12 +107,12 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
                 statusClass => counts.Where(code => code.Code.Class == statusClass).Sum(code => code.Count));
             table.AddRow(
             [
-                new Text(method), new Text(Count.Of(counts.Sum(code => code.Count))),
-                .. classes.Select(count => new Text(Count.Of(count), count == 0 ? Styles.Quiet : Style.Plain)),
+                method, Count.Of(counts.Sum(code => code.Count)),
+                .. classes.Select(count => new StyledText(Count.Of(count), count == 0 ? Styles.Quiet : Style.Plain)),
             ]);
         }
 
-        page.Write(table);
+        table.WriteTo(page);
     }
 
     private void WriteReasons(ReasonCounts reasons)
@@ -131,17 +124,16 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
 
         page.WriteLine();
-        page.WriteLine(new StyledText("Reason header fields", Styles.Strong), $": {Count.Of(reasons.Total, "response")}");
-        var table = Page.CreateTable(
-            Page.NumberColumn("count"), Page.LeftColumn("code"), Page.LeftColumn("reason"), Page.LeftColumn("meaning"));
+        page.WriteLine(new StyledText("Reason header fields:", Styles.Strong), $" {Count.Of(reasons.Total, "response")}");
+        var table = new PageTable(PageColumn.Number("count"), "code", "reason", "meaning");
         foreach (var (code, reason, count) in rows.Take(MaxReasons))
         {
             table.AddRow(
-                new Text(Count.Of(count)), new Text($"{code.Value}", Styles.Of(code.Class)), new Text(VisibleText.Excerpt(reason, 0)),
-                new Text(ReasonCounts.MeaningOf(reason), Styles.Quiet));
+                Count.Of(count), new StyledText($"{code.Value}", Styles.Of(code.Class)), VisibleText.Excerpt(reason, 0),
+                new StyledText(ReasonCounts.MeaningOf(reason), Styles.Quiet));
         }
 
-        page.Write(table);
+        table.WriteTo(page);
         WriteOthers(rows.Skip(MaxReasons).Sum(row => row.Count), "response", " with other reasons");
     }
 
@@ -153,13 +145,13 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
 
         page.WriteLine();
-        var table = Page.CreateTable(Page.LeftColumn("calls"), Page.NumberColumn("figure"));
+        var table = new PageTable("calls", PageColumn.Number("figure"));
         foreach (var (what, figure) in CallText.Rows(CallFigures.Of(calls)))
         {
-            table.AddRow(new Text(what), new Text(figure));
+            table.AddRow(what, figure);
         }
 
-        page.Write(table);
+        table.WriteTo(page);
         page.WriteLine(new StyledText(CallText.Limits, Styles.Quiet));
     }
 
@@ -172,20 +164,19 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 
         page.WriteLine();
         page.WriteLine(
-            new StyledText("Phrases that are not the registered ones", Styles.Strong), $": {Count.Of(phrases.Total, "response")}");
-        var table = Page.CreateTable(
-            Page.NumberColumn("count"), Page.LeftColumn("code"), Page.LeftColumn("phrase"), Page.LeftColumn("registered phrase"));
+            new StyledText("Phrases that are not the registered ones:", Styles.Strong), $" {Count.Of(phrases.Total, "response")}");
+        var table = new PageTable(PageColumn.Number("count"), "code", "phrase", "registered phrase");
         var kept = phrases.Kept.ToList();
         foreach (var phrase in kept.Take(MaxPhrases))
         {
             table.AddRow(
-                new Text(Count.Of(phrase.Count)),
-                new Text($"{phrase.Code.Value}", Styles.Of(phrase.Code.Class)),
-                phrase.Phrase.Length > 0 ? new Text(VisibleText.Excerpt(phrase.Phrase, 0)) : new Text("(empty)", Styles.Quiet),
-                new Text(phrase.Code.IsRegistered ? phrase.Code.ReasonPhrase : "(not registered)", Styles.Quiet));
+                Count.Of(phrase.Count),
+                new StyledText($"{phrase.Code.Value}", Styles.Of(phrase.Code.Class)),
+                phrase.Phrase.Length > 0 ? VisibleText.Excerpt(phrase.Phrase, 0) : new StyledText("(empty)", Styles.Quiet),
+                new StyledText(phrase.Code.IsRegistered ? phrase.Code.ReasonPhrase : "(not registered)", Styles.Quiet));
         }
 
-        page.Write(table);
+        table.WriteTo(page);
         var others = kept.Skip(MaxPhrases).Sum(phrase => phrase.Count) + phrases.Others;
         WriteOthers(others, "response", " with other such phrases");
     }
@@ -199,25 +190,16 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 
         page.WriteLine();
         var errors = string.Join(", ", total.Errors.Select(error => $"{Count.Of(error.Count)} {error.Error}"));
-        page.WriteLine(new StyledText("Malformed lines", Styles.Strong), $": {errors}");
-        var table = Page.CreateTable(
-            Page.NumberColumn("offset"), Page.LeftColumn("error"), Page.NumberColumn("at"), Page.LeftColumn("line"));
-        if (_files.FileCount > 1)
-        {
-            table.AddColumn(Page.LeftColumn("file"));
-        }
-
+        page.WriteLine(new StyledText("Malformed lines:", Styles.Strong), $" {errors}");
+        PageColumn[] columns = [PageColumn.Number("offset"), "error", PageColumn.Number("at"), "line"];
+        var table = new PageTable(_files.FileCount > 1 ? [.. columns, "file"] : columns);
         foreach (var line in total.MalformedLines.Take(MaxMalformedLines))
         {
-            IRenderable[] row =
-            [
-                new Text(Plain(line.Offset)), new Text($"{line.Error}", Styles.Bad), new Text(Plain(line.ErrorOffset)),
-                new Text(line.Excerpt),
-            ];
-            table.AddRow(_files.FileCount > 1 ? [.. row, new Text(VisibleText.Escape(line.File), Styles.Quiet)] : row);
+            StyledText[] row = [Plain(line.Offset), new($"{line.Error}", Styles.Bad), Plain(line.ErrorOffset), line.Excerpt];
+            table.AddRow(_files.FileCount > 1 ? [.. row, new(VisibleText.Escape(line.File), Styles.Quiet)] : row);
         }
 
-        page.Write(table);
+        table.WriteTo(page);
         WriteOthers(total.Malformed - Math.Min(MaxMalformedLines, total.MalformedLines.Count), "other malformed line");
     }
 

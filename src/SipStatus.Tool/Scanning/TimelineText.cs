@@ -5,7 +5,7 @@ using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>The time of the responses in the text of <c>scan</c>: a picture for a terminal; a file gets the two times.</summary>
+/// <summary>The time of the responses in the text of <c>scan</c>: a picture if the terminal is wide enough, and the two times.</summary>
 internal static class TimelineText
 {
     public static void Write(Page page, Timeline timeline)
@@ -17,13 +17,13 @@ internal static class TimelineText
 
         page.WriteLine();
         var (first, last) = timeline.Range;
-        page.WriteLine(new StyledText("Time", Styles.Strong), $": {Time(first)} to {Time(last)}");
-        if (!page.IsTerminal)
+        page.WriteLine(new StyledText("Time:", Styles.Strong), $" {Time(first)} to {Time(last)}");
+        var stretches = timeline.Stretches.ToList();
+        if (!page.IsTerminal || page.Width < stretches.Count)
         {
             return;
         }
 
-        var stretches = timeline.Stretches.ToList();
         var highest = stretches.Max(stretch => stretch.Responses);
         var line = stretches.Select(
             stretch => new StyledText(Column(stretch.Responses, highest), stretch.ServerFailures > 0 ? Styles.Bad : Styles.Good))
