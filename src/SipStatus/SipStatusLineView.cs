@@ -171,7 +171,7 @@ public readonly ref partial struct SipStatusLineView
     /// <summary>Makes the view of a line that the first tier has recognised at the start of a text.</summary>
     internal static SipStatusLineView OfCanonicalLine(ReadOnlySpan<byte> text, CodeSlot slot) => new(
         SipStatusCode.OfDigits(slot.StatusCode),
-        LineBlocks.PhraseIn(text, StatusCodeTable.PhraseLength(slot.WireLength)),
+        LineBlocks.PhraseIn(text, slot.PhraseLength),
         StatusLineLayout.PhraseStart);
 
     /// <summary>Makes the view of a line that the second tier has recognised at the start of a text.</summary>

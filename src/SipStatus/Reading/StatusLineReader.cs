@@ -10,7 +10,9 @@ namespace SipStatus;
 /// <item>
 /// <description><see cref="CanonicalLine"/>: the line of a registered code with its own phrase, compared as a whole.</description>
 /// </item>
-/// <item><description><see cref="OrdinaryLine"/>: a line with another phrase, looked at in blocks of bytes.</description></item>
+/// <item>
+/// <description><see cref="OrdinaryLine"/>: a line with another phrase, looked at in blocks. Characters skip this tier.</description>
+/// </item>
 /// <item><description><see cref="StatusLineGrammar"/>: everything else, unit by unit. Every error comes from here.</description></item>
 /// </list>
 /// </summary>

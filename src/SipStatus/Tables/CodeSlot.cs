@@ -14,4 +14,7 @@ internal readonly struct CodeSlot(uint entry)
 
     /// <summary>The length of the line in wire form, its CRLF counted.</summary>
     internal int WireLength => (int)(entry >> 26);
+
+    /// <summary>The length of the phrase.</summary>
+    internal int PhraseLength => WireLength - StatusLineLayout.PhraseStart - StatusLineLayout.LineEndLength;
 }

@@ -16,38 +16,7 @@ internal static class ReasonPhraseLookup
     private const uint LengthMultiplier = 0x9E37_79B1;
     private const int PositionBits = 6; // Positions are sixty-fourths of the length.
 
-    /// <summary>The first row that bears a phrase; -1 if there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int FirstRow<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase)
-        where TUnit : unmanaged
-        where TEncoding : struct, ITableEncoding<TUnit>
-    {
-        if (phrase.IsEmpty || phrase.Length > StatusCodeTable.LongestPhrase)
-        {
-            return -1;
-        }
-
-        var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TEncoding>(phrase)];
-        return default(TEncoding).EqualsPhraseIgnoreCase(phrase, row) ? row : NextOfSlot<TUnit, TEncoding>(phrase, row);
-    }
-
-    // Few slots have more than one phrase, but the table may hold any phrases, and some the hash cannot tell apart.
-    private static int NextOfSlot<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, int row)
-        where TUnit : unmanaged
-        where TEncoding : struct, ITableEncoding<TUnit>
-    {
-        do
-        {
-            row = StatusCodeTable.NextInSlot[row] - 1;
-        }
-        while (row >= 0 && !default(TEncoding).EqualsPhraseIgnoreCase(phrase, row));
-
-        return row;
-    }
-
-    /// <summary>The next row that bears the same phrase; -1 if there is none.</summary>
-    internal static int NextRow(int row) => StatusCodeTable.NextRow[row] - 1;
-
+    /// <summary>The code that bears a phrase canonically; if none does, the code that it is an alias of. Only if it is one code.</summary>
     internal static bool TryGet<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, out SipStatusCode code)
         where TUnit : unmanaged
         where TEncoding : struct, ITableEncoding<TUnit>
@@ -63,6 +32,7 @@ internal static class ReasonPhraseLookup
         return true;
     }
 
+    /// <summary>The same among the codes of a class.</summary>
     internal static bool TryGet<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, SipStatusClass statusClass, out SipStatusCode code)
         where TUnit : unmanaged
         where TEncoding : struct, ITableEncoding<TUnit>
@@ -78,19 +48,20 @@ internal static class ReasonPhraseLookup
         return true;
     }
 
-    private static int NextOfClass(int row, SipStatusClass statusClass)
+    /// <summary>The first row that bears a phrase; -1 if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int FirstRow<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase)
+        where TUnit : unmanaged
+        where TEncoding : struct, ITableEncoding<TUnit>
     {
-        while (row >= 0 && StatusCodeTable.Codes[row] / 100 != (int)statusClass)
+        if (phrase.IsEmpty || phrase.Length > StatusCodeTable.LongestPhrase)
         {
-            row = NextRow(row);
+            return -1;
         }
 
-        return row;
+        var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TEncoding>(phrase)];
+        return default(TEncoding).EqualsPhraseIgnoreCase(phrase, row) ? row : NextOfSlot<TUnit, TEncoding>(phrase, row);
     }
-
-    // A canonical phrase beats an alias; two canonical phrases, or two aliases, leave the code open.
-    private static bool SharesRank(int row, int next) =>
-        next >= 0 && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
 
     // The generator of the table computes the same, and has found positions and a multiplier that keep the phrases apart.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -110,4 +81,35 @@ internal static class ReasonPhraseLookup
     private static uint Folded<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, uint index)
         where TUnit : unmanaged
         where TEncoding : struct, ITableEncoding<TUnit> => (byte)(default(TEncoding).At(phrase, (int)index) | LetterCaseBit);
+
+    // Few slots have more than one phrase, but the table may hold any phrases, and some the hash cannot tell apart.
+    private static int NextOfSlot<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase, int row)
+        where TUnit : unmanaged
+        where TEncoding : struct, ITableEncoding<TUnit>
+    {
+        do
+        {
+            row = StatusCodeTable.NextInSlot[row] - 1;
+        }
+        while (row >= 0 && !default(TEncoding).EqualsPhraseIgnoreCase(phrase, row));
+
+        return row;
+    }
+
+    /// <summary>The next row that bears the same phrase; -1 if there is none.</summary>
+    internal static int NextRow(int row) => StatusCodeTable.NextRow[row] - 1;
+
+    private static int NextOfClass(int row, SipStatusClass statusClass)
+    {
+        while (row >= 0 && StatusCodeTable.Codes[row] / 100 != (int)statusClass)
+        {
+            row = NextRow(row);
+        }
+
+        return row;
+    }
+
+    // A canonical phrase beats an alias; two canonical phrases, or two aliases, leave the code open.
+    private static bool SharesRank(int row, int next) =>
+        next >= 0 && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
 }

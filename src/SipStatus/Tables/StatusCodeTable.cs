@@ -47,9 +47,6 @@ internal static partial class StatusCodeTable
     internal static int WireLength(int ordinal) =>
         StatusLineLayout.PhraseStart + PhraseLengths[ordinal] + StatusLineLayout.LineEndLength;
 
-    /// <summary>The length of the phrase in a canonical line of a length in wire form.</summary>
-    internal static int PhraseLength(int wireLength) => wireLength - StatusLineLayout.LineEndLength - StatusLineLayout.PhraseStart;
-
     /// <summary>The phrase of a row, <c>Busy Here</c>.</summary>
     internal static ReadOnlySpan<byte> Phrase(int row) => Texts.Slice(PhraseStarts[row], PhraseLengths[row]);
 
