@@ -50,7 +50,7 @@ internal static class Recipes
         var known = new SipCircumstances(
             SipFacts.HasCredentials | SipFacts.ChallengeSupported, not: SipFacts.InDialog | SipFacts.HasRetryAfter);
         Console.WriteLine(WhatNext(SipStatusCode.Unauthorized, "INVITE", known));         // send it again with other Credentials
-        Console.WriteLine(WhatNext(SipStatusCode.RequestPending, "INVITE", known));       // send it again in 2.1 s or more
+        Console.WriteLine(WhatNext(SipStatusCode.RequestPending, "UPDATE", known));       // send it again in 2.1 s or more
         Console.WriteLine(WhatNext(SipStatusCode.Forbidden, "INVITE", known));            // give up
         Console.WriteLine(WhatNext(SipStatusCode.Decline, "INVITE", known));              // try nowhere
         Console.WriteLine(WhatNext(SipStatusCode.MovedTemporarily, "INVITE", known.With(SipFacts.HasContact, true)));      // try Contact

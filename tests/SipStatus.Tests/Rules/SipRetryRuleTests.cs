@@ -21,7 +21,7 @@ public class SipRetryRuleTests
         416                  uac     all but ACK CANCEL                              should if      ChangeRequest UriScheme            8.1.3.5
         420                  uac     all but ACK CANCEL                              should         ChangeRequest Extension            8.1.3.5
         423                  uac     REGISTER                                        may            ChangeRequest Interval             10.2.8
-        491                  uac     INVITE                                          should         Glare                              14.1
+        491                  uac     INVITE                                          should if      Glare                              14.1
         300-399              proxy   all but ACK CANCEL                              may if         Redirect                           16.5
         300-399              proxy   all but ACK CANCEL                              must-not if    Redirect                           16.5
         416                  proxy   all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            16.5
@@ -49,19 +49,23 @@ public class SipRetryRuleTests
         408                  uac     REGISTER                                        may if         RepeatLater                        10.2.7
         413                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.11
         421                  uac     all but ACK CANCEL                              may if         ChangeRequest Supported            21.4.16
-        480                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.18
+        480                  uac     all but ACK BYE CANCEL NOTIFY SUBSCRIBE         may if         HonourRetryAfter                   21.4.18
+        480                  uac     SUBSCRIBE                                       may if         HonourRetryAfter                   21.4.18
         484                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may if         OverlapDial                        21.4.22
         485                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  should if      AskUser Contact                    21.4.23
         486                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.4.24
         488                  uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may if         AlternateTarget                    21.4.26
         488                  uac     INVITE PRACK UPDATE                             may            ChangeRequest SessionDescription   21.4.26
         493                  uac     all but ACK CANCEL                              may if         ChangeRequest Encryption           21.4.28
-        500                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.5.1
-        500                  uac     all but ACK CANCEL                              may            RepeatLater                        21.5.1
+        500                  uac     all but ACK BYE CANCEL                          may if         HonourRetryAfter                   21.5.1
+        500                  uac     all but ACK BYE CANCEL                          may            RepeatLater                        21.5.1
+        501                  uac     all but ACK CANCEL                              should-not     Repeat                             21.5.2
+        505                  uac     all but ACK CANCEL                              should-not     Repeat                             21.5.6
+        513                  uac     all but ACK CANCEL                              may            ChangeRequest Body                 21.5.7
         503                  client  all but ACK CANCEL                              should         AlternateServer                    21.5.4
         503                  client  all but ACK                                     should if      HonourRetryAfter                   21.5.4
         503                  uac     all but ACK CANCEL                              may if         RepeatLater                        21.5.4
-        600                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.6.1
+        600                  uac     all but ACK BYE CANCEL                          may if         HonourRetryAfter                   21.6.1
         603                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.6.2
         606                  uac     INVITE PRACK UPDATE                             may            ChangeRequest SessionDescription   21.6.4
         401 407              uac     all but ACK CANCEL                              should if      AskUser                            22.1
@@ -88,7 +92,11 @@ public class SipRetryRuleTests
         428                  uac     all but ACK CANCEL                              may if         ChangeRequest Identity             4474 14.2
         428 436 437 438      uac     all but ACK CANCEL                              should if      NeverRetry                         4916 4.4.1
         405 501              uac     NOTIFY                                          should         NeverRetry                         5057 5.1
-        483                  uac     all but ACK CANCEL                              may if         ChangeRequest MaxForwards          5057 5.1
+        483                  uac     all but ACK CANCEL NOTIFY SUBSCRIBE             may if         ChangeRequest MaxForwards          5057 5.1
+        500                  uac     BYE                                             should-not     Repeat                             5057 5.1
+        502                  uac     all but ACK CANCEL                              should-not if  Repeat                             5057 5.1
+        580                  uac     INVITE UPDATE                                   may            ChangeRequest SessionDescription   3312 8
+        408                  uac     NOTIFY SUBSCRIBE                                should-not if  Repeat                             6665 4.2.2
         600                  uac     all but ACK BYE CANCEL                          may if         RepeatLater                        5057 5.1
         423                  uac     SUBSCRIBE                                       may            ChangeRequest Interval             6665 4.2.1.1
         433                  uac     all but ACK CANCEL                              must-not if    ChangeRequest Privacy              5079 4
@@ -126,7 +134,7 @@ public class SipRetryRuleTests
         401 407              uac     all but ACK CANCEL                              should if      NeverRetry                         8760 2.4
         439                  uac     REGISTER                                        must if        ChangeRequest Outbound             9248 5.1
         400-699 but 408 481  uac     INVITE UPDATE                                   should-not if  Repeat                             4028 10
-        480                  uac     all but ACK CANCEL                              should if      HonourRetryAfter                   5057 5.1
+        480                  uac     all but ACK BYE CANCEL NOTIFY SUBSCRIBE         should if      HonourRetryAfter                   5057 5.1
         503                  uac     REGISTER                                        should if      Repeat                             5626 4.2.2
         """;
 
@@ -154,8 +162,8 @@ public class SipRetryRuleTests
 
     // RFC 3261, section 8.1.3.5, leaves open what follows these; section 7.2 tells where the request may go.
     [Theory]
-    [InlineData(513, SipRequirementLevel.May)]
-    [InlineData(580, SipRequirementLevel.May)]
+    [InlineData(504, SipRequirementLevel.May)]
+    [InlineData(555, SipRequirementLevel.May)]
     public void GetRetryRules_OfA5xxThatIsLeftOpen_SayThatAnotherServerMayHelp(int value, SipRequirementLevel level) =>
         new SipStatusCode(value).GetRetryRules().Where(rule => rule.AppliesTo("INVITE", SipRole.Uac) && rule.Reference.RfcNumber != 4028)
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Action = SipRetryAction.AlternateServer, Level = level });
