@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -98,12 +99,14 @@ public partial class LookupCommandTests
     [InlineData("423", "must Min-Expires")]
     [InlineData("486", "What next should not send the same request again to all but ACK CANCEL; UAC; RFC 3261, section 21.4")]
     [InlineData("486", "may wait as long as Retry-After says to all but ACK CANCEL; UAC; response has Retry-After")]
-    [InlineData("491", "What next should try again after the glare timer to INVITE;")]
+    [InlineData("491", "What next should try again after the glare timer to UPDATE;")]
+    [InlineData("491", "should try again after the glare timer to INVITE; UAC; inside a dialog; RFC 3261, section 14.1")]
     [InlineData("422", "What next may send it again with a change: session interval to INVITE UPDATE;")]
     [InlineData("488", "What next may send it again with a change: session description to INVITE PRACK UPDATE;")]
     [InlineData("488", "may try another target to all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; UAC; outside a dialog;")]
     [InlineData("380", "What next should try the addresses in Contact to all but ACK CANCEL; UAC; response has Contact")]
-    [InlineData("580", "What next may try another server to all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; UAC; outside a dialog; RFC 3261, section 7.2")]
+    [InlineData("580", "What next may send it again with a change: session description to INVITE UPDATE; UAC; RFC 3312, section 8")]
+    [InlineData("580", "may try another server to all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; UAC; outside a dialog; RFC 3261, section 7.2")]
     [InlineData("603", "What next should not send the same request again to all but ACK CANCEL; UAC; RFC 3261, section 7.2")]
     [InlineData("603", "should not try another server to all but ACK CANCEL; UAC; RFC 3261, section 7.2")]
     [InlineData("420", "should send it again with a change: extensions")]
@@ -127,7 +130,16 @@ public partial class LookupCommandTests
     [InlineData("401", "Elsewhere? nowhere")]
     [InlineData("403", "Again? no, in no form RFC 3261, section 21.4.4")]
     [InlineData("423", "Again? with a change: expiration interval to PUBLISH REGISTER SUBSCRIBE; RFC 3903")]
-    [InlineData("491", "Again? after the glare timer to INVITE re-INVITE UPDATE; RFC 3261, section 14.1")]
+    [InlineData("491", "Again? after the glare timer to re-INVITE UPDATE; RFC 3261, section 14.1")]
+    [InlineData("500", "Again? as it is after several seconds; after Retry-After if it is there to all but BYE; RFC 3261, section 21.5.1")]
+    [InlineData("513", "Again? with a change: body")]
+    [InlineData("483", "What is over? perhaps the dialog and all it is used for to all but INVITE NOTIFY SUBSCRIBE;")]
+    [InlineData("486", "May I send? yes")]
+    [InlineData("204", "May I send? no to all but re-SUBSCRIBE; RFC 5839, section 7.1 yes to re-SUBSCRIBE")]
+    [InlineData("183", "May I send? yes to INVITE re-INVITE no to all but INVITE re-INVITE; RFC 4320, section 4.1")]
+    [InlineData("422", "May I send? yes, but not if request has no timer in Supported to INVITE re-INVITE UPDATE; RFC 4028, section 8.1 no")]
+    [InlineData("407", "May I send? better not to all but SUBSCRIBE re-SUBSCRIBE; RFC 3261, section 21.4.2")]
+    [InlineData("600", "May I send? yes, but not if another end point may still answer to all but REGISTER; RFC 3261, section 21.6.1 no")]
     [InlineData("408", "Again? yes, as it is to")]
     [InlineData("481", "What is over? the call; the dialog if nothing else uses it to re-INVITE BYE INFO UPDATE;")]
     [InlineData("481", "the subscription; the dialog if nothing else uses it to NOTIFY SUBSCRIBE; RFC 5057, section 5.1")]
@@ -150,6 +162,8 @@ public partial class LookupCommandTests
     [InlineData("486", "结束了什么？ 早期对话 对话外")]
     [InlineData("401", "重试？ 修改后可重发：凭据")]
     [InlineData("503", "换目标？ 另一服务器")]
+    [InlineData("407", "可否发送？ 不应 对除 SUBSCRIBE re-SUBSCRIBE 外的请求")]
+    [InlineData("600", "可否发送？ 可以，但若仍可能有其他终端应答，则不可")]
     public void Lookup_ShortTextInChinese_AnswersFirstQuestions(string query, string expected) =>
         Regex.Replace(ToolRun.With("lookup", query, "--lang", "zh").Output, "[ \n]+", " ").Should().Contain(expected);
 
@@ -158,7 +172,7 @@ public partial class LookupCommandTests
     [InlineData("180")]
     [InlineData("100")]
     public void Lookup_ProvisionalResponse_AsksNothing(string query) =>
-        ToolRun.With("lookup", query).Output.Should().NotContainAny("Again?", "Elsewhere?", "What is over?");
+        ToolRun.With("lookup", query).Output.Should().NotContainAny("Again?", "Elsewhere?", "What is over?").And.Contain("May I send?");
 
     [Fact]
     public void Lookup_Json_HoldsEverythingKnown()
@@ -243,7 +257,7 @@ public partial class LookupCommandTests
             output = Regex.Replace(output, "https://.*", "");
             output.Should().NotContainAny(
                 "must", "should", " may ", "section", "rank", "ends the", "final", "Class", "Defined", "Fallback", "cause;", "What next",
-                "Again?", "Elsewhere?", "over?");
+                "Again?", "Elsewhere?", "over?", "send?");
         }
     }
 
@@ -345,6 +359,73 @@ public partial class LookupCommandTests
         knowledge.GetProperty("countsAs").GetArrayLength().Should().Be(0);
         knowledge.GetProperty("fork").GetProperty("rankForInvite").GetInt32().Should().Be(3);
         knowledge.GetProperty("q850").EnumerateArray().Select(rule => rule.GetProperty("cause").GetInt32()).Should().Equal(21, 21);
+    }
+
+    // The four questions for a program: the answer for a method is the one that has it among those outside or inside a dialog.
+    [Theory]
+    [InlineData("486", "again", "outsideDialog", "INVITE", "No withRetryAfter AfterRetryAfter, RFC 3261 21.4, RFC 3261 21.4.24")]
+    [InlineData("401", "again", "insideDialog", "BYE", "Changed withRetryAfter Changed, changes Credentials, RFC 3261 22.2")]
+    [InlineData("481", "again", "outsideDialog", "CANCEL", "Never withRetryAfter Never, RFC 3261 9.2")]
+    [InlineData("503", "elsewhere", "outsideDialog", "INVITE", "NextServer, RFC 3261 21.5.4, RFC 3263 4.3")]
+    [InlineData("300", "elsewhere", "outsideDialog", "INVITE", "Contact asks the user, RFC 3261 21.3.1, RFC 3261 8.1.3.4")]
+    [InlineData("603", "elsewhere", "outsideDialog", "INVITE", "nowhere, RFC 3263 4.3")]
+    [InlineData("481", "over", "insideDialog", "INFO", "Transaction InviteUsage perhaps Dialog, depends on OtherUsages, RFC 5057 5.1")]
+    [InlineData("481", "over", "insideDialog", "REFER", "Transaction, RFC 5057 5.3")]
+    [InlineData("486", "over", "outsideDialog", "INVITE", "Transaction EarlyDialogs, RFC 3261 12.3")]
+    [InlineData("405", "maySend", "insideDialog", "INFO", "Allowed carries Allow CSeq Call-ID From To Via")]
+    [InlineData("408", "maySend", "outsideDialog", "OPTIONS", "Forbidden carries CSeq Call-ID From To Via, RFC 4320 4.2")]
+    [InlineData("401", "maySend", "outsideDialog", "REGISTER", "Allowed carries CSeq Call-ID From To Via WWW-Authenticate")]
+    [InlineData("603", "maySend", "outsideDialog", "REGISTER", "Forbidden carries CSeq Call-ID From To Via, RFC 3261 10.3")]
+    public void Lookup_Json_AnswersFirstQuestions(string query, string question, string place, string method, string expected)
+    {
+        var answers = MatchesOf(ToolRun.With("lookup", query, "--json")).Single().GetProperty("knowledge").GetProperty("answers");
+        var answer = answers.GetProperty(question).EnumerateArray().Single(one => Names(one, place).Contains(method));
+
+        var words = question switch
+        {
+            "again" => $"{answer.GetProperty("otherwise")} withRetryAfter {answer.GetProperty("withRetryAfter")}"
+                + string.Concat(Names(answer, "changes").Select(change => $", changes {change}")),
+            "elsewhere" => (Names(answer, "places") is [_, ..] places ? string.Join(' ', places) : "nowhere")
+                + (answer.GetProperty("asksUser").GetBoolean() ? " asks the user" : ""),
+            "over" => string.Join(' ', Names(answer, "over")) + string.Concat(Names(answer, "open").Select(ending => $" perhaps {ending}")),
+            _ => $"{answer.GetProperty("otherwise")} carries {string.Join(' ', Names(answer, "mustCarry").Order(StringComparer.Ordinal))}",
+        };
+        words += string.Concat(Names(answer, "dependsOn").Select(fact => $", depends on {fact}"));
+        words += string.Concat(
+            answer.GetProperty("references").EnumerateArray()
+                .Select(reference => $", RFC {reference.GetProperty("rfc")} {reference.GetProperty("section")}")
+                .Order(StringComparer.Ordinal));
+        words.Should().Be(expected);
+
+        static string[] Names(JsonElement answer, string property) =>
+            [.. answer.GetProperty(property).EnumerateArray().Select(name => name.GetString()!)];
+    }
+
+    // Every usual method has one answer to each question, and a code that is no failure leaves nothing to try.
+    [Fact]
+    public void Lookup_Json_AnswersEachMethodOnce()
+    {
+        foreach (var code in SipStatusRegistry.All.Select(info => info.StatusCode))
+        {
+            var answers = MatchesOf(ToolRun.With("lookup", $"{code:D}", "--json")).Single().GetProperty("knowledge").GetProperty("answers");
+            foreach (var question in new[] { "again", "elsewhere", "over", "maySend" })
+            {
+                var isAsked = question is "over" or "maySend" || code.Value >= 300;
+                Methods(answers, question, "outsideDialog").Should().BeEquivalentTo(
+                    isAsked ? ["INVITE", "MESSAGE", "OPTIONS", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE", "CANCEL"] : []);
+                Methods(answers, question, "insideDialog").Should().BeEquivalentTo(
+                    isAsked
+                        ? ["INVITE", "BYE", "INFO", "NOTIFY", "PRACK", "UPDATE", "MESSAGE", "OPTIONS", "REFER", "SUBSCRIBE"]
+                        : Array.Empty<string>());
+            }
+        }
+
+        static string[] Methods(JsonElement answers, string question, string place) =>
+        [
+            .. answers.GetProperty(question).EnumerateArray()
+                .SelectMany(answer => answer.GetProperty(place).EnumerateArray())
+                .Select(method => method.GetString()!),
+        ];
     }
 
     [Fact]

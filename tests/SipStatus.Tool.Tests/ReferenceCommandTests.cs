@@ -106,6 +106,8 @@ public sealed class ReferenceCommandTests : IDisposable
         busy.GetProperty("$schema").GetString().Should().Be("code-schema.json");
         busy.GetProperty("summaries").EnumerateObject().Select(summary => summary.Name).Should().Equal("en", "zh");
         busy.GetProperty("knowledge").GetProperty("q850").GetArrayLength().Should().Be(2);
+        busy.GetProperty("knowledge").GetProperty("answers").GetProperty("elsewhere")[0].GetProperty("places")[0].GetString()
+            .Should().Be("NextServer");
 
         JsonElement Read(string name) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, name))).RootElement;
     }

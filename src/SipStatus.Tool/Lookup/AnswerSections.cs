@@ -8,43 +8,26 @@ namespace SipStatus.Tool.Lookup;
 
 /// <summary>
 /// The questions that everybody has first, as the library answers them for a user agent client that has read a response: may it try again,
-/// may it try elsewhere, what is over? Requests that get the same answer share a line.
+/// may it try elsewhere, what is over, and for a server: may I send it? Requests that get the same answer share a line.
 /// </summary>
 internal static class AnswerSections
 {
     private const int MostSources = 3;
 
-    // What the client knows when it has read a response: the header fields that decide are there, and it can do what it is asked for.
-    private static readonly SipCircumstances s_known = new(
-        SipFacts.HasContact | SipFacts.HasCredentials | SipFacts.ChallengeSupported,
-        not: SipFacts.NotReceived | SipFacts.CredentialsRejected | SipFacts.SameCodeBefore | SipFacts.SessionRefresh
-            | SipFacts.ContactIsSips | SipFacts.RequestUriIsSips | SipFacts.HasWarning380 | SipFacts.HasWarning381);
-
     // What is over, the largest first; a dialog that may be over goes with what it was used for.
     private static readonly SipEndings[] s_endings =
         [SipEndings.InviteUsage, SipEndings.Subscription, SipEndings.Dialog, SipEndings.EarlyDialogs, SipEndings.Transaction];
 
+    // The plain case: nothing is under way already, and no policy or service of its own has a say.
+    private static readonly SipCircumstances s_ofServer = new(
+        SipFacts.None,
+        not: SipFacts.ChangeInEffect | SipFacts.PrackAwaited | SipFacts.FinalSent | SipFacts.PolicyGoesOn | SipFacts.RequestHasOsps);
+
     // A CANCEL goes from hop to hop, is never sent again and ends nothing but itself, and nothing answers an ACK.
-    private static readonly Request[] s_outside =
-    [
-        .. new[] { "INVITE", "MESSAGE", "OPTIONS", "PUBLISH", "REFER", "REGISTER", "SUBSCRIBE" }
-            .Select(method => Request.Outside(method)),
-    ];
+    private static readonly AnsweredRequest[] s_all = [.. AnsweredRequest.Outside, .. AnsweredRequest.Inside];
 
-    private static readonly Request[] s_inside =
-    [
-        Request.Inside("INVITE", "re-INVITE"),
-        .. new[] { "BYE", "INFO", "NOTIFY", "PRACK", "UPDATE" }.Select(method => Request.Inside(method)),
-    ];
-
-    private static readonly Request[] s_all = [.. s_outside, .. s_inside];
-
-    // Outside a dialog only the INVITE has begun one.
-    private static readonly Request[] s_ofDialogs =
-    [
-        Request.Outside("INVITE"), .. s_inside,
-        .. new[] { "MESSAGE", "OPTIONS", "REFER", "SUBSCRIBE" }.Select(method => Request.Inside(method)),
-    ];
+    // Some codes answer a refresh only.
+    private static readonly AnsweredRequest[] s_sent = [.. s_all, AnsweredRequest.Refresh];
 
     /// <summary>Whether to try the same address again.</summary>
     public static Section Again(SipStatusCode code, Language language) => code.IsFinal && !code.IsSuccess
@@ -58,14 +41,18 @@ internal static class AnswerSections
 
     /// <summary>What is over.</summary>
     public static Section Over(SipStatusCode code, Language language) =>
-        Create(2, language.Choose("What is over?", "结束了什么？"), s_ofDialogs, request => Over(code, request, language), language);
+        Create(2, language.Choose("What is over?", "结束了什么？"), AnsweredRequest.OfDialogs, request => Over(code, request, language), language);
+
+    /// <summary>Whether a user agent server may send it in the plain case; for REGISTER it is a registrar.</summary>
+    public static Section MaySend(SipStatusCode code, Language language) =>
+        Create(2, language.Choose("May I send?", "可否发送？"), s_sent, request => MaySend(code, request, language), language)
+            with { Rank = 6 };
 
     private static Section Nothing => new(1, 0, []);
 
-    private static Answer Again(SipStatusCode code, Request request, Language language)
+    private static Answer Again(SipStatusCode code, AnsweredRequest request, Language language)
     {
-        var known = request.Known.With(SipFacts.HasRetryAfter, false);
-        var answer = code.MayRetry(request.Method, SipRole.Uac, known);
+        var answer = code.MayRetry(request.Method, SipRole.Uac, request.Known);
         var later = code.MayRetry(request.Method, SipRole.Uac, request.Known.With(SipFacts.HasRetryAfter, true));
         var changes = answer.Otherwise is SipRetryVerdict.Changed or SipRetryVerdict.AskUser
             ? string.Join(language.Choose(", ", "、"), answer.GetChanges().Select(change => Words.Of(change, language)))
@@ -78,7 +65,7 @@ internal static class AnswerSections
             answer.GetRules().Concat(isLater ? later.GetRules() : []).Select(rule => rule.Reference));
     }
 
-    private static Answer Elsewhere(SipStatusCode code, Request request, Language language)
+    private static Answer Elsewhere(SipStatusCode code, AnsweredRequest request, Language language)
     {
         var answer = code.WhereElse(request.Method, SipRole.Uac, request.Known);
         var places = Enum.GetValues<SipOtherPlaces>().Where(place => place != SipOtherPlaces.None && answer.Places.HasFlag(place)).ToList();
@@ -91,32 +78,43 @@ internal static class AnswerSections
             answer.GetRules().Select(rule => rule.Reference));
     }
 
-    private static Answer Over(SipStatusCode code, Request request, Language language)
+    private static Answer Over(SipStatusCode code, AnsweredRequest request, Language language)
     {
         var answer = code.WhatIsOver(request.Method, request.Known);
         var references = answer.GetRules().Concat(answer.GetOpenRules()).Select(rule => rule.Reference);
         var largest = s_endings.FirstOrDefault(ending => (answer.Over | answer.Open).HasFlag(ending));
         var isCertain = answer.Over.HasFlag(largest);
-        var rank = isCertain ? Array.IndexOf(s_endings, largest) : s_endings.Length;
 
         // A dialog that is over whatever else uses it takes all with it.
-        if (answer.Over.HasFlag(SipEndings.Dialog) || largest == SipEndings.Transaction)
-        {
-            return new Answer(Words.Of(answer.Over.HasFlag(SipEndings.Dialog) ? SipEndings.Dialog : largest, language), rank, references);
-        }
-
-        var words = Words.Of(largest, language);
+        var isOfUsages = answer.DependsOn.HasFlag(SipFacts.OtherUsages);
+        var isWhole = answer.Over.HasFlag(SipEndings.Dialog) || (answer.Open.HasFlag(SipEndings.Dialog) && !isOfUsages);
+        var rank = isCertain || isWhole ? Array.IndexOf(s_endings, isWhole ? SipEndings.Dialog : largest) : s_endings.Length;
+        var words = Words.Of(isWhole ? SipEndings.Dialog : largest, language);
         words = isCertain ? words : language.Choose($"perhaps {words}", $"可能{words}");
         return new Answer(
-            answer.Open.HasFlag(SipEndings.Dialog)
+            answer.Open.HasFlag(SipEndings.Dialog) && isOfUsages
                 ? Words.Join(language, words, language.Choose("the dialog if nothing else uses it", "若无其他用途，对话也结束"))
                 : words,
             rank,
             references);
     }
 
+    private static Answer MaySend(SipStatusCode code, AnsweredRequest request, Language language)
+    {
+        var role = request.Method == SipMethods.Register ? SipRole.Registrar : SipRole.Uas;
+        var answer = code.MaySend(request.Method, role, s_ofServer.With(SipFacts.InDialog, request.IsInside));
+        var open = answer.GetOpenRules();
+        var conditions = string.Join(
+            language.Choose(", or if ", "，或"), open.Select(rule => Conditions.Of(rule.Condition, language)).Distinct());
+        var words = Words.Of(answer.Otherwise, language);
+        return new Answer(
+            open.Length == 0 ? words : language.Choose($"{words}, but not if {conditions}", $"{words}，但若{conditions}，则不可"),
+            0,
+            answer.GetRules().Concat(open).Select(rule => rule.Reference));
+    }
+
     // Among answers that say as much as each other that of the first request comes first.
-    private static Section Create(int most, string label, Request[] requests, Func<Request, Answer> ask, Language language)
+    private static Section Create(int most, string label, AnsweredRequest[] requests, Func<AnsweredRequest, Answer> ask, Language language)
     {
         var answers = requests.Select(request => (request, Answer: ask(request))).Where(pair => pair.Answer.Words.Length > 0);
         var facts =
@@ -132,7 +130,7 @@ internal static class AnswerSections
         return new Section(1, most, [.. facts]);
     }
 
-    private static string To(Request[] requests, Request[] all, Language language)
+    private static string To(AnsweredRequest[] requests, AnsweredRequest[] all, Language language)
     {
         var others = all.Except(requests).ToList();
         return others.Count == 0 ? ""
@@ -145,17 +143,8 @@ internal static class AnswerSections
             : language.Choose($"to {Names(requests)}", $"对 {Names(requests)}");
     }
 
-    private static string Names(IEnumerable<Request> requests) => string.Join(' ', requests.Select(request => request.Name));
+    private static string Names(IEnumerable<AnsweredRequest> requests) => string.Join(' ', requests.Select(request => request.Name));
 
     /// <summary>An answer in words, how much it says (the least first), and where it stands.</summary>
     private sealed record Answer(string Words, int Rank, IEnumerable<SipRfcReference?> References);
-
-    /// <summary>A request that an answer is for.</summary>
-    private sealed record Request(string Name, string Method, SipCircumstances Known, bool IsInside)
-    {
-        public static Request Outside(string method) => new(method, method, s_known.With(SipFacts.InDialog, false), IsInside: false);
-
-        public static Request Inside(string method, string? name = null) =>
-            new(name ?? method, method, s_known.With(SipFacts.InDialog, true), IsInside: true);
-    }
 }

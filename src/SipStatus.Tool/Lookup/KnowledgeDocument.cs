@@ -6,6 +6,7 @@ namespace SipStatus.Tool.Lookup;
 
 /// <summary>What RFCs say of a code beyond the registry, in the JSON of <c>lookup</c>.</summary>
 internal sealed record KnowledgeDocument(
+    AnswersDocument Answers,
     DialogDocument Dialog,
     IReadOnlyList<DialogDocument> DialogExceptions,
     IReadOnlyList<HeaderDocument> Headers,
@@ -18,6 +19,7 @@ internal sealed record KnowledgeDocument(
     IReadOnlyList<StatusToQ850Document> Q850)
 {
     public static KnowledgeDocument Of(SipStatusCode code) => new(
+        AnswersDocument.Of(code),
         DialogDocument.Of(code.GetDialogRule()),
         [.. code.GetDialogExceptions().Select(DialogDocument.Of)],
         [

@@ -17,7 +17,11 @@ internal static class LookupSections
     {
         var sections = new List<Section>(OfTables(code, language));
         sections.InsertRange(
-            2, [AnswerSections.Again(code, language), AnswerSections.Elsewhere(code, language), AnswerSections.Over(code, language)]);
+            2,
+            [
+                AnswerSections.Again(code, language), AnswerSections.Elsewhere(code, language), AnswerSections.Over(code, language),
+                AnswerSections.MaySend(code, language),
+            ]);
         return sections;
     }
 

@@ -19,6 +19,7 @@ internal static class CodeEntry
         ("Again?", "重试？", AnswerSections.Again),
         ("Elsewhere?", "换目标？", AnswerSections.Elsewhere),
         ("What is over?", "结束了什么？", AnswerSections.Over),
+        ("May I send?", "可否发送？", AnswerSections.MaySend),
         ("To Q.850", "转为 Q.850", LookupSections.Causes),
         ("From Q.850", "来自 Q.850", LookupSections.CausesBehind),
     ];
