@@ -41,12 +41,14 @@ internal static class AnswerSections
 
     /// <summary>What is over.</summary>
     public static Section Over(SipStatusCode code, Language language) =>
-        Create(2, language.Choose("What is over?", "结束了什么？"), AnsweredRequest.OfDialogs, request => Over(code, request, language), language);
+        Create(
+            2, language.Choose("What is over?", "结束了什么？"), AnsweredRequest.OfDialogs, request => Over(code, request, language),
+            language);
 
     /// <summary>Whether a user agent server may send it in the plain case; for REGISTER it is a registrar.</summary>
     public static Section MaySend(SipStatusCode code, Language language) =>
         Create(2, language.Choose("May I send?", "可否发送？"), s_sent, request => MaySend(code, request, language), language)
-            with { Rank = 6 };
+            with { Rank = 3 };
 
     private static Section Nothing => new(1, 0, []);
 
@@ -70,7 +72,7 @@ internal static class AnswerSections
         var answer = code.WhereElse(request.Method, SipRole.Uac, request.Known);
         var places = Enum.GetValues<SipOtherPlaces>().Where(place => place != SipOtherPlaces.None && answer.Places.HasFlag(place)).ToList();
         var words = places.Count == 0
-            ? language.Choose("nowhere", "无处可去")
+            ? language.Choose("nowhere", "无其他目标")
             : string.Join(language.Choose(", ", "、"), places.Select(place => Words.Of(place, language)));
         return new Answer(
             answer.AsksUser ? Words.Join(language, words, language.Choose("the user chooses", "由用户选择")) : words,

@@ -83,10 +83,10 @@ internal static class LookupSections
         var rule = language.Choose("RFC 3261, section 8.1.3.2", "RFC 3261 第 8.1.3.2 节");
         yield return fallback == code
             ? new Fact(
-                label, language.Choose("none", "无"), Words.Join(language, language.Choose("every element knows it", "所有网元都认识它"), rule))
+                label, language.Choose("none", "无"), Words.Join(language, language.Choose("every element knows it", "所有网元都能识别"), rule))
             : new Fact(
                 label, fallback.ToString(),
-                Words.Join(language, language.Choose("who does not know the code takes it for that", "不认识该码者按此处理"), rule));
+                Words.Join(language, language.Choose("who does not know the code takes it for that", "不识别该响应码者按此处理"), rule));
     }
 
     // What the senders of a code that is not registered mean.
