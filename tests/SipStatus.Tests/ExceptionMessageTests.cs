@@ -9,8 +9,10 @@ using Xunit;
 namespace SipStatus.Tests;
 
 /// <summary>What exceptions say, and that nothing from the network can do harm in a log or on a terminal through them.</summary>
-public partial class ExceptionMessageTests
+public class ExceptionMessageTests
 {
+    private static readonly Regex s_quotation = new(" of \"(?<text>.*)\"\\.$", RegexOptions.Singleline);
+
     [Fact]
     public void Constants_OfTheMessages_SayWhatTheyMust()
     {
@@ -131,7 +133,7 @@ public partial class ExceptionMessageTests
                 foreach (var message in new[] { LineMessage(text), LineMessage(Encoding.UTF8.GetBytes(text)) })
                 {
                     MustBeSafe(message);
-                    var quotation = Quotation().Match(message).Groups["text"].Value;
+                    var quotation = s_quotation.Match(message).Groups["text"].Value;
                     quotation.Length.Should().BeInRange(1, 100);
                     quotation.Contains("\\u0001", StringComparison.Ordinal).Should().Be(text.Contains('\u0001', StringComparison.Ordinal));
                     if (Escape(text).Length > 100)
@@ -196,7 +198,4 @@ public partial class ExceptionMessageTests
 
         return escaped.ToString();
     }
-
-    [GeneratedRegex(" of \"(?<text>.*)\"\\.$", RegexOptions.Singleline)]
-    private static partial Regex Quotation();
 }

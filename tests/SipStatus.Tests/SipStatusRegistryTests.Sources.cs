@@ -71,7 +71,7 @@ public partial class SipStatusRegistryTests
             info.GetSummary("en").Should().Be(row["summary_en"]);
             info.GetSummary("zh").Should().Be(row["summary_zh"]);
             info.GetSummary("zh-Hant-TW").Should().Be(row["summary_zh"]);
-            info.GetSummary(CultureInfo.GetCultureInfo("zh-Hant-TW")).Should().Be(row["summary_zh"]);
+            info.GetSummary(CultureInfo.GetCultureInfo("zh-Hant")).Should().Be(row["summary_zh"]);
             info.GetSummary(CultureInfo.GetCultureInfo("de-DE")).Should().Be(row["summary_en"]);
         }
     }

@@ -30,7 +30,7 @@ public partial class SipStatusScannerTests
         {
             end = (int)Math.Min((long)end + blockLength, input.Length);
             var isFinal = end == input.Length;
-            var scanner = new SipStatusScanner(input.AsSpan(start..end), isFinal, styles);
+            var scanner = new SipStatusScanner(input.AsSpan(start, end - start), isFinal, styles);
             while (scanner.MoveNext())
             {
                 var match = scanner.Current;

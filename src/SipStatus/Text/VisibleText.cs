@@ -79,8 +79,7 @@ internal static class VisibleText
         return builder.ToString();
     }
 
-    // Decodes by way of an array, which the Encoding of every framework takes: windows are short, and messages rare.
-    private static string Decode(ReadOnlySpan<byte> utf8Text) => Encoding.UTF8.GetString(utf8Text.ToArray());
+    private static string Decode(ReadOnlySpan<byte> utf8Text) => Encoding.UTF8.GetString(utf8Text);
 
     private static bool Fits(ReadOnlySpan<char> text, int maxLength)
     {

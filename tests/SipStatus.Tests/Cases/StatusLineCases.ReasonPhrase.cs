@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using static SipStatus.SipStatusLineErrorKind;
@@ -156,7 +155,7 @@ public static partial class StatusLineCases
     // A phrase that needs AllowFreePhrase.
     private static StatusLineCase[] FreeOnly(string text, string reasonPhrase, int errorOffset)
     {
-        var statusCode = int.Parse(text.AsSpan(8, 3), provider: null);
+        var statusCode = int.Parse(text[8..11], provider: null);
         return
         [
             Valid(text, statusCode, reasonPhrase, with: FreePhrase),

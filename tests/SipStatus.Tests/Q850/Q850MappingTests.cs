@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using FluentAssertions;
 using SipStatus.Q850;
@@ -474,7 +473,7 @@ public partial class Q850MappingTests
 
         static string Numbers<T>()
             where T : struct, Enum =>
-                string.Join(' ', Enum.GetValues<T>().Select(value => string.Create(CultureInfo.InvariantCulture, $"{value}={value:D}")));
+                string.Join(' ', Enum.GetValues<T>().Select(value => FormattableString.Invariant($"{value}={value:D}")));
     }
 
     private static Q850Mapping Mapping(string network) => network == "ISUP" ? Q850Mapping.Isup : Q850Mapping.Qsig;

@@ -35,9 +35,36 @@ internal sealed class PiecewiseStream(params IEnumerable<byte[]> pieces) : Strea
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => Take(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer)
+    // As an array or as memory, always behind a wait, so that what comes after it runs as it does behind a socket.
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        TakeAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+#if NET
+    public override int Read(Span<byte> buffer) => Take(buffer);
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        TakeAsync(buffer, cancellationToken);
+#endif
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        IsClosed = true;
+        base.Dispose(disposing);
+    }
+
+    private int Take(Span<byte> buffer)
     {
         if (NextFailure is { } failure)
         {
@@ -64,11 +91,7 @@ internal sealed class PiecewiseStream(params IEnumerable<byte[]> pieces) : Strea
         return length;
     }
 
-    // As an array or as memory, always behind a wait, so that what comes after it runs as it does behind a socket.
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    private async ValueTask<int> TakeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         await Task.Yield();
         cancellationToken.ThrowIfCancellationRequested();
@@ -77,23 +100,7 @@ internal sealed class PiecewiseStream(params IEnumerable<byte[]> pieces) : Strea
             await Task.Delay(Timeout.Infinite, cancellationToken);
         }
 
-        return Read(buffer.Span);
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        IsClosed = true;
-        base.Dispose(disposing);
+        return Take(buffer.Span);
     }
 
     private static Queue<ReadOnlyMemory<byte>> Filled(IEnumerable<byte[]> pieces)
