@@ -142,6 +142,23 @@ public class UnixProcessTests
             .Should().BeInRange(Sent - (PipeLength / Message.Length) - 1, Sent);
     }
 
+    // The first pipe is opened when somebody writes to it, so the tool listens to signals by then; to the second nobody ever does.
+    [UnixTheory]
+    [InlineData("TERM", 143)]
+    public async Task Scan_PipeThatNobodyWritesTo_EndsWithASignal(string signal, int exitCode)
+    {
+        var folder = Directory.CreateTempSubdirectory("SipStatus.Tool.Tests-").FullName;
+        try
+        {
+            (await ShellAsync($"cd {folder} && mkfifo first second && {{ {Tool} scan first second & }} && process=$! "
+                + $"&& printf 'SIP/2.0 200 OK\\r\\n' > first && kill -{signal} $process; wait $process; echo $?")).Should().EndWith($"\n{exitCode}\n");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static async Task<string> ShellAsync(string command)
     {
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Threading.Tasks;
 using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Scanning;
@@ -44,9 +45,9 @@ internal sealed class FileScanner(
         catch (Exception exception) when (exception is (IOException and not OutputException)
             or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
         {
-            var reason = exception is FileNotFoundException { FileName: not null } or DirectoryNotFoundException
-                ? "There is no such file."
-                : exception.Message;
+            var reason = exception is not (FileNotFoundException { FileName: not null } or DirectoryNotFoundException) ? exception.Message
+                : file.Contains('\uFFFD', StringComparison.Ordinal) ? "Its name is not UTF-8; give its content: sip-status scan - < file"
+                : "There is no such file.";
             console.WriteError($"Cannot read {file}: {reason}");
             return reason;
         }
@@ -63,12 +64,18 @@ internal sealed class FileScanner(
         });
     }
 
-    // The scan has a buffer of its own, so the file needs none.
     private Stream Open(string file) => file switch
     {
         StandardInput => console.Input,
         "" => throw new FileNotFoundException("No file has an empty name."),
-        _ => new FileStream(
-            file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan),
+        _ => OpenFile(file),
     };
+
+    // The scan has a buffer of its own, so the file needs none. To open a named pipe is to wait for whoever writes to it.
+    private Stream OpenFile(string file)
+    {
+        var opening = Task.Run(() => new FileStream(
+            file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan));
+        return interruption.HasCome(opening) ? opening.GetAwaiter().GetResult() : Stream.Null;
+    }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Threading;
 using System.Threading.Tasks;
 
 namespace SipStatus.Tool.Scanning;
@@ -21,7 +20,7 @@ internal sealed class InterruptibleInput(Stream input, Interruption interruption
         {
             // A read cannot be cancelled: it is left behind, on a thread that does not keep the process alive.
             _reading ??= Task.Run(() => input.Read(_buffer, 0, _buffer.Length));
-            if (!HasCome(_reading))
+            if (!interruption.HasCome(_reading))
             {
                 return 0;
             }
@@ -36,10 +35,4 @@ internal sealed class InterruptibleInput(Stream input, Interruption interruption
         _start += count;
         return count;
     }
-
-    private bool HasCome(Task reading) =>
-        (!interruption.IsRequested && Task.WaitAny([reading, WhenRequested], CancellationToken.None) == 0)
-        || Task.WaitAny([reading], interruption.TimeLeft) == 0;
-
-    private Task WhenRequested => field ??= Task.Delay(Timeout.Infinite, interruption.Token);
 }

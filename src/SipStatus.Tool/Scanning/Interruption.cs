@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -39,11 +40,18 @@ internal sealed class Interruption : IDisposable
         }
     }
 
+    /// <summary>Waits for something that may never end, such as the next bytes of a pipe.</summary>
+    /// <returns>Whether it has ended. If not, a signal has come, and it is left behind.</returns>
+    public bool HasCome(Task task) =>
+        (!IsRequested && Task.WaitAny([task, WhenRequested], CancellationToken.None) == 0) || Task.WaitAny([task], TimeLeft) == 0;
+
     public void Dispose()
     {
         Array.ForEach(_registrations, registration => registration.Dispose());
         _source.Dispose();
     }
+
+    private Task WhenRequested => field ??= Task.Delay(Timeout.Infinite, Token);
 
     private void Handle(PosixSignalContext context)
     {
