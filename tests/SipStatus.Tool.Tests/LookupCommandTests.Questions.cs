@@ -48,11 +48,11 @@ public partial class LookupCommandTests
     [Fact]
     public void Lookup_SomeAnsweredAndSomeNot_DoesBoth()
     {
-        var run = ToolRun.With("lookup", "401", "4070", "407", "99");
+        var run = ToolRun.With("lookup", "401", "4070", "407", "0");
 
         run.ExitCode.Should().Be(ExitCode.NothingFound);
         run.Output.Should().Contain(" 401  Unauthorized\n").And.Contain(" 407  Proxy Authentication Required\n");
-        run.Error.Should().ContainAll("\"4070\"", "\"99\"").And.HaveLines(2);
+        run.Error.Should().ContainAll("\"4070\"", "\"0\"").And.HaveLines(2);
     }
 
     [Theory]
@@ -160,6 +160,31 @@ public partial class LookupCommandTests
 
         run.ExitCode.Should().Be(ExitCode.NothingFound);
         run.Error.Should().EndWith($"As a cause of Q.850 it is {expected}: sip-status q850 {expected.Split(' ')[0]}\n");
+    }
+
+    [Theory]
+    [InlineData("48", "480 481 482 483 484 485 486 487 488 489")]
+    [InlineData("51", "513")]
+    [InlineData("5057", "")]
+    [InlineData("RFC 8688", "608 183")]
+    [InlineData("rfc8688", "608 183")]
+    [InlineData("RFC 99999", "")]
+    public void Lookup_BeginningOfACodeOrAnRfc_SuggestsItsCodes(string words, string expected)
+    {
+        var run = ToolRun.With(["lookup", .. words.Split(' '), "--json"]);
+
+        var question = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray().Should().ContainSingle().Which;
+        string.Join(' ', question.GetProperty("suggestions").EnumerateArray()).Should().Be(expected);
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+    }
+
+    [Fact]
+    public void Lookup_RfcOfManyCodes_ListsThem()
+    {
+        var run = ToolRun.With("lookup", "RFC", "5057", "486");
+
+        run.Output.Should().StartWith(" 486  Busy Here\n");
+        run.Error.Should().StartWith("sip-status: RFC 5057 speaks of\n  ").And.MatchRegex("\n  and [0-9]+ more; --all").And.HaveLines(7);
     }
 
     [Fact]

@@ -470,7 +470,7 @@ public partial class LookupCommandTests
     }
 
     [Theory]
-    [InlineData("99")]
+    [InlineData("00")]
     [InlineData("700")]
     [InlineData("0")]
     [InlineData("4860")]

@@ -126,6 +126,17 @@ public sealed class ReferenceCommandTests : IDisposable
         run.Error.Should().StartWith("sip-status: ").And.HaveLines(1);
     }
 
+    [Fact]
+    public void Reference_PlaceThatIsNoFile_SaysWhatItIs()
+    {
+        string[] places = [Path.Combine(_folder.FullName, "missing", "page.html"), _folder.FullName, ""];
+        string[] reasons = ["There is no such folder.", "It is a folder, or no file may be written there.", "It has no name."];
+
+        places.Select(place => ToolRun.With("reference", "--output", place))
+            .Should().Equal(places.Zip(
+                reasons, (place, reason) => new ToolRun(ExitCode.Usage, "", $"sip-status: Cannot write {place}: {reason}\n")));
+    }
+
     // As much of JSON schema as is in ours: types, properties, items, enumerations, and which properties must be there.
     private static void Check(JsonElement root, JsonElement schema, JsonElement value, string path)
     {

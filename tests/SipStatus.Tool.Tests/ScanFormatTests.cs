@@ -85,6 +85,17 @@ public class ScanFormatTests
     }
 
     [Theory]
+    [InlineData("699", "699")]
+    [InlineData("690-698,699", "690-699")]
+    public void Scan_OnlyCodesThatAreNotThere_SaysSoAndExitsWithOne(string codes, string shown)
+    {
+        var run = ToolRun.With("scan", "--only", codes, s_capture);
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+        run.Error.Should().Be($"sip-status: No response has a code of {shown}.\n");
+    }
+
+    [Theory]
     [InlineData("9xx")]
     [InlineData("")]
     [InlineData("busy")]

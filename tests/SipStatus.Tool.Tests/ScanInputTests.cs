@@ -39,10 +39,17 @@ public sealed class ScanInputTests : IDisposable
     {
         var packed = Gzip(Captures.Read("loopback.pcap"));
 
-        foreach (var run in RunBoth(packed[..(packed.Length / 2)]))
+        var half = packed[..(packed.Length / 2)];
+        using var unpacked = new MemoryStream();
+        new GZipStream(new MemoryStream(half), CompressionMode.Decompress).CopyTo(unpacked);
+        var expected = ToolRun.WithInput(unpacked.ToArray(), "scan", "-").Output.Split('\n')[2..];
+
+        foreach (var run in RunBoth(half))
         {
             run.ExitCode.Should().Be(ExitCode.Usage);
-            run.Error.Should().StartWith("sip-status: Cannot read ");
+            run.Error.Should().StartWith("sip-status: Cannot read ").And.EndWith("what stands before its end is counted.\n");
+            run.Output.Should().Contain($"{unpacked.Length:N0} bytes");
+            run.Output.Split('\n')[2..].Should().Equal(expected).And.Contain(line => line.StartsWith("200   OK"));
         }
     }
 

@@ -94,14 +94,22 @@ internal sealed class LookupCommand : ToolCommand
             return;
         }
 
+        string[] suggestions = [.. answer.Suggestions.Select(code => code.ToString())];
+        if (RfcSearch.TryRead(answer.Question, out _) && suggestions.Length > 1)
+        {
+            _console.WriteError(language.Choose($"{answer.Question} speaks of", $"{answer.Question} 涉及"));
+            SuggestionText.WriteList(_console, suggestions, language, all);
+            return;
+        }
+
         SuggestionText.Write(
             _console,
             language.Choose($"No SIP response code is known by \"{answer.Question}\".", $"没有名为“{answer.Question}”的 SIP 响应码。"),
             language.Choose("Codes are the numbers from 100 to 699.", "响应码是 100 到 699 的数字。"),
-            [.. answer.Suggestions.Select(code => code.ToString())],
+            suggestions,
             language,
             all);
-        if (!answer.Question.All(char.IsAsciiDigit) && Q850Search.FindOnly(answer.Question) is { IsDefined: true } named)
+        if (Q850Search.FindOnly(answer.Question) is { IsDefined: true } named)
         {
             _console.Error.WriteLine(language.Choose(
                 $"As a cause of Q.850 it is {named}: sip-status q850 {named:D}", $"作为 Q.850 原因值：{named}：sip-status q850 {named:D}"));

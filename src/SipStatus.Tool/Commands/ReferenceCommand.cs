@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
@@ -40,20 +41,42 @@ internal sealed class ReferenceCommand : ToolCommand
 
     private static int Run(ToolConsole console, string? output, string? folder)
     {
-        if (folder is not null)
+        if (folder is not null && !TryWrite(console, folder, () => ReferenceJson.Write(folder)))
         {
-            ReferenceJson.Write(folder);
+            return ExitCode.Usage;
         }
 
         if (output is not null)
         {
-            File.WriteAllText(output, ReferencePage.Create());
+            return TryWrite(console, output, () => File.WriteAllText(output, ReferencePage.Create())) ? ExitCode.Success : ExitCode.Usage;
         }
-        else if (folder is null)
+
+        if (folder is null)
         {
             console.Output.Write(ReferencePage.Create());
         }
 
         return ExitCode.Success;
+    }
+
+    private static bool TryWrite(ToolConsole console, string path, Action write)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            var reason = exception switch
+            {
+                _ when path.Length == 0 => "It has no name.",
+                DirectoryNotFoundException => "There is no such folder.",
+                UnauthorizedAccessException when Directory.Exists(path) => "It is a folder, or no file may be written there.",
+                _ => exception.Message,
+            };
+            console.WriteError($"Cannot write {path}: {reason}");
+            return false;
+        }
     }
 }

@@ -122,14 +122,15 @@ internal sealed class ScanCommand : ToolCommand
             report.Complete(total);
         }
 
-        if (total.Responses == 0 && hasRead)
+        var found = report is ResponseList list ? list.Listed : total.Responses;
+        if (found == 0 && hasRead)
         {
-            _console.WriteError("No status line was found.");
+            _console.WriteError(total.Responses == 0 ? "No status line was found." : $"No response has a code of {only}.");
         }
 
         return interruption.IsRequested ? interruption.ExitCode
             : hasFailed ? ExitCode.Usage
-            : total.Responses > 0 ? ExitCode.Success : ExitCode.NothingFound;
+            : found > 0 ? ExitCode.Success : ExitCode.NothingFound;
     }
 
     private static SipStatusCodeSet? ParseCodes(ArgumentResult argument)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace SipStatus.Tool.Lookup;
@@ -19,7 +20,7 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
 
     public IReadOnlyList<string> Split(IReadOnlyList<string> arguments)
     {
-        string[] words = [.. arguments.SelectMany(SplitNumbers)];
+        string[] words = [.. JoinReferences(arguments).SelectMany(SplitNumbers)];
         var questions = new List<string>();
         for (var i = 0; i < words.Length;)
         {
@@ -34,6 +35,24 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
         }
 
         return questions;
+    }
+
+    // RFC 5057 is one question, with a space or without.
+    private static IEnumerable<string> JoinReferences(IReadOnlyList<string> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var isWord = arguments[i].Equals("RFC", StringComparison.OrdinalIgnoreCase);
+            var text = isWord && i + 1 < arguments.Count ? $"{arguments[i]} {arguments[i + 1]}" : arguments[i];
+            if (!RfcSearch.TryRead(text, out var rfc))
+            {
+                yield return arguments[i];
+                continue;
+            }
+
+            yield return $"RFC {rfc.ToString(CultureInfo.InvariantCulture)}";
+            i += isWord ? 1 : 0;
+        }
     }
 
     // 486,487 and "486, 487" and 486/487.

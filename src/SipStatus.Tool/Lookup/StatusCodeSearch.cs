@@ -42,17 +42,23 @@ internal static class StatusCodeSearch
     }
 
     /// <summary>
-    /// The codes that a query without an answer may mean, the likeliest first: those whose name or phrase contains it; those whose name or
+    /// The codes that a query without an answer may mean, the likeliest first: those that begin with a number; those that an RFC speaks of;
+    /// those whose name or phrase contains it; those whose name or
     /// phrase it is, but for typing errors; those whose phrases, summaries and words for the outcome of a call contain all of its words.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Suggest(string query)
     {
-        if (string.IsNullOrWhiteSpace(query) || query.All(char.IsAsciiDigit))
+        if (string.IsNullOrWhiteSpace(query))
         {
             return [];
         }
 
-        return [.. Constants(query).Concat(Parts(query)).Concat(Near(query)).Concat(Described(query)).Distinct()];
+        if (RfcSearch.TryRead(query, out var rfc))
+        {
+            return [.. RfcSearch.Find(rfc)];
+        }
+
+        return query.All(char.IsAsciiDigit) ? [.. Codes(info => info.ToString().StartsWith(query, StringComparison.Ordinal))] : [.. Constants(query).Concat(Parts(query)).Concat(Near(query)).Concat(Described(query)).Distinct()];
     }
 
     /// <summary>Whether a text that was not in quotes is one question: after a number come only the words of its own phrase.</summary>

@@ -25,6 +25,16 @@ internal static class SuggestionText
     {
         var also = suggestions.Count == 1 ? language.Choose(" The nearest is", " 最接近的是") : language.Choose(" It may be", " 可能是");
         console.WriteError(message + (suggestions.Count == 0 ? $" {hint}" : also));
+        WriteList(console, suggestions, language, all);
+    }
+
+    /// <summary>Writes the suggestions below a message.</summary>
+    /// <param name="console">The console.</param>
+    /// <param name="suggestions">What may be meant, the likeliest first.</param>
+    /// <param name="language">The language of the words around them.</param>
+    /// <param name="all">Whether all of them are wanted.</param>
+    public static void WriteList(ToolConsole console, IReadOnlyList<string> suggestions, Language language, bool all)
+    {
         var shown = all ? suggestions.Count : MostSuggestions;
         foreach (var suggestion in suggestions.Take(shown))
         {

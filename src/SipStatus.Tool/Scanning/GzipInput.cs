@@ -26,7 +26,7 @@ internal sealed class GzipInput : ReadOnlyStream
         var count = _unpacked.Read(buffer);
         _length += count;
         return count == 0 && buffer.Length > 0 && _packed.LastNumber > _length
-            ? throw new InvalidDataException("The gzip data ends too early; there is more than what was counted.")
+            ? throw new InvalidDataException("The gzip data ends too early; what stands before its end is counted.")
             : count;
     }
 

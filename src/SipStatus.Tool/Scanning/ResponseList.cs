@@ -14,7 +14,8 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
     private static readonly string[] s_headers = ["offset", "time", "code", "phrase", "CSeq", "Call-ID", "reason", "file"];
     private static readonly int[] s_widths = [-12, 27, 4, 24, 14, 36, 0, 0];
 
-    private long _listed;
+    /// <summary>How many responses were listed.</summary>
+    public long Listed { get; private set; }
 
     public void Add(string file, FoundResponse response)
     {
@@ -24,7 +25,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         }
 
         WriteHeaders();
-        _listed++;
+        Listed++;
         var listed = Describe(file, response);
         if (format == ScanFormat.Json)
         {
@@ -52,7 +53,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         WriteHeaders();
         if (format == ScanFormat.Text)
         {
-            console.Output.Write($"\n{Count.Of(_listed)} of {Count.Of(total.Responses, "response")}\n");
+            console.Output.Write($"\n{Count.Of(Listed)} of {Count.Of(total.Responses, "response")}\n");
         }
     }
 
@@ -88,7 +89,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
 
     private void WriteHeaders()
     {
-        if (_listed > 0)
+        if (Listed > 0)
         {
             return;
         }

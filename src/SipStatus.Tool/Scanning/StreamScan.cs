@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Runtime.ExceptionServices;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -36,6 +37,8 @@ internal sealed class StreamScan
     /// <param name="input">The stream, read to its end.</param>
     /// <param name="tally">Takes the counts.</param>
     /// <param name="source">The name of the stream.</param>
+    /// <exception cref="IOException">The stream could not be read to its end; what was read has been counted.</exception>
+    /// <exception cref="InvalidDataException">The same, because of what it holds.</exception>
     /// <param name="progress">Called after each block with the number of bytes done; returns whether to go on. Null if nobody asks.</param>
     public void Run(Stream input, Tally tally, string source, Func<long, bool>? progress = null)
     {
@@ -47,7 +50,7 @@ internal sealed class StreamScan
         {
             var free = _buffer.AsSpan(kept);
             var wanted = IsLive ? 1 : free.Length;
-            var read = input.ReadAtLeast(free, wanted, throwOnEndOfStream: false);
+            var read = Read(input, free, wanted, out var failure);
             clock.Feed(free[..read]);
             isFinal = read < wanted;
             var filled = kept + read;
@@ -60,8 +63,29 @@ internal sealed class StreamScan
             clock.PassBy(bufferOffset);
             kept = filled - consumed;
             _buffer.AsSpan(consumed, kept).CopyTo(_buffer);
+            failure?.Throw();
             isFinal |= progress is not null && !progress(bufferOffset);
         }
+    }
+
+    // What was read before a failure counts.
+    private static int Read(Stream input, Span<byte> buffer, int wanted, out ExceptionDispatchInfo? failure)
+    {
+        var filled = 0;
+        failure = null;
+        try
+        {
+            while (filled < wanted && input.Read(buffer[filled..]) is > 0 and var read)
+            {
+                filled += read;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            failure = ExceptionDispatchInfo.Capture(exception);
+        }
+
+        return filled;
     }
 
     private int ScanBlock(ReadOnlySpan<byte> block, bool isFinal, long blockOffset, Tally tally, string source, CaptureClock clock)
