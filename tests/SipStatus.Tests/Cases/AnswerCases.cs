@@ -100,9 +100,12 @@ internal static class AnswerCases
         470 MESSAGE uac PermissionObtained => Unchanged
         470 MESSAGE uac !PermissionObtained => No
         480 INVITE uac HasRetryAfter => AfterRetryAfter
-        480 INVITE uac !HasRetryAfter !HasWarning380 => No
-        480 INVITE uac !InDialog !HasRetryAfter HasWarning380 !UserAgrees => AskUser
+        480 INVITE uac !HasRetryAfter !HasWarning380 !HasWarning381 => No
+        480 INVITE uac !InDialog !HasRetryAfter HasWarning380 !HasWarning381 !UserAgrees => AskUser
         480 INVITE uac InDialog !HasRetryAfter HasWarning380 !UserAgrees => No
+        480 INVITE uac !InDialog !HasRetryAfter HasWarning380 !HasWarning381 UserAgrees => Changed: UriScheme
+        480 MESSAGE uac !InDialog !HasRetryAfter !HasWarning380 HasWarning381 => Changed: UriScheme
+        480 MESSAGE uac !HasRetryAfter !HasWarning380 => depends on InDialog, HasWarning381, otherwise No
         480 INVITE uac InDialog HasRetryAfter => AfterRetryAfter
         480 UPDATE uac HasRetryAfter => AfterRetryAfter
         480 BYE uac HasRetryAfter => No

@@ -114,6 +114,8 @@ public class SipRetryRuleTests
         300-399              uac     all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            5630 5.1.1
         416 480              uac     all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            5630 5.1.1
         416 480              uac     all but ACK CANCEL                              should if      AskUser UriScheme                  5630 5.1.1
+        480                  uac     all but ACK CANCEL                              may if         ChangeRequest UriScheme            5630 5.1.1
+        480                  uac     all but ACK CANCEL                              may if         ChangeRequest UriScheme            5630 5.1.2
         300-399              proxy   all but ACK CANCEL                              must-not if    Redirect                           5630 5.3
         300-399              proxy   all but ACK CANCEL                              must-not if    Redirect                           5630 5.3
         416                  proxy   all but ACK CANCEL                              must-not if    ChangeRequest UriScheme            5630 5.3
