@@ -58,7 +58,9 @@ internal static class StatusCodeSearch
             return [.. RfcSearch.Find(rfc)];
         }
 
-        return query.All(char.IsAsciiDigit) ? [.. Codes(info => info.ToString().StartsWith(query, StringComparison.Ordinal))] : [.. Constants(query).Concat(Parts(query)).Concat(Near(query)).Concat(Described(query)).Distinct()];
+        return query.All(char.IsAsciiDigit)
+            ? [.. Codes(info => info.ToString().StartsWith(query, StringComparison.Ordinal))]
+            : [.. Constants(query).Concat(Parts(query)).Concat(Near(query)).Concat(Described(query)).Distinct()];
     }
 
     /// <summary>Whether a text that was not in quotes is one question: after a number come only the words of its own phrase.</summary>
