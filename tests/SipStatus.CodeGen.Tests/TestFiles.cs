@@ -11,7 +11,7 @@ internal static class TestFiles
     private const string Rule = "|role=any|scope=any|level=must" + Reference;
 
     public static TestFile<StatusCodeRow> Codes { get; } = new(
-        StatusCodeRow.File, "code=486|name=A|reason_phrase=A|registration=active|summary_en=E.|summary_zh=中。" + Reference);
+        StatusCodeRow.File, "code=486|name=A|reason_phrase=Aa|registration=active|summary_en=E.|summary_zh=中。" + Reference);
 
     public static TestFile<AliasRow> Aliases { get; } = new(AliasRow.File, "code=486|alias=Busy|kind=implementation|source=a stack");
 

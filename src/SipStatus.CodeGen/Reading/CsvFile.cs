@@ -101,7 +101,7 @@ internal sealed class CsvFile<TRow>(string name, string header, Func<DataRow, TR
             var named = table.Where(row => row[columns[^1]].Text.Length > 0);
             foreach (var (row, line) in FindRepeated(named, columns, StringComparer.OrdinalIgnoreCase))
             {
-                row[columns[^1]].ReportText($"is, if letter case is not heeded, as in line {line}");
+                row[columns[^1]].ReportText($"repeats line {line}: letter case does not count");
             }
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using CsvHelper;
 
@@ -27,9 +28,11 @@ internal static class CsvTable
         }
 
         var header = string.Join(',', columns);
-        if (text.Split('\n')[0] != header)
+        var firstLine = text.Split('\n')[0];
+        if (firstLine != header)
         {
-            errors.Add(new DataError(file, 1, 1, $"the header is not '{header}'"));
+            var right = columns.Zip(firstLine.Split(',')).TakeWhile(pair => pair.First == pair.Second).Sum(pair => pair.First.Length + 1);
+            errors.Add(new DataError(file, 1, right + 1, $"the header is not '{header}': it differs from here on"));
             return rows;
         }
 

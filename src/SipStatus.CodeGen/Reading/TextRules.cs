@@ -8,8 +8,9 @@ namespace SipStatus.CodeGen.Reading;
 /// <summary>What the text in a field must be. Each rule reports what is wrong and goes on.</summary>
 internal static partial class TextRules
 {
-    /// <summary>The longest phrase of a canonical line: <c>LineBlocks</c> of the library compares lines of up to 64 bytes.</summary>
-    public const int LongestReasonPhrase = 48;
+    // LineBlocks of the library compares canonical lines of 16 to 64 bytes.
+    private const int ShortestReasonPhrase = 2;
+    private const int LongestReasonPhrase = 48;
 
     private static readonly SearchValues<char> s_markup = SearchValues.Create("<>&");
 
@@ -49,10 +50,10 @@ internal static partial class TextRules
     }
 
     /// <summary>The phrase of a canonical line.</summary>
-    public static string ReasonPhrase(this DataField field) => field.Phrase(LongestReasonPhrase);
+    public static string ReasonPhrase(this DataField field) => field.Phrase(ShortestReasonPhrase, LongestReasonPhrase);
 
     /// <summary>Another phrase for a code, of any length.</summary>
-    public static string Alias(this DataField field) => field.Phrase(longest: int.MaxValue);
+    public static string Alias(this DataField field) => field.Phrase(shortest: 1, longest: int.MaxValue);
 
     /// <summary>The name of a new member: an identifier in PascalCase that its type does not have yet.</summary>
     /// <param name="field">The field.</param>
@@ -73,18 +74,18 @@ internal static partial class TextRules
     }
 
     // A Reason-Phrase of RFC 3261 section 25.1 in ASCII.
-    private static string Phrase(this DataField field, int longest)
+    private static string Phrase(this DataField field, int shortest, int longest)
     {
         var phrase = field.Text;
         if (FindFault(phrase) is { } fault)
         {
             field.Report(fault);
         }
-        else if (phrase.Length > longest)
+        else if (phrase.Length < shortest || phrase.Length > longest)
         {
             field.ReportText(
-                $"is {phrase.Length} characters long: the library compares whole lines with phrases of up to {longest}; "
-                + "for a longer one widen LineBlocks and this rule");
+                $"is {phrase.Length} characters long: the library compares whole lines with phrases of {shortest} to {longest}; "
+                + "for another length widen LineBlocks and this rule");
         }
         else if (FindOutsideGrammar(phrase) is >= 0 and var offset)
         {

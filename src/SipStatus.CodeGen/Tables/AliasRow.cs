@@ -28,13 +28,14 @@ internal sealed record AliasRow(int Code, string Alias, string Kind, RfcReferenc
             var canonical = row.Data.Known(StatusCodeRow.File)?.Single(known => known.Code == value.Code).ReasonPhrase;
             if (value.Alias.Equals(canonical, StringComparison.OrdinalIgnoreCase))
             {
-                row["alias"].ReportText($"is the reason phrase of {value.Code} itself, if letter case is not heeded");
+                row["alias"].ReportText($"is the reason phrase of {value.Code} itself: letter case does not count");
             }
 
             if (above.Count > 0 && IsAfter(above[^1], value))
             {
                 var (code, alias) = (above[^1].Code, DisplayText.Quote(above[^1].Alias));
-                row["alias"].ReportText($"comes after {code} {alias}: aliases ascend by code, then by their text (ordinal)");
+                row["alias"].ReportText(
+                    $"and {code} {alias} above it are in the wrong order: aliases ascend by code, then by their text (ordinal)");
             }
         },
     };

@@ -28,11 +28,13 @@ internal sealed partial record FactRow(int Bit, string Fact, string Holds, strin
     {
         Keys = ["bit"],
         Names = ["fact"],
-        Check = (row, value, above) =>
+        Check = (row, value, _) =>
         {
-            if (value.Bit != above.Count)
+            // Counted in lines, so that a row that is wrong in itself is not taken for a gap.
+            var bit = row.Line - 2;
+            if (value.Bit != bit)
             {
-                row["bit"].ReportText($"is not {above.Count}: bits ascend without a gap, and a new fact has the next one");
+                row["bit"].ReportText($"is not {bit}: bits ascend without a gap, and a new fact has the next one");
             }
         },
     };

@@ -40,7 +40,7 @@ public class CsvFileTests
             "f:2:1: a 'x' is not a number from 0 to 9",
             "f:2:3: b 'y' is not a number from 0 to 9",
             "f:4:1: a and all else that makes a row differ (a, b) is as in line 3",
-            "f:4:5: c 'NAME' is, if letter case is not heeded, as in line 3",
+            "f:4:5: c 'NAME' repeats line 3: letter case does not count",
             "f:5:1: a '2' is less than one above");
     }
 

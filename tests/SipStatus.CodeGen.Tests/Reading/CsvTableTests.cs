@@ -33,21 +33,21 @@ public class CsvTableTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("\n")]
-    [InlineData("a,b\n1,2\n")]
-    [InlineData("a,b,c,d\n1,2,3,4\n")]
-    [InlineData("a,c,b\n1,2,3\n")]
-    [InlineData("a,b,C\n1,2,3\n")]
-    [InlineData("a, b,c\n1,2,3\n")]
-    [InlineData("a,b,\"c\"\n1,2,3\n")]
-    [InlineData("1,2,3\n")]
-    public void Read_OtherHeader_IsTheOnlyErrorOfItsKind(string written)
+    [InlineData("", 1)]
+    [InlineData("\n", 1)]
+    [InlineData("a,b\n1,2\n", 5)]
+    [InlineData("a,b,c,d\n1,2,3,4\n", 7)]
+    [InlineData("a,c,b\n1,2,3\n", 3)]
+    [InlineData("a,b,C\n1,2,3\n", 5)]
+    [InlineData("a, b,c\n1,2,3\n", 3)]
+    [InlineData("a,b,\"c\"\n1,2,3\n", 5)]
+    [InlineData("1,2,3\n", 1)]
+    public void Read_OtherHeader_IsTheOnlyErrorOfItsKindAndSaysFromWhere(string written, int column)
     {
         var (rows, errors) = Read(written);
 
         rows.Should().BeEmpty();
-        errors.Where(error => error.Contains("header")).Should().Equal("f:1:1: the header is not 'a,b,c'");
+        errors.Where(error => error.Contains("header")).Should().Equal($"f:1:{column}: the header is not 'a,b,c': it differs from here on");
     }
 
     [Theory]

@@ -34,13 +34,15 @@ public class ReasonPhraseTests
     public void ReasonPhrase_Percent_NeedsTwoHexDigits(string phrase, bool isTaken) => IsTaken(phrase).Should().Be(isTaken);
 
     [Theory]
-    [InlineData(1, true)]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
     [InlineData(48, true)]
     [InlineData(49, false)]
     public void ReasonPhrase_OfALength_FitsTheBlocksOfTheLibrary(int length, bool isTaken) =>
         IsTaken(new string('A', length)).Should().Be(isTaken);
 
     [Theory]
+    [InlineData(1)]
     [InlineData(49)]
     [InlineData(113)]
     [InlineData(1_000)]

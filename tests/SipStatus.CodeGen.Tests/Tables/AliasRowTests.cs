@@ -41,8 +41,8 @@ public class AliasRowTests
     [InlineData("alias=", "alias", "is empty")]
     [InlineData("alias=Busy[]", "alias", "'Busy[]' is not a Reason-Phrase of RFC 3261 section 25.1 in ASCII, from offset 4 on")]
     [InlineData("alias=Busy ", "alias", "'Busy ' has a stray space: at the beginning, at the end or two in a row")]
-    [InlineData("alias=Busy Here", "alias", "'Busy Here' is the reason phrase of 486 itself, if letter case is not heeded")]
-    [InlineData("alias=bUSY hERE", "alias", "'bUSY hERE' is the reason phrase of 486 itself, if letter case is not heeded")]
+    [InlineData("alias=Busy Here", "alias", "'Busy Here' is the reason phrase of 486 itself: letter case does not count")]
+    [InlineData("alias=bUSY hERE", "alias", "'bUSY hERE' is the reason phrase of 486 itself: letter case does not count")]
     [InlineData("kind=", "kind", "'' is not one of rfc, historic, rfc-example, other-sdo, implementation")]
     [InlineData("kind=RFC|rfc=3261|section=1", "kind", "'RFC' is not one of rfc, historic, rfc-example, other-sdo, implementation")]
     [InlineData("kind=rfc|rfc=x|section=1", "rfc", "'x' is not the number of an RFC")]
@@ -68,14 +68,14 @@ public class AliasRowTests
     [InlineData("BUSY")]
     [InlineData("busy")]
     public void Read_AliasTwice_IsAnError(string again) =>
-        s_file.Refuses("alias", $"'{again}' is, if letter case is not heeded, as in line 2", "alias=Busy", $"alias={again}");
+        s_file.Refuses("alias", $"'{again}' repeats line 2: letter case does not count", "alias=Busy", $"alias={again}");
 
     [Theory]
     [InlineData("480", "Zzz")]
     [InlineData("486", "Alone")]
     public void Read_RowOutOfOrder_IsAnError(string code, string alias) => s_file.Refuses(
         "alias",
-        $"'{alias}' comes after 486 'Busy': aliases ascend by code, then by their text (ordinal)",
+        $"'{alias}' and 486 'Busy' above it are in the wrong order: aliases ascend by code, then by their text (ordinal)",
         "code=486|alias=Busy",
         $"code={code}|alias={alias}");
 

@@ -28,7 +28,7 @@ public class CodeSetRowTests
 
     [Fact]
     public void Sets_NameTwice_IsAnError() =>
-        TestFiles.CodeSets.Refuses("name", "'AB' is, if letter case is not heeded, as in line 2", "name=Ab", "name=AB");
+        TestFiles.CodeSets.Refuses("name", "'AB' repeats line 2: letter case does not count", "name=Ab", "name=AB");
 
     [Theory]
     [InlineData("set=B", "set", "'B' is not in code-sets.csv")]

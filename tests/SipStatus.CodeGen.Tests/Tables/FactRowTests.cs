@@ -26,8 +26,12 @@ public class FactRowTests
         TestFiles.Facts.Refuses(column, message, cells);
 
     [Fact]
+    public void Facts_BadRow_MakesNoRowBelowItWrong() => TestFiles.Facts.Read("rfc=x", "bit=1|fact=b", "bit=2|fact=c").Errors
+        .Should().ContainSingle().Which.Should().StartWith("f:2:");
+
+    [Fact]
     public void Facts_Twice_AreRefused() =>
-        TestFiles.Facts.Refuses("fact", "'has-contact' is, if letter case is not heeded, as in line 2", "", "bit=1");
+        TestFiles.Facts.Refuses("fact", "'has-contact' repeats line 2: letter case does not count", "", "bit=1");
 
     [Fact]
     public void Condition_OfARule_IsFactsAndWords()

@@ -38,7 +38,7 @@ public class Q850RowTests
 
     [Fact]
     public void Causes_NameTwice_IsAnError() =>
-        TestFiles.Causes.Refuses("name", "'AB' is, if letter case is not heeded, as in line 2", "name=Ab", "cause=18|name=AB");
+        TestFiles.Causes.Refuses("name", "'AB' repeats line 2: letter case does not count", "name=Ab", "cause=18|name=AB");
 
     [Fact]
     public void MembersOfStruct_OfCauseAndLocation_AreThoseOfTheCompiledLibrary()
@@ -97,8 +97,8 @@ public class Q850RowTests
     [InlineData("value=16", "value", "'16' is not a number from 0 to 15")]
     [InlineData("name=place", "name", "'place' is not a C# name in PascalCase")]
     [InlineData("name=Token", "name", "'Token' is already a member of the struct Q850Location")]
-    [InlineData("name=PLACE14", "name", "'PLACE14' is, if letter case is not heeded, as in line 16")]
-    [InlineData("token=t-14", "token", "'t-14' is, if letter case is not heeded, as in line 16")]
+    [InlineData("name=PLACE14", "name", "'PLACE14' repeats line 16: letter case does not count")]
+    [InlineData("token=t-14", "token", "'t-14' repeats line 16: letter case does not count")]
     [InlineData("token=", "token", "is empty")]
     [InlineData("rfc=x", "rfc", "'x' is not the number of an RFC")]
     public void Locations_BadRow_SaysWhereAndWhat(string cells, string column, string message) =>

@@ -37,7 +37,7 @@ public class ReasonRowTests
 
     [Fact]
     public void Protocols_TokenTwice_IsAnError() =>
-        TestFiles.ReasonProtocols.Refuses("protocol", "'x-y' is, if letter case is not heeded, as in line 2", "", "protocol=x-y|name=B");
+        TestFiles.ReasonProtocols.Refuses("protocol", "'x-y' repeats line 2: letter case does not count", "", "protocol=x-y|name=B");
 
     [Theory]
     [InlineData("protocol=Z", "protocol", "'Z' is not in reason-protocols.csv")]
@@ -50,7 +50,7 @@ public class ReasonRowTests
 
     [Fact]
     public void Causes_NameTwice_IsAnError() =>
-        s_causes.Refuses("name", "'A' is, if letter case is not heeded, as in line 2", "", "cause=2");
+        s_causes.Refuses("name", "'A' repeats line 2: letter case does not count", "", "cause=2");
 
     // The names that MemberName refuses, but for those that every class has.
     [Fact]

@@ -72,8 +72,8 @@ public class StatusCodeRowTests
     [InlineData("A\u001bB", "'AU+001BB' has the character U+001B, which cannot be seen")]
     [InlineData(
         "AAAAAAAAAABBBBBBBBBBCCCCCCCCCCDDDDDDDDDDEEEEEEEEEE",
-        "'AAAAAAAAAABBBBBBBBBBCCCCCCCCCCDDDDDDDDDDEEEEEEEEEE' is 50 characters long: the library compares whole lines with phrases of up to 48; "
-        + "for a longer one widen LineBlocks and this rule")]
+        "'AAAAAAAAAABBBBBBBBBBCCCCCCCCCCDDDDDDDDDDEEEEEEEEEE' is 50 characters long: the library compares whole lines with phrases of 2 to 48; "
+        + "for another length widen LineBlocks and this rule")]
     public void Read_BadPhrase_SaysWhereAndWhat(string phrase, string message) =>
         TestFiles.Codes.Refuses("reason_phrase", message, $"reason_phrase={phrase}");
 
@@ -136,7 +136,7 @@ public class StatusCodeRowTests
     [InlineData("BusyHere")]
     [InlineData("Busyhere")]
     public void Read_NameTwice_IsAnError(string name) => TestFiles.Codes.Refuses(
-        "name", $"'{name}' is, if letter case is not heeded, as in line 2", "code=486|name=BusyHere", $"code=487|name={name}");
+        "name", $"'{name}' repeats line 2: letter case does not count", "code=486|name=BusyHere", $"code=487|name={name}");
 
     [Fact]
     public void Read_LongBadValue_IsQuotedTo100Characters() => TestFiles.Codes.Refuses(

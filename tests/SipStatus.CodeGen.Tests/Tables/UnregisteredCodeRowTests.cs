@@ -32,5 +32,5 @@ public class UnregisteredCodeRowTests
 
     [Fact]
     public void Codes_APhraseTwice_IsAnError() =>
-        s_codes.Refuses("reason_phrase", "'CONFLICT' is, if letter case is not heeded, as in line 2", "", "reason_phrase=CONFLICT");
+        s_codes.Refuses("reason_phrase", "'CONFLICT' repeats line 2: letter case does not count", "", "reason_phrase=CONFLICT");
 }
