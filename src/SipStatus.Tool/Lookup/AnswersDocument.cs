@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Serialization;
 using SipStatus.Rules;
@@ -38,7 +39,7 @@ internal sealed record AnswersDocument(
     /// <summary>The members of a combination.</summary>
     internal static IReadOnlyList<T> Flags<T>(T combination)
         where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Where(member => Convert.ToInt64(member) != 0 && combination.HasFlag(member))];
+        [.. Enum.GetValues<T>().Where(member => Convert.ToInt64(member, CultureInfo.InvariantCulture) != 0 && combination.HasFlag(member))];
 
     /// <summary>The sections that some rules stand in, each once.</summary>
     internal static IReadOnlyList<ReferenceDocument> Distinct(IEnumerable<SipRfcReference?> references) =>
