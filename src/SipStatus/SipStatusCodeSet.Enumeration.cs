@@ -24,7 +24,7 @@ public sealed partial class SipStatusCodeSet : IReadOnlyCollection<SipStatusCode
         internal Enumerator(SipStatusCodeSet set)
         {
             _set = set;
-            _value = StatusCodeBits.Smallest - 1;
+            _value = SipStatusCode.Smallest - 1;
         }
 
         /// <summary>The code; <c>default(SipStatusCode)</c> before the first and after the last.</summary>
@@ -37,7 +37,7 @@ public sealed partial class SipStatusCodeSet : IReadOnlyCollection<SipStatusCode
         /// <returns><see langword="false"/> if there is none.</returns>
         public bool MoveNext()
         {
-            while (_value <= StatusCodeBits.Largest)
+            while (_value <= SipStatusCode.Largest)
             {
                 _value++;
                 if (_set.Contains(_value))

@@ -43,7 +43,7 @@ public sealed partial class SipStatusCodeSet : IFormattable
     private int WriteText(Span<byte> text)
     {
         var length = 0;
-        for (var code = StatusCodeBits.Smallest; code <= StatusCodeBits.Largest; code++)
+        for (var code = SipStatusCode.Smallest; code <= SipStatusCode.Largest; code++)
         {
             if (!Contains(code))
             {

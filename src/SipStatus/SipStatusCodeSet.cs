@@ -75,7 +75,7 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     public static SipStatusCodeSet Empty => s_ofClass[0];
 
     /// <summary>The set of all 600 codes from 100 to 699, registered or not.</summary>
-    public static SipStatusCodeSet All { get; } = OfRange(StatusCodeBits.Smallest, StatusCodeBits.Largest);
+    public static SipStatusCodeSet All { get; } = OfRange(SipStatusCode.Smallest, SipStatusCode.Largest);
 
     /// <summary>The set of the codes that the IANA registry lists: those of <see cref="SipStatusRegistry.All"/>.</summary>
     public static SipStatusCodeSet Registered { get; } = MakeRegistered();
@@ -137,12 +137,12 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     /// <summary>Whether a code is in the set.</summary>
     /// <param name="code">The code; <c>default(SipStatusCode)</c> is in no set.</param>
     /// <returns><see langword="true"/> if it is.</returns>
-    public bool Contains(SipStatusCode code) => (_words[code.Value >> 6] >> code.Value & 1) != 0;
+    public bool Contains(SipStatusCode code) => StatusCodeBits.Contains(_words, code.Value);
 
     /// <summary>Whether a number is a code in the set.</summary>
     /// <param name="value">Any number; one that is not from 100 to 699 is in no set.</param>
     /// <returns><see langword="true"/> if it is.</returns>
-    public bool Contains(int value) => (uint)value <= StatusCodeBits.Largest && (_words[value >> 6] >> value & 1) != 0;
+    public bool Contains(int value) => (uint)value <= SipStatusCode.Largest && StatusCodeBits.Contains(_words, value);
 
     /// <summary>Compares two sets by the codes in them.</summary>
     /// <param name="other">The other set.</param>
@@ -204,7 +204,7 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     private static SipStatusCodeSet MakeRegistered()
     {
         var words = new ulong[StatusCodeBits.WordCount];
-        for (var code = StatusCodeBits.Smallest; code <= StatusCodeBits.Largest; code++)
+        for (var code = SipStatusCode.Smallest; code <= SipStatusCode.Largest; code++)
         {
             if (StatusCodeTable.OrdinalOf(code) >= 0)
             {

@@ -9,7 +9,8 @@ namespace SipStatus;
 /// </summary>
 /// <remarks>
 /// A ref struct: it cannot be kept in a field of a class, boxed, or held across an <see langword="await"/>. It is valid as long as the
-/// buffer is; <see cref="ToStatusLine"/> makes a line that is independent of the buffer. The default value is no line: no code and
+/// buffer is; <see cref="ToStatusLine"/> makes a line that is independent of the buffer. A line that lies across the segments of a
+/// sequence is no slice of a buffer: <see cref="SipStatusLine"/> reads sequences. The default value is no line: no code and
 /// an empty phrase.
 /// </remarks>
 /// <example>

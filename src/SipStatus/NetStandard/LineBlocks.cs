@@ -9,10 +9,10 @@ internal static class LineBlocks
 
     internal static bool AreEqual(ReadOnlySpan<char> text, CodeSlot slot, int length) => LineUnits.AreEqual(text, slot, length);
 
-    internal static bool AreEqualInWireForm(ReadOnlySpan<byte> source, CodeSlot slot, int length) =>
+    internal static bool AreEqualInBlocks(ReadOnlySpan<byte> source, CodeSlot slot, int length) =>
         LineUnits.AreEqual(source, slot, length);
 
-    internal static bool AreEqualInWireForm(ReadOnlySpan<char> source, CodeSlot slot, int length) =>
+    internal static bool AreEqualInBlocks(ReadOnlySpan<char> source, CodeSlot slot, int length) =>
         LineUnits.AreEqual(source, slot, length);
 
     internal static ReadOnlySpan<byte> PhraseIn(ReadOnlySpan<byte> text, int phraseLength) =>

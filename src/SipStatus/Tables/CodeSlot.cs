@@ -1,9 +1,12 @@
 namespace SipStatus;
 
-/// <summary>What recognises the canonical line of a code: an entry of <see cref="StatusCodeTable.CodeSlots"/>.</summary>
+/// <summary>
+/// What recognises the canonical line of a code: an entry of <see cref="StatusCodeTable.CodeSlots"/>, as the generator packs it in its
+/// Writing/StatusCodeTableEmitter.cs.
+/// </summary>
 internal readonly struct CodeSlot(uint entry)
 {
-    /// <summary>Recognises no line: its line is longer than any text that is too short to have a code.</summary>
+    /// <summary>The slot of a text that is too short to have a code: no such text is as long as its line, so none matches.</summary>
     internal static CodeSlot None => new(uint.MaxValue);
 
     /// <summary>The code.</summary>

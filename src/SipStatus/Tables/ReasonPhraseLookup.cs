@@ -22,7 +22,7 @@ internal static class ReasonPhraseLookup
         where TEncoding : struct, ITableEncoding<TUnit>
     {
         var row = FirstRow<TUnit, TEncoding>(phrase);
-        if (row < 0 || SharesRank(row, NextRow(row)))
+        if (row < 0 || IsAmbiguous(row, NextRow(row)))
         {
             code = default;
             return false;
@@ -38,7 +38,7 @@ internal static class ReasonPhraseLookup
         where TEncoding : struct, ITableEncoding<TUnit>
     {
         var row = NextOfClass(FirstRow<TUnit, TEncoding>(phrase), statusClass);
-        if (row < 0 || SharesRank(row, NextOfClass(NextRow(row), statusClass)))
+        if (row < 0 || IsAmbiguous(row, NextOfClass(NextRow(row), statusClass)))
         {
             code = default;
             return false;
@@ -63,7 +63,8 @@ internal static class ReasonPhraseLookup
         return default(TEncoding).EqualsPhraseIgnoreCase(phrase, row) ? row : NextOfSlot<TUnit, TEncoding>(phrase, row);
     }
 
-    // The generator of the table computes the same, and has found positions and a multiplier that keep the phrases apart.
+    // The generator of the table computes the same in its Hashing/PhraseHash.cs, and has found positions and a
+    // multiplier that keep the phrases apart.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Slot<TUnit, TEncoding>(ReadOnlySpan<TUnit> phrase)
         where TUnit : unmanaged
@@ -110,6 +111,6 @@ internal static class ReasonPhraseLookup
     }
 
     // A canonical phrase beats an alias; two canonical phrases, or two aliases, leave the code open.
-    private static bool SharesRank(int row, int next) =>
+    private static bool IsAmbiguous(int row, int next) =>
         next >= 0 && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
 }

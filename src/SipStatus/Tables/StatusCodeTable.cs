@@ -11,8 +11,6 @@ namespace SipStatus;
 /// </summary>
 internal static partial class StatusCodeTable
 {
-    private const int SmallestCode = 100;
-
     /// <summary>The length of the shortest canonical line in text form, <c>SIP/2.0 200 OK</c>.</summary>
     internal const int ShortestText = 14;
 
@@ -22,7 +20,7 @@ internal static partial class StatusCodeTable
     /// <summary>The place of a code among the registered ones; -1 if it is not registered.</summary>
     internal static int OrdinalOf(int code)
     {
-        var index = code - SmallestCode;
+        var index = code - SipStatusCode.Smallest;
         return (uint)index < (uint)Ordinals.Length ? Ordinals[index] - 1 : -1;
     }
 

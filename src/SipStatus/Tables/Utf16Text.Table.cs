@@ -28,7 +28,7 @@ internal readonly partial struct Utf16Text
     public bool StartsWithLine(ReadOnlySpan<char> text, CodeSlot slot, int length) => LineBlocks.AreEqual(text, slot, length);
 
     public bool StartsWithWireLine(ReadOnlySpan<char> source, CodeSlot slot) =>
-        LineBlocks.AreEqualInWireForm(source, slot, slot.WireLength);
+        LineBlocks.AreEqualInBlocks(source, slot, slot.WireLength);
 
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<char> text, int row) =>
         text.Length == StatusCodeTable.PhraseLengths[row] && LetterCaseBlocks.AreEqual(text, row);

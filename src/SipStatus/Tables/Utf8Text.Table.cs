@@ -20,7 +20,7 @@ internal readonly partial struct Utf8Text
     public bool StartsWithLine(ReadOnlySpan<byte> text, CodeSlot slot, int length) => LineBlocks.AreEqual(text, slot, length);
 
     public bool StartsWithWireLine(ReadOnlySpan<byte> source, CodeSlot slot) =>
-        LineBlocks.AreEqualInWireForm(source, slot, slot.WireLength);
+        LineBlocks.AreEqualInBlocks(source, slot, slot.WireLength);
 
     public bool EqualsPhraseIgnoreCase(ReadOnlySpan<byte> text, int row) =>
         text.Length == StatusCodeTable.PhraseLengths[row] && LetterCaseBlocks.AreEqual(text, row);

@@ -26,7 +26,7 @@ internal static class LineBlocks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<byte> text, CodeSlot slot, int length) =>
         length >= BlockLength || !Vector128.IsHardwareAccelerated
-            ? AreEqualInWireForm(text, slot, length)
+            ? AreEqualInBlocks(text, slot, length)
             : AreEqualInHalves(text, slot, length);
 
     /// <summary>
@@ -35,12 +35,12 @@ internal static class LineBlocks
     /// </summary>
     internal static bool AreEqual(ReadOnlySpan<char> text, CodeSlot slot, int length) =>
         length >= BlockLength || !Vector128.IsHardwareAccelerated
-            ? AreEqualInWireForm(text, slot, length)
+            ? AreEqualInBlocks(text, slot, length)
             : AreEqualInHalves(text, slot, length);
 
     /// <summary>Whether the text begins with the first bytes of a canonical line: 16 to 64, which every line in wire form is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool AreEqualInWireForm(ReadOnlySpan<byte> text, CodeSlot slot, int length)
+    internal static bool AreEqualInBlocks(ReadOnlySpan<byte> text, CodeSlot slot, int length)
     {
         if (!Vector128.IsHardwareAccelerated)
         {
@@ -63,7 +63,7 @@ internal static class LineBlocks
 
     /// <summary>The same for characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool AreEqualInWireForm(ReadOnlySpan<char> text, CodeSlot slot, int length)
+    internal static bool AreEqualInBlocks(ReadOnlySpan<char> text, CodeSlot slot, int length)
     {
         if (!Vector128.IsHardwareAccelerated)
         {

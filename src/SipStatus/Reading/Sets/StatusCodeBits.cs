@@ -7,11 +7,16 @@ namespace SipStatus;
 /// </summary>
 internal static class StatusCodeBits
 {
-    internal const int Smallest = 100;
-    internal const int Largest = 699;
-    internal const int WordCount = (Largest / BitsOfWord) + 1;
+    internal const int WordCount = (SipStatusCode.Largest / BitsOfWord) + 1;
 
     private const int BitsOfWord = 64;
+
+    /// <summary>Whether a number from 0 to 699 is in the set.</summary>
+    internal static bool Contains(ulong[] words, int code)
+    {
+        // A shift of 64 bits goes by the rest of the number that is left over 64.
+        return (words[(int)((uint)code / BitsOfWord)] >> code & 1) != 0;
+    }
 
     /// <summary>Adds every code from the first to the last, both of them included.</summary>
     internal static void Add(Span<ulong> words, int first, int last)

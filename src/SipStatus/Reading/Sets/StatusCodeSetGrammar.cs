@@ -34,7 +34,7 @@ internal static class StatusCodeSetGrammar
 
         if (default(TEncoding).At(text, i) == '!')
         {
-            StatusCodeBits.Add(words, StatusCodeBits.Smallest, StatusCodeBits.Largest);
+            StatusCodeBits.Add(words, SipStatusCode.Smallest, SipStatusCode.Largest);
         }
 
         while (true)
@@ -93,7 +93,7 @@ internal static class StatusCodeSetGrammar
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
     {
-        (first, last) = (StatusCodeBits.Smallest, StatusCodeBits.Largest);
+        (first, last) = (SipStatusCode.Smallest, SipStatusCode.Largest);
         rule = StatusCodeSetError.Item;
         if (UnitAt<TUnit, TEncoding>(text, i) == '*')
         {
@@ -115,7 +115,7 @@ internal static class StatusCodeSetGrammar
             return true;
         }
 
-        if (!TryReadCode<TUnit, TEncoding>(text, ref i, StatusCodeBits.Smallest, out first))
+        if (!TryReadCode<TUnit, TEncoding>(text, ref i, SipStatusCode.Smallest, out first))
         {
             return false;
         }
