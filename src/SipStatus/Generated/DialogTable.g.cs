@@ -753,7 +753,7 @@ internal static class DialogTable
     [
         new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("ACK", "BYE", "INFO", "INVITE", "PRACK", "UPDATE"), "", new SipRfcReference(5057, "5.1"), "the INVITE usage; a subscription that shares the dialog lives on"),
         new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), new RuleCondition(SipFacts.None, SipFacts.OtherUsages, ""), new SipRfcReference(3261, "15.1.1"), "the session is over (MUST); RFC 5057 4.1 lets other usages live"),
-        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("PRACK"), "no reliable provisional response waits for it", new SipRfcReference(3262, "3"), "the dialog may well be known; the code does not tell the two apart"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("PRACK"), new RuleCondition(SipFacts.None, SipFacts.PrackAwaited, ""), new SipRfcReference(3262, "3"), "the dialog may well be known; the code does not tell the two apart"),
         new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Only("REFER"), "", new SipRfcReference(5057, "5.3"), "a REFER that is refused has made no subscription (RFC 3515 2.4.2) and the INVITE usage is not its own: whether the peer still has it shows with the next request"),
         new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "INVITE", "NOTIFY", "PRACK", "REFER", "REGISTER", "SUBSCRIBE", "UPDATE"), "", new SipRfcReference(5057, "5.3"), "only requests of these methods belong to a usage; OPTIONS and MESSAGE and an unknown method do not"),
     ];

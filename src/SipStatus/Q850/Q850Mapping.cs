@@ -148,9 +148,11 @@ public sealed partial class Q850Mapping
     /// and still come before a row without one.
     /// </param>
     /// <returns>A new mapping; this one does not change.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="condition"/> is no value of its enumeration.</exception>
     /// <remarks><see cref="WithDefault(Q850Class, SipStatusCode)"/> is for the causes of a class that have no row of their own.</remarks>
     public Q850Mapping With(Q850Cause cause, SipStatusCode code, Q850Condition condition = Q850Condition.None)
     {
+        MustBeCondition(condition);
         var rows = new List<Q850ToStatusRule> { new(cause, code, condition, SipRequirementLevel.May, null, "") };
         foreach (var row in ToStatusRules)
         {
@@ -171,9 +173,11 @@ public sealed partial class Q850Mapping
     /// <param name="location">The cause location; the default value for the network that the gateway speaks for.</param>
     /// <param name="condition">What else has to hold. The row replaces only the row of the same code and condition.</param>
     /// <returns>A new mapping; this one does not change.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="condition"/> is no value of its enumeration.</exception>
     public Q850Mapping With(
         SipStatusCode code, Q850Cause cause, Q850Location location = default, Q850Condition condition = Q850Condition.None)
     {
+        MustBeCondition(condition);
         var isDefault = code == default;
         var (from, to) = isDefault ? (new SipStatusCode(300), new SipStatusCode(SipStatusCode.Largest)) : (code, code);
         var rows = new List<StatusToQ850Rule>
@@ -226,24 +230,16 @@ public sealed partial class Q850Mapping
         return null;
     }
 
-    private Q850ToStatusRule[] List(Q850Cause cause)
-    {
-        var hasPlainRow = cause == default || Find(cause, Q850Condition.None) is not null;
-        return
-        [
-            .. ToStatusRules.Where(rule => rule.IsDefault
-                ? !hasPlainRow && FindDefault(cause.Class, rule.Condition) == rule
-                : rule.Cause == cause),
-        ];
-    }
+    // A row that comes first under its own condition; one without a condition that does not come first then never does.
+    private Q850ToStatusRule[] List(Q850Cause cause) => [.. ToStatusRules.Where(rule => GetStatusCode(cause, rule.Condition) == rule)];
 
-    private StatusToQ850Rule[] List(SipStatusCode code)
+    private StatusToQ850Rule[] List(SipStatusCode code) => [.. FromStatusRules.Where(rule => GetCause(code, rule.Condition) == rule)];
+
+    private static void MustBeCondition(Q850Condition condition)
     {
-        var hasPlainRow = Find(code, Q850Condition.None, isDefault: false) is not null;
-        return
-        [
-            .. FromStatusRules.Where(rule => rule.IsFor(code)
-                && (!rule.IsDefault || (!hasPlainRow && Find(code, rule.Condition, isDefault: true) == rule))),
-        ];
+        if (condition is < Q850Condition.None or > Q850Condition.RedirectToPstn)
+        {
+            throw new ArgumentOutOfRangeException(nameof(condition), condition, "There is no such condition.");
+        }
     }
 }

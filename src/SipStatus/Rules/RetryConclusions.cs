@@ -21,10 +21,14 @@ internal static class RetryConclusions
     internal const ulong Elsewhere = NextServer | AnyContact | NextBranch;
     internal const ulong Changes = ~0UL << FirstChange;
 
+    /// <summary>The last member of the enumeration.</summary>
+    internal const SipRequestChange LastChange = SipRequestChange.Digits;
+
     private const int FirstChange = 16;
 
     /// <summary>The request may be sent again with a change.</summary>
-    internal static ulong Changed(SipRequestChange change) => change == SipRequestChange.None ? 0 : 1UL << (FirstChange + (int)change);
+    internal static ulong Changed(SipRequestChange change) =>
+        change is <= SipRequestChange.None or > LastChange ? 0 : 1UL << (FirstChange + (int)change);
 
     /// <summary>Weighs the rules.</summary>
     internal static RuleWeighing Weigh(AnswerQuestion question)

@@ -98,7 +98,7 @@ public readonly partial struct SipRetryAnswer
     public SipRequestChange[] GetChanges()
     {
         var changes = new List<SipRequestChange>();
-        for (var change = SipRequestChange.None + 1; change <= SipRequestChange.Digits; change++)
+        for (var change = SipRequestChange.None + 1; change <= RetryConclusions.LastChange; change++)
         {
             if (Allows(change) != false)
             {
@@ -110,7 +110,10 @@ public readonly partial struct SipRetryAnswer
     }
 
     /// <summary>The rules that the verdict rests on; if the verdict depends, those that <see cref="Otherwise"/> rests on.</summary>
-    /// <returns>A new array; empty if no RFC has a rule.</returns>
+    /// <returns>
+    /// A new array: the rules that say it, and those that rule out another verdict, which may be all that there are. Empty if there are
+    /// none.
+    /// </returns>
     public SipRetryRule[] GetRules() => [.. RetryConclusions.Carrying(_question, _weighing, _decisive)];
 
     /// <summary>The open rules: the verdict depends on them, since it is not known whether they hold.</summary>

@@ -34,7 +34,7 @@ public enum SipRetryVerdict
     Elsewhere = 9,
 
     /// <summary>
-    /// No RFC has a rule: it is left to the stack (RFC 3261, section 8.1.3.5), or there is nothing to send again, as after a 200.
+    /// No RFC says whether to: it is left to the stack (RFC 3261, section 8.1.3.5), or there is nothing to send again, as after a 200.
     /// </summary>
     NoRule = 10,
 

@@ -333,7 +333,9 @@ internal static class AnswerCases
         481 OPTIONS uac InDialog => Transaction
         481 MESSAGE uac InDialog => Transaction
         481 CANCEL uac InDialog => Transaction
-        481 PRACK uac OtherUsages => Transaction; InviteUsage depends on "no reliable provisional response waits for it"
+        481 PRACK uac OtherUsages => Transaction; InviteUsage depends on PrackAwaited
+        481 PRACK uac OtherUsages !PrackAwaited => Transaction
+        481 PRACK uac OtherUsages PrackAwaited => Transaction, InviteUsage
         483 INVITE uac InDialog => Transaction; InviteUsage, Dialog depends on "the request is sent again with a larger Max-Forwards"
         483 OPTIONS uac InDialog => Transaction; Dialog depends on "the request is sent again with a larger Max-Forwards"
         483 NOTIFY uac => Transaction, Subscription, Dialog

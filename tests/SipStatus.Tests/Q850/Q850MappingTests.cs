@@ -358,6 +358,18 @@ public partial class Q850MappingTests
         Q850Mapping.Qsig.RequestRules.Should().OnlyContain(rule => rule.Level == SipRequirementLevel.Must);
     }
 
+    // A row that nothing can ever ask for is refused and not kept.
+    [Fact]
+    public void With_ConditionThatThereIsNot_IsRefused()
+    {
+        var mapping = Q850Mapping.Isup;
+
+        mapping.Invoking(of => of.With(SipStatusCode.BusyHere, Q850Cause.UserBusy, condition: (Q850Condition)99))
+            .Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("condition");
+        mapping.Invoking(of => of.With(Q850Cause.UserBusy, SipStatusCode.BusyHere, (Q850Condition)(-1)))
+            .Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("condition");
+    }
+
     [Theory]
     [MemberData(nameof(Networks))]
     public void GetAll_OfEveryCauseAndCode_IsWhatTheConditionsGive(string network)
@@ -365,6 +377,9 @@ public partial class Q850MappingTests
         // One with rows laid over, so that a default row has a condition.
         var laidOver = Mapping(network)
             .With(default(Q850Cause), SipStatusCode.Decline, Q850Condition.LocationUser)
+            .With(default(Q850Cause), SipStatusCode.Gone, Q850Condition.Diagnostic)
+            .With(new Q850Cause(50), SipStatusCode.Forbidden, Q850Condition.Diagnostic)
+            .With(default(SipStatusCode), Q850Cause.UserBusy, condition: Q850Condition.RedirectToPstn)
             .With(Q850Cause.UserBusy, SipStatusCode.BusyEverywhere, Q850Condition.LocationUser);
         foreach (var mapping in new[] { Mapping(network), laidOver })
         {

@@ -226,6 +226,31 @@ public class SipAnswerTests
     }
 
     [Theory]
+    [InlineData((SipRequestChange)(-16))]
+    [InlineData((SipRequestChange)(-8))]
+    [InlineData((SipRequestChange)48)]
+    public void MayRetry_AllowsWhatIsNoChange_IsFalse(SipRequestChange change)
+    {
+        SipStatusCode.Forbidden.MayRetry("INVITE", SipRole.Uac, default).Allows(change).Should().BeFalse();
+        SipStatusCode.ServiceUnavailable.MayRetry("INVITE", SipRole.Uac, default).Allows(change).Should().BeFalse();
+    }
+
+    // A change that a rule has is among the changes of the answer, the last member of the enumeration too.
+    [Fact]
+    public void MayRetry_GetChanges_HasEveryChange()
+    {
+        var changes =
+            from info in SipStatusRegistry.All
+            from method in SipMethods.All
+            from role in new[] { SipRole.Uac, SipRole.Proxy }
+            from change in info.StatusCode.MayRetry(method, role, default).GetChanges()
+            select change;
+
+        changes.Distinct().Should().BeEquivalentTo(
+            Enum.GetValues<SipRequestChange>().Except([SipRequestChange.None, SipRequestChange.Contact]));
+    }
+
+    [Theory]
     [InlineData(SipRole.Any)]
     [InlineData(SipRole.Client)]
     [InlineData(SipRole.Uas)]
