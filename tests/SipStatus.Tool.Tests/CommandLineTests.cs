@@ -121,6 +121,12 @@ public class CommandLineTests
         run.Output.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("lookup")]
+    [InlineData("q850")]
+    public void Run_HelpOfACommandWithALanguage_ShowsTheDefaultAsItIsTyped(string command) =>
+        ToolRun.With(command, "--help").Output.Should().MatchRegex(@"\[default:\s+(en|zh)\]");
+
     [Fact]
     public void Run_NothingAtAll_IsHelp() =>
         ToolRun.With().Should().Be(ToolRun.With("--help")).And.Match<ToolRun>(run => run.ExitCode == ExitCode.Success);

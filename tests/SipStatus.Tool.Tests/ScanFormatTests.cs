@@ -85,14 +85,15 @@ public class ScanFormatTests
     }
 
     [Theory]
-    [InlineData("699", "699")]
-    [InlineData("690-698,699", "690-699")]
-    public void Scan_OnlyCodesThatAreNotThere_SaysSoAndExitsWithOne(string codes, string shown)
+    [InlineData("699", "No response has a code of 699.")]
+    [InlineData("690-698,699", "No response has a code of 690-699.")]
+    [InlineData("!*", "--only names no code, so nothing is listed.")]
+    public void Scan_OnlyCodesThatAreNotThere_SaysSoAndExitsWithOne(string codes, string message)
     {
         var run = ToolRun.With("scan", "--only", codes, s_capture);
 
         run.ExitCode.Should().Be(ExitCode.NothingFound);
-        run.Error.Should().Be($"sip-status: No response has a code of {shown}.\n");
+        run.Error.Should().Be($"sip-status: {message}\n");
     }
 
     [Theory]

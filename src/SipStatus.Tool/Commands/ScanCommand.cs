@@ -125,7 +125,10 @@ internal sealed class ScanCommand : ToolCommand
         var found = report is ResponseList list ? list.Listed : total.Responses;
         if (found == 0 && hasRead)
         {
-            _console.WriteError(total.Responses == 0 ? "No status line was found." : $"No response has a code of {only}.");
+            _console.WriteError(
+                total.Responses == 0 ? "No status line was found."
+                : only is { Count: 0 } ? "--only names no code, so nothing is listed."
+                : $"No response has a code of {only}.");
         }
 
         return interruption.IsRequested ? interruption.ExitCode

@@ -28,6 +28,9 @@ internal sealed record Language
         return string.Equals(primary, language.Tag, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The tag, as the help shows the default.</summary>
+    public override string ToString() => Tag;
+
     /// <summary>
     /// The language of the first locale variable that is set, as every Unix program reads them; English if the tool does not speak it.
     /// </summary>

@@ -34,7 +34,7 @@ internal static class Recipes
         static string WhatNext(SipStatusCode code, string method, SipCircumstances known)
         {
             SipRetryAnswer retry = code.MayRetry(method, SipRole.Uac, known);
-            return retry.Otherwise switch // the verdict, if nothing is so that is not known
+            string here = retry.Otherwise switch // the verdict, if no open rule holds
             {
                 SipRetryVerdict.Unchanged => "send it again",
                 SipRetryVerdict.AfterRetryAfter => "send it again at the time of Retry-After",
@@ -45,6 +45,9 @@ internal static class Recipes
                 SipRetryVerdict.Never => "give up",
                 _ => "try " + code.WhereElse(method, SipRole.Uac, known),
             };
+
+            // A server that is overloaded may have another beside it, which comes first (RFC 3263, section 4.3).
+            return SipStatusCodeSets.NextServer.Contains(code) ? "try the next server; if there is none, " + here : here;
         }
 
         var known = new SipCircumstances(
@@ -54,7 +57,7 @@ internal static class Recipes
         Console.WriteLine(WhatNext(SipStatusCode.Forbidden, "INVITE", known));            // give up
         Console.WriteLine(WhatNext(SipStatusCode.Decline, "INVITE", known));              // try nowhere
         Console.WriteLine(WhatNext(SipStatusCode.MovedTemporarily, "INVITE", known.With(SipFacts.HasContact, true)));      // try Contact
-        Console.WriteLine(WhatNext(SipStatusCode.ServiceUnavailable, "INVITE", known.With(SipFacts.HasRetryAfter, true))); // send it again at the time of Retry-After
+        Console.WriteLine(WhatNext(SipStatusCode.ServiceUnavailable, "INVITE", known.With(SipFacts.HasRetryAfter, true))); // try the next server; if there is none, send it again at the time of Retry-After
 
         // An answer says what it depends on, and which rules it rests on.
         SipRetryAnswer answer = SipStatusCode.Unauthorized.MayRetry("INVITE", SipRole.Uac, known);

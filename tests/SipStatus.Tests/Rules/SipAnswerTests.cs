@@ -194,7 +194,7 @@ public class SipAnswerTests
         var answer = SipStatusCode.CallOrTransactionDoesNotExist.WhatIsOver("PRACK", new SipCircumstances(SipFacts.InDialog));
 
         answer.GetRules().Should().ContainSingle().Which.Effect.Should().Be(SipDialogEffect.Usage);
-        answer.GetOpenRules().Should().ContainSingle().Which.OtherCondition.Should().NotBeEmpty();
+        answer.GetOpenRules().Should().ContainSingle().Which.Condition.Should().NotBeEmpty();
         SipStatusCode.RequestTimeout.WhatIsOver("NOTIFY", new SipCircumstances(SipFacts.NotReceived)).GetRules()
             .Should().Equal(SipDialogRule.Timeout);
     }
