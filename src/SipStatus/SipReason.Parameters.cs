@@ -46,7 +46,8 @@ public readonly partial struct SipReason
     /// <summary>Makes a copy of the reason with a parameter, which replaces those of the same name.</summary>
     /// <param name="name">The name, a token; it may be <c>cause</c>, <c>text</c> or <c>location</c>.</param>
     /// <param name="value">
-    /// The value, which is put in quotes if it is not a token; <see langword="null"/> for a name without a value.
+    /// The value; <see langword="null"/> for a name without a value. It is put in quotes if it is neither a token nor a host such as
+    /// <c>[::1]</c>, and that of <c>text</c> always (RFC 3326, section 2).
     /// </param>
     /// <returns>The new reason; this one does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>

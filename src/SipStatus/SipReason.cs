@@ -264,7 +264,10 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// <returns><see langword="true"/> if it is an equal <see cref="SipReason"/>.</returns>
     public override bool Equals(object? obj) => obj is SipReason other && Equals(other);
 
-    /// <summary>A hash code; equal reasons have equal ones. If there is a text or another parameter, a string is made for it.</summary>
+    /// <summary>
+    /// A hash code; equal reasons have equal ones. A string is made for it if there is a text or another parameter, or if the protocol is
+    /// not registered.
+    /// </summary>
     /// <returns>The hash code.</returns>
     // Peers choose the texts: a dictionary with reasons as keys must not become as slow as a list.
     public override int GetHashCode() =>

@@ -196,7 +196,7 @@ public sealed partial class Q850Mapping
     }
 
     /// <summary>How many rows the mapping has.</summary>
-    /// <returns>For example <c>35 rows from causes, 43 rows from responses</c>.</returns>
+    /// <returns>For example <c>36 rows from causes, 43 rows from responses</c>.</returns>
     public override string ToString() => $"{ToStatusRules.Count} rows from causes, {FromStatusRules.Count} rows from responses";
 
     private Q850ToStatusRule? Find(Q850Cause cause, Q850Condition condition, Q850Class causeClass = Q850Class.None)

@@ -40,13 +40,15 @@ public sealed class Q850ToStatusRule
 
     /// <summary>
     /// How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for a row from
-    /// <see cref="Q850Mapping.With(Q850Cause, SipStatusCode, Q850Condition)"/>.
+    /// <see cref="Q850Mapping.With(Q850Cause, SipStatusCode, Q850Condition)"/>
+    /// or <see cref="Q850Mapping.WithDefault(Q850Class, SipStatusCode)"/>.
     /// </summary>
     public SipRequirementLevel Level { get; }
 
     /// <summary>
     /// The RFC and section that state it; <see langword="null"/> for a row from
-    /// <see cref="Q850Mapping.With(Q850Cause, SipStatusCode, Q850Condition)"/>.
+    /// <see cref="Q850Mapping.With(Q850Cause, SipStatusCode, Q850Condition)"/>
+    /// or <see cref="Q850Mapping.WithDefault(Q850Class, SipStatusCode)"/>.
     /// </summary>
     public SipRfcReference? Reference { get; }
 

@@ -49,13 +49,15 @@ public sealed class StatusToQ850Rule
 
     /// <summary>
     /// How strongly the RFC asks for it; <see cref="SipRequirementLevel.May"/> for a row from
-    /// <see cref="Q850Mapping.With(SipStatusCode, Q850Cause, Q850Location, Q850Condition)"/>.
+    /// <see cref="Q850Mapping.With(SipStatusCode, Q850Cause, Q850Location, Q850Condition)"/>
+    /// or <c>WithDefault</c>.
     /// </summary>
     public SipRequirementLevel Level { get; }
 
     /// <summary>
     /// The RFC and section that state it; <see langword="null"/> for a row from
-    /// <see cref="Q850Mapping.With(SipStatusCode, Q850Cause, Q850Location, Q850Condition)"/>.
+    /// <see cref="Q850Mapping.With(SipStatusCode, Q850Cause, Q850Location, Q850Condition)"/>
+    /// or <c>WithDefault</c>.
     /// </summary>
     public SipRfcReference? Reference { get; }
 
