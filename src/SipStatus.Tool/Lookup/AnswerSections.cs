@@ -48,7 +48,8 @@ internal static class AnswerSections
     /// <summary>Whether a user agent server may send it in the plain case; for REGISTER it is a registrar.</summary>
     public static Section MaySend(SipStatusCode code, Language language) =>
         Create(2, language.Choose("May I send?", "可否发送？"), s_sent, request => MaySend(code, request, language), language)
-            with { Rank = 3 };
+            with
+        { Rank = 3 };
 
     private static Section Nothing => new(1, 0, []);
 
