@@ -46,10 +46,11 @@ internal static class AnswerSections
             language);
 
     /// <summary>Whether a user agent server may send it in the plain case; for REGISTER it is a registrar.</summary>
-    public static Section MaySend(SipStatusCode code, Language language) =>
-        Create(2, language.Choose("May I send?", "可否发送？"), s_sent, request => MaySend(code, request, language), language)
-            with
-        { Rank = 3 };
+    public static Section MaySend(SipStatusCode code, Language language)
+    {
+        var section = Create(2, language.Choose("May I send?", "可否发送？"), s_sent, request => MaySend(code, request, language), language);
+        return section with { Rank = 3 };
+    }
 
     private static Section Nothing => new(1, 0, []);
 
