@@ -17,9 +17,9 @@ namespace SipStatus;
 /// <c>AsStream</c> makes.
 /// </para>
 /// <para>
-/// A buffer of 64 KiB is made for the scanner, and nothing for a match; a <see cref="MoveNextAsync"/> that has to wait makes what
-/// .NET needs to wait. Time grows linearly with the stream, whatever is in it and however
-/// slowly it comes. The scanner waits for a stream that stalls; the token of <see cref="MoveNextAsync"/> ends the wait.
+/// A buffer of 64 KiB is made for the scanner, and nothing for a match; a <see cref="MoveNextAsync"/> that has to wait makes what .NET
+/// needs to wait. Time grows linearly with the stream, whatever is in it and however slowly it comes. The scanner waits for a stream
+/// that stalls; the token of <see cref="MoveNextAsync"/> ends the wait.
 /// </para>
 /// <para>An instance is for one thread at a time, and for one pass: <see langword="foreach"/> moves the scanner itself.</para>
 /// </remarks>

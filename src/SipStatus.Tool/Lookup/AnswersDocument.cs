@@ -87,7 +87,7 @@ internal abstract record AnswerDocument
 
 /// <summary>Whether to send the request again.</summary>
 /// <param name="Verdict">Whether it may be.</param>
-/// <param name="Otherwise">The verdict if nothing is so that is not known.</param>
+/// <param name="Otherwise">The verdict if no open rule holds.</param>
 /// <param name="WithRetryAfter">The verdict if the response has Retry-After.</param>
 /// <param name="Changes">What has to change first: any of these.</param>
 internal sealed record AgainDocument(
@@ -167,7 +167,7 @@ internal sealed record OverDocument(
 
 /// <summary>Whether a user agent server may send the code; for REGISTER it is a registrar.</summary>
 /// <param name="Verdict">Whether it may.</param>
-/// <param name="Otherwise">The verdict if nothing is so that is not known.</param>
+/// <param name="Otherwise">The verdict if no open rule holds.</param>
 /// <param name="MustCarry">The header fields that the response must have in any case; <c>headers</c> has the others.</param>
 internal sealed record MaySendDocument(
     SipSendingVerdict Verdict,

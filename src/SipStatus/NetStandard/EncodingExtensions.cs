@@ -5,7 +5,7 @@ namespace System.Text;
 /// <summary>The methods of <see cref="Encoding"/> that take spans. A pinned empty span is null, which the old methods refuse.</summary>
 internal static class EncodingExtensions
 {
-    // Text that decodes without a U+FFFD was well-formed.
+    // Text that decodes without a U+FFFD was well-formed. Of the encodings that the library uses only UTF-8 makes one.
     internal static unsafe string GetString(this Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         fixed (byte* source = bytes)
