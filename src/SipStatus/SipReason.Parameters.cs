@@ -63,7 +63,7 @@ public readonly partial struct SipReason
             Throw.ArgumentNull(nameof(name));
         }
 
-        if (!IsToken(name))
+        if (!Token.IsWhole(name.AsSpan()))
         {
             ReasonThrow.NotAToken(nameof(name));
         }
@@ -134,19 +134,6 @@ public readonly partial struct SipReason
     }
 
     private static string Quote(string value) => $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
-
-    private static bool IsToken(string text)
-    {
-        foreach (var unit in text)
-        {
-            if (!ReasonReader<char, Utf16Text>.IsTokenUnit(unit))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 0;
-    }
 
     private static void CheckValue(string? value, string parameter)
     {

@@ -82,7 +82,7 @@ public readonly partial struct SipReason : IEquatable<SipReason>
             Throw.ArgumentNull(nameof(protocol));
         }
 
-        if (!IsToken(protocol))
+        if (!Token.IsWhole(protocol.AsSpan()))
         {
             ReasonThrow.NotAToken(nameof(protocol));
         }

@@ -86,7 +86,8 @@ public partial class LookupCommandTests
     [InlineData("180", "a final response follows")]
     [InlineData("481", "In a dialog ends the usage RFC 5057, section 5.1")]
     [InlineData("408", "In a dialog ends the usage, but no subscription RFC 5057, section 5.2")]
-    [InlineData("200", "In a dialog ends the INVITE usage to BYE; RFC 5057, section 4.1")]
+    [InlineData("200", "In a dialog ends the session to BYE; RFC 3261, section 15.1.1")]
+    [InlineData("200", "ends the INVITE usage to BYE; RFC 5057, section 4.1")]
     [InlineData("481", "ends the transaction only to CANCEL; RFC 5057, section 5.1")]
     [InlineData("302", "redirects the dialog")]
     [InlineData("488", "Warning 300 301 302 303 304 305 306 307 308 330 331 370 399 warn-codes that tell the reason; RFC 3261, section 20.43")]
@@ -106,9 +107,9 @@ public partial class LookupCommandTests
     [InlineData("488", "may try another target to all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; UAC; outside a dialog;")]
     [InlineData("380", "What next should try the addresses in Contact to all but ACK CANCEL; UAC; response has Contact")]
     [InlineData("580", "What next may send it again with a change: session description to INVITE UPDATE; UAC; RFC 3312, section 8")]
-    [InlineData("580", "may try another server to all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; UAC; outside a dialog; RFC 3261, section 7.2")]
-    [InlineData("603", "What next should not send the same request again to all but ACK CANCEL; UAC; RFC 3261, section 7.2")]
-    [InlineData("603", "should not try another server to all but ACK CANCEL; UAC; RFC 3261, section 7.2")]
+    [InlineData("580", "may try a different server to all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE; UAC; outside a dialog; RFC 3261, section 7.2")]
+    [InlineData("603", "What next should not send the same request again to all but ACK CANCEL; client but stateless proxy; RFC 3261, section 7.2")]
+    [InlineData("603", "should not try a different server to all but ACK CANCEL; client but stateless proxy; RFC 3261, section 7.2")]
     [InlineData("420", "should send it again with a change: extensions")]
     [InlineData("555", "must not be sent")]
     [InlineData("202", "must not be sent")]
@@ -124,8 +125,8 @@ public partial class LookupCommandTests
     // What an engineer asks first, in the words that fit 24 lines: RFC 3261, sections 8.1.3, 12, 21 and 22; RFC 5057; RFC 6665, section 4.
     [Theory]
     [InlineData("486", "Again? not as it is; after Retry-After if it is there RFC 3261,")]
-    [InlineData("486", "Elsewhere? another server outside a dialog; RFC 3261, section 21.4")]
-    [InlineData("486", "What is over? the early dialogs outside a dialog; RFC 3261, section 12.3 the transaction only inside a dialog;")]
+    [InlineData("486", "Elsewhere? a different server outside a dialog; RFC 3261, section 21.4")]
+    [InlineData("486", "What is over? the early dialogs outside a dialog; RFC 3261, section 12.3 the transaction only to all but INVITE BYE; RFC 5057, section 5.1")]
     [InlineData("401", "Again? with a change: credentials RFC 3261, section 22.2")]
     [InlineData("401", "Elsewhere? nowhere")]
     [InlineData("403", "Again? no, in no form RFC 3261, section 21.4.4")]
@@ -139,19 +140,19 @@ public partial class LookupCommandTests
     [InlineData("183", "May I send? yes to INVITE re-INVITE no to all but INVITE re-INVITE; RFC 4320, section 4.1")]
     [InlineData("422", "May I send? yes, but not if request has no timer in Supported to INVITE re-INVITE UPDATE; RFC 4028, section 8.1 no")]
     [InlineData("407", "May I send? better not to all but SUBSCRIBE re-SUBSCRIBE; RFC 3261, section 21.4.2")]
-    [InlineData("600", "May I send? yes, but not if another end point may still answer to all but REGISTER; RFC 3261, section 21.6.1 no")]
+    [InlineData("600", "May I send? yes, but not if another end point may still answer to INVITE re-INVITE; RFC 3261, section 21.6.1")]
     [InlineData("408", "Again? yes, as it is to")]
     [InlineData("481", "What is over? the call; the dialog if nothing else uses it to re-INVITE BYE INFO UPDATE;")]
     [InlineData("481", "the subscription; the dialog if nothing else uses it to NOTIFY SUBSCRIBE; RFC 5057, section 5.1")]
     [InlineData("404", "What is over? the dialog and all it is used for inside a dialog; RFC 5057, section 5.1")]
-    [InlineData("503", "Elsewhere? another server RFC 3261, section 21.5.4; RFC 3263, section 4.3")]
-    [InlineData("503", "Again? as it is after several seconds; after Retry-After if it is there")]
+    [InlineData("503", "Elsewhere? the next server RFC 3261, section 21.5.4; RFC 3263, section 4.3")]
+    [InlineData("503", "Again? the next server first; as it is after several seconds; after Retry-After if it is there")]
     [InlineData("603", "Again? not as it is; after Retry-After if it is there RFC 3261,")]
     [InlineData("603", "Elsewhere? nowhere")]
     [InlineData("302", "Again? not to the same address")]
     [InlineData("302", "Elsewhere? the addresses in Contact RFC 3261,")]
     [InlineData("300", "Elsewhere? the addresses in Contact; the user chooses")]
-    [InlineData("200", "What is over? the call; the dialog if nothing else uses it to BYE; RFC 5057, section 4.1")]
+    [InlineData("200", "What is over? the call; the dialog if nothing else uses it to BYE; RFC 3261, section 15.1.1; RFC 5057, section 4.1")]
     [InlineData("478", "Again? not as it is")]
     public void Lookup_ShortText_AnswersFirstQuestions(string query, string expected) =>
         Regex.Replace(ToolRun.With("lookup", query).Output, "[ \n]+", " ").Should().Contain(expected);
@@ -161,7 +162,9 @@ public partial class LookupCommandTests
     [InlineData("486", "换目标？ 另一服务器 对话外")]
     [InlineData("486", "结束了什么？ 早期对话 对话外")]
     [InlineData("401", "重试？ 修改后可重发：凭据")]
-    [InlineData("503", "换目标？ 另一服务器")]
+    [InlineData("503", "换目标？ 下一台服务器")]
+    [InlineData("503", "重试？ 先试下一台服务器；几秒后可原样重发")]
+    [InlineData("412", "不禁止，但没有 RFC 要求 对除 PUBLISH 外的请求")]
     [InlineData("407", "可否发送？ 不应 对除 SUBSCRIBE re-SUBSCRIBE 外的请求")]
     [InlineData("600", "可否发送？ 可以，但若仍可能有其他终端应答，则不可")]
     public void Lookup_ShortTextInChinese_AnswersFirstQuestions(string query, string expected) =>
@@ -343,7 +346,7 @@ public partial class LookupCommandTests
         knowledge.GetProperty("dialogExceptions")
             .EnumerateArray()
             .Select(rule => rule.GetProperty("methods").GetProperty("names")[0].GetString())
-            .Should().Equal("INVITE", "CANCEL", "REGISTER");
+            .Should().Equal("BYE", "INVITE", "CANCEL", "ACK", "REGISTER");
         var header = knowledge.GetProperty("headers").EnumerateArray().Single(rule =>
             rule.GetProperty("name").GetString() == "WWW-Authenticate"
                 && rule.GetProperty("rule").GetProperty("condition").GetString() == "");
@@ -364,6 +367,7 @@ public partial class LookupCommandTests
     // The four questions for a program: the answer for a method is the one that has it among those outside or inside a dialog.
     [Theory]
     [InlineData("486", "again", "outsideDialog", "INVITE", "No withRetryAfter AfterRetryAfter, RFC 3261 21.4, RFC 3261 21.4.24")]
+    [InlineData("503", "again", "outsideDialog", "INVITE", "AfterSomeTime withRetryAfter AfterRetryAfter, next server first, RFC 3261 21.5.4")]
     [InlineData("401", "again", "insideDialog", "BYE", "Changed withRetryAfter Changed, changes Credentials, RFC 3261 22.2")]
     [InlineData("481", "again", "outsideDialog", "CANCEL", "Never withRetryAfter Never, RFC 3261 9.2")]
     [InlineData("503", "elsewhere", "outsideDialog", "INVITE", "NextServer, RFC 3261 21.5.4, RFC 3263 4.3")]
@@ -371,8 +375,11 @@ public partial class LookupCommandTests
     [InlineData("603", "elsewhere", "outsideDialog", "INVITE", "nowhere, RFC 3263 4.3")]
     [InlineData("481", "over", "insideDialog", "INFO", "Transaction InviteUsage perhaps Dialog, depends on OtherUsages, RFC 5057 5.1")]
     [InlineData("481", "over", "insideDialog", "REFER", "Transaction, RFC 5057 5.3")]
+    [InlineData("403", "over", "insideDialog", "BYE", "Transaction Session, RFC 3261 15.1.1, RFC 5057 5.1")]
     [InlineData("486", "over", "outsideDialog", "INVITE", "Transaction EarlyDialogs, RFC 3261 12.3")]
     [InlineData("405", "maySend", "insideDialog", "INFO", "Allowed carries Allow CSeq Call-ID From To Via")]
+    [InlineData("412", "maySend", "outsideDialog", "INVITE", "NoRule carries CSeq Call-ID From To Via")]
+    [InlineData("486", "elsewhere", "outsideDialog", "INVITE", "DifferentServer, RFC 3261 21.4")]
     [InlineData("408", "maySend", "outsideDialog", "OPTIONS", "Forbidden carries CSeq Call-ID From To Via, RFC 4320 4.2")]
     [InlineData("401", "maySend", "outsideDialog", "REGISTER", "Allowed carries CSeq Call-ID From To Via WWW-Authenticate")]
     [InlineData("603", "maySend", "outsideDialog", "REGISTER", "Forbidden carries CSeq Call-ID From To Via, RFC 3261 10.3")]
@@ -384,7 +391,8 @@ public partial class LookupCommandTests
         var words = question switch
         {
             "again" => $"{answer.GetProperty("otherwise")} withRetryAfter {answer.GetProperty("withRetryAfter")}"
-                + string.Concat(Names(answer, "changes").Select(change => $", changes {change}")),
+                + string.Concat(Names(answer, "changes").Select(change => $", changes {change}"))
+                + (answer.GetProperty("nextServerFirst").ValueKind == JsonValueKind.True ? ", next server first" : ""),
             "elsewhere" => (Names(answer, "places") is [_, ..] places ? string.Join(' ', places) : "nowhere")
                 + (answer.GetProperty("asksUser").GetBoolean() ? " asks the user" : ""),
             "over" => string.Join(' ', Names(answer, "over")) + string.Concat(Names(answer, "open").Select(ending => $" perhaps {ending}")),

@@ -107,7 +107,7 @@ public sealed class ReferenceCommandTests : IDisposable
         busy.GetProperty("summaries").EnumerateObject().Select(summary => summary.Name).Should().Equal("en", "zh");
         busy.GetProperty("knowledge").GetProperty("q850").GetArrayLength().Should().Be(2);
         busy.GetProperty("knowledge").GetProperty("answers").GetProperty("elsewhere")[0].GetProperty("places")[0].GetString()
-            .Should().Be("NextServer");
+            .Should().Be("DifferentServer");
 
         JsonElement Read(string name) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, name))).RootElement;
     }

@@ -17,7 +17,7 @@ internal sealed record DialogEffectRow(string Code, string Effect, bool Ends, bo
     private const string Type = "SipDialogRule";
 
     /// <summary>How far an effect may reach.</summary>
-    public static Vocabulary Effects { get; } = new("none", "early-dialog", "transaction", "usage", "dialog");
+    public static Vocabulary Effects { get; } = new("none", "early-dialog", "transaction", "session", "usage", "dialog");
 
     public static IReadOnlyList<string> Classes { get; } = ["1xx", "2xx", "3xx", "4xx", "5xx", "6xx"];
 
@@ -90,6 +90,8 @@ internal sealed record DialogEffectRow(string Code, string Effect, bool Ends, bo
 internal sealed record DialogExceptionRow(
     CodeRange Codes, MethodSet Methods, string Effect, bool Ends, RuleCondition Condition, RfcReference Reference, string Note)
 {
+    private const string Session = "Session";
+
     public static CsvFile<DialogExceptionRow> File { get; } = new(
         "dialog-effect-exceptions.csv",
         "from,to,scope,methods,effect,ends,facts,condition,rfc,section,note",
@@ -104,9 +106,10 @@ internal sealed record DialogExceptionRow(
     {
         Keys = ["from,to,scope,methods,facts,condition"],
 
-        // No row comes before another: two that meet are wrong even if they say the same.
+        // No row comes before another: two that meet are wrong even if they say the same. The end of the session comes beside the others.
         Contradiction = ("effect", (row, other, _) =>
-            row.Codes.Meets(other.Codes) && row.Condition.IsEmpty && other.Condition.IsEmpty
+            (row.Effect == Session) == (other.Effect == Session) && row.Codes.Meets(other.Codes)
+                && row.Condition.IsEmpty && other.Condition.IsEmpty
             ? CommonGround.Find(row.Methods, other.Methods)
             : null),
         Check = (row, value, _) =>

@@ -12,7 +12,7 @@ internal sealed record RetryRuleRow(CodeRange Codes, string Action, string Chang
 
     private static readonly Vocabulary s_actions = new(
         "redirect", "authenticate", "change-request", "honour-retry-after", "repeat", "alternate-server", "alternate-target", "never-retry",
-        "overlap-dial", "glare", "ask-user", "repeat-later");
+        "overlap-dial", "glare", "ask-user", "repeat-later", "next-server", "use-proxy");
 
     private static readonly Vocabulary s_changes = new(
         "body", "breadth", "contact", "encryption", "entity-tag", "extension", "identity", "interval", "location", "max-forwards",

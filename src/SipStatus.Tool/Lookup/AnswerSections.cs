@@ -16,7 +16,10 @@ internal static class AnswerSections
 
     // What is over, the largest first; a dialog that may be over goes with what it was used for.
     private static readonly SipEndings[] s_endings =
-        [SipEndings.InviteUsage, SipEndings.Subscription, SipEndings.Dialog, SipEndings.EarlyDialogs, SipEndings.Transaction];
+    [
+        SipEndings.InviteUsage, SipEndings.Subscription, SipEndings.Dialog, SipEndings.EarlyDialogs, SipEndings.Session,
+        SipEndings.Transaction,
+    ];
 
     // The plain case: nothing is under way already, and no policy or service of its own has a say.
     private static readonly SipCircumstances s_ofServer = new(
@@ -62,6 +65,9 @@ internal static class AnswerSections
             ? string.Join(language.Choose(", ", "、"), answer.GetChanges().Select(change => Words.Of(change, language)))
             : "";
         var words = Words.Of(answer.Otherwise, language) + (changes.Length == 0 ? "" : language.Choose($": {changes}", $"：{changes}"));
+        words = answer.IsNextServerFirst == true
+            ? Words.Join(language, language.Choose("the next server first", "先试下一台服务器"), words)
+            : words;
         var isLater = later.Otherwise == SipRetryVerdict.AfterRetryAfter;
         return new Answer(
             isLater ? Words.Join(language, words, language.Choose("after Retry-After if it is there", "若有 Retry-After，则届时再试")) : words,
@@ -88,6 +94,11 @@ internal static class AnswerSections
         var references = answer.GetRules().Concat(answer.GetOpenRules()).Select(rule => rule.Reference);
         var largest = s_endings.FirstOrDefault(ending => (answer.Over | answer.Open).HasFlag(ending));
         var isCertain = answer.Over.HasFlag(largest);
+        if (largest == SipEndings.Session)
+        {
+            // So it is with every code, and was before a provisional response.
+            return new Answer(code.IsFinal ? Words.Of(largest, language) : "", s_endings.Length + 1, references);
+        }
 
         // A dialog that is over whatever else uses it takes all with it.
         var isOfUsages = answer.DependsOn.HasFlag(SipFacts.OtherUsages);
@@ -113,7 +124,7 @@ internal static class AnswerSections
         var words = Words.Of(answer.Otherwise, language);
         return new Answer(
             open.Length == 0 ? words : language.Choose($"{words}, but not if {conditions}", $"{words}，但若{conditions}，则不可"),
-            0,
+            answer.Otherwise == SipSendingVerdict.NoRule ? 1 : 0,
             answer.GetRules().Concat(open).Select(rule => rule.Reference));
     }
 

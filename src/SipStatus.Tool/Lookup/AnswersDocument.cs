@@ -90,11 +90,13 @@ internal abstract record AnswerDocument
 /// <param name="Otherwise">The verdict if no open rule holds.</param>
 /// <param name="WithRetryAfter">The verdict if the response has Retry-After.</param>
 /// <param name="Changes">What has to change first: any of these.</param>
+/// <param name="NextServerFirst">Whether the next server comes before the same one; null if that depends on something.</param>
 internal sealed record AgainDocument(
     SipRetryVerdict Verdict,
     SipRetryVerdict Otherwise,
     SipRetryVerdict WithRetryAfter,
-    IReadOnlyList<SipRequestChange> Changes)
+    IReadOnlyList<SipRequestChange> Changes,
+    bool? NextServerFirst)
     : AnswerDocument
 {
     public static (AgainDocument Answer, string Words) Of(SipStatusCode code, AnsweredRequest request)
@@ -106,13 +108,14 @@ internal sealed record AgainDocument(
             answer.Verdict,
             answer.Otherwise,
             later.Otherwise,
-            answer.GetChanges())
+            answer.GetChanges(),
+            answer.IsNextServerFirst)
         {
             DependsOn = AnswersDocument.Flags(answer.DependsOn),
             Conditions = AnswersDocument.Distinct(answer.GetOpenRules().Select(rule => rule.OtherCondition)),
             References = AnswersDocument.Distinct(rules.Select(rule => rule.Reference)),
         };
-        return (document, $"{answer} {later} {string.Join(' ', document.References)}");
+        return (document, $"{answer} {later} {answer.IsNextServerFirst} {string.Join(' ', document.References)}");
     }
 }
 

@@ -15,6 +15,11 @@ internal readonly struct AnswerQuestion
             throw new ArgumentException("The method of the request is needed: the answers differ.", nameof(method));
         }
 
+        if (!Token.IsWhole(method))
+        {
+            throw new ArgumentException("The method is no token (RFC 3261, section 25.1, Method).", nameof(method));
+        }
+
         Code = code;
         Method = Registered(method);
         Role = role;
@@ -35,7 +40,11 @@ internal readonly struct AnswerQuestion
     {
         if (role == SipRole.Client || !RoleTable.ActsAs(role, SipRole.Client))
         {
-            throw new ArgumentException($"A role that sends requests is needed, such as Uac or Proxy: {role} is none.", nameof(role));
+            throw new ArgumentException(
+                role == SipRole.Client
+                    ? "The role has to say which client it is: the answers to Uac and Proxy differ."
+                    : $"A role that sends requests is needed, such as Uac or Proxy: {role} is none.",
+                nameof(role));
         }
 
         return new(code.IsRegistered ? code : code.ToFallback(), method, role, known);

@@ -35,9 +35,10 @@ internal readonly struct DialogEndings
         }
 
         var early = OfEarlyDialogs(question, holding, depending);
+        var session = OfSession(question, holding);
         var dialog = question.Code.IsFinal ? OfDialog(question, policy, holding, depending) : default;
         var transaction = question.Code.IsFinal ? SipEndings.Transaction : SipEndings.None;
-        return new(early.Over | dialog.Over | transaction, early.Open | dialog.Open, early.Missing | dialog.Missing);
+        return new(early.Over | session | dialog.Over | transaction, early.Open | dialog.Open, early.Missing | dialog.Missing);
     }
 
     // A dialog is early once only: an INVITE inside a dialog makes none.
@@ -73,6 +74,22 @@ internal readonly struct DialogEndings
         }
 
         return null;
+    }
+
+    // Beside what the code says of usage and dialog.
+    private static SipEndings OfSession(AnswerQuestion question, List<SipDialogRule>? holding)
+    {
+        var exceptions = question.Code.GetDialogExceptions();
+        for (var i = 0; i < exceptions.Count; i++)
+        {
+            if (exceptions[i].Effect == SipDialogEffect.Session && exceptions[i].Methods.Contains(question.Method))
+            {
+                holding?.Add(exceptions[i]);
+                return SipEndings.Session;
+            }
+        }
+
+        return SipEndings.None;
     }
 
     // The first rule that holds decides; the general rule is the last. Rules before it that may hold count too: what all of them end is

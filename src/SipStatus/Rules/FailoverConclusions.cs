@@ -71,13 +71,13 @@ internal static class FailoverConclusions
         rule.AppliesTo(question.Method, question.Role) && Holds(rule, question) is null
         && weighing.DependsOn(Of(rule), RetryConclusions.Elsewhere);
 
-    // Only two of the rules decide where a request goes. That another response is no failure of the server does not forbid what RFC 3261,
-    // section 21.4, allows: another server for the same request. RepeatAtOnce and StopSending are about the same server, which
-    // the retry rules of a code are for, and repeated failures are more than one response can tell.
+    // Only some of the rules decide where a request goes. What is no failure of the server leads to no next one, but what RFC 3261,
+    // section 21.4, allows is no failover: a different server for the same request. RepeatAtOnce and StopSending are about the same server,
+    // which the retry rules of a code are for, and repeated failures are more than one response can tell.
     private static (ulong For, ulong Against) Of(SipFailoverRule rule) => (rule.Action, rule.Event) switch
     {
         (SipFailoverAction.NextServer, _) => (RetryConclusions.NextServer, 0),
-        (SipFailoverAction.None, SipFailureEvent.Timeout) => (0, RetryConclusions.NextServer),
+        (SipFailoverAction.None, _) => (0, RetryConclusions.NextServer),
         _ => (0, 0),
     };
 

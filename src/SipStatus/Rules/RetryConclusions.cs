@@ -17,8 +17,11 @@ internal static class RetryConclusions
     internal const ulong Contact = 1 << 9;
     internal const ulong ContactOfTheUser = 1 << 10;
     internal const ulong NextBranch = 1 << 11;
-    internal const ulong AnyContact = Contact | ContactOfTheUser;
-    internal const ulong Elsewhere = NextServer | AnyContact | NextBranch;
+    internal const ulong DifferentServer = 1 << 12;
+    internal const ulong ProxyInContact = 1 << 13;
+    internal const ulong AddressesInContact = Contact | ContactOfTheUser;
+    internal const ulong AnyContact = AddressesInContact | ProxyInContact;
+    internal const ulong Elsewhere = NextServer | DifferentServer | AnyContact | NextBranch;
     internal const ulong Changes = ~0UL << FirstChange;
 
     /// <summary>The last member of the enumeration.</summary>
@@ -106,7 +109,9 @@ internal static class RetryConclusions
         SipRetryAction.ChangeRequest => Changed(rule.Change),
         SipRetryAction.HonourRetryAfter => AfterRetryAfter,
         SipRetryAction.Repeat => Unchanged,
-        SipRetryAction.AlternateServer => NextServer,
+        SipRetryAction.AlternateServer => DifferentServer,
+        SipRetryAction.NextServer => NextServer,
+        SipRetryAction.UseProxy => ProxyInContact,
         SipRetryAction.AlternateTarget => NextBranch,
         SipRetryAction.OverlapDial => Changed(SipRequestChange.Digits),
         SipRetryAction.Glare => AfterGlareTimer,

@@ -15,11 +15,14 @@ public enum SipDialogEffect
     /// <summary>The transaction only: dialog and usage go on.</summary>
     Transaction = 2,
 
+    /// <summary>The session that the dialog carries: media stop. Dialog and usage go on (RFC 3261, section 15.1.1).</summary>
+    Session = 3,
+
     /// <summary>
-    /// The usage that the request belongs to, such as a session or a subscription; the dialog only if it was the last one.
+    /// The usage that the request belongs to, such as a call or a subscription; the dialog only if it was the last one.
     /// </summary>
-    Usage = 3,
+    Usage = 4,
 
     /// <summary>The whole dialog with all its usages.</summary>
-    Dialog = 4,
+    Dialog = 5,
 }

@@ -80,7 +80,7 @@ public sealed class SipDialogPolicy
     /// </param>
     /// <returns>The answer. It allocates nothing; its rules do, when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="method"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is empty, or no token (RFC 3261, section 25.1).</exception>
     public SipOverAnswer WhatIsOver(SipStatusCode code, string method, SipCircumstances known)
     {
         if (method is null)

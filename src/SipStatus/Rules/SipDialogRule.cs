@@ -112,6 +112,7 @@ public sealed class SipDialogRule
             SipDialogEffect.None => "no effect",
             SipDialogEffect.EarlyDialog => "the early dialog",
             SipDialogEffect.Transaction => "the transaction only",
+            SipDialogEffect.Session => "the session",
             SipDialogEffect.Usage => WordsOfUsage(),
             _ => "the dialog",
         };

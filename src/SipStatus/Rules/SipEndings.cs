@@ -17,12 +17,18 @@ public enum SipEndings
     /// </summary>
     EarlyDialogs = 2,
 
+    /// <summary>
+    /// The session: its media are over as soon as the BYE is sent, whatever answers the BYE (RFC 461, section 15.1.1). Named for a BYE
+    /// alone: the INVITE usage and the dialog take the session with them, whether it is named or not.
+    /// </summary>
+    Session = 4,
+
     /// <summary>The INVITE usage of the dialog: the call (RFC 5057, section 5.1).</summary>
-    InviteUsage = 4,
+    InviteUsage = 8,
 
     /// <summary>The subscription that the request belongs to (RFC 6665, sections 4.1.2.2 and 4.2.2).</summary>
-    Subscription = 8,
+    Subscription = 16,
 
     /// <summary>The dialog, and with it every usage that it has, whether it is named or not (RFC 5057, sections 4.1 and 5.1).</summary>
-    Dialog = 16,
+    Dialog = 32,
 }

@@ -21,7 +21,7 @@ public enum SipRetryAction
     /// <summary>The same request, unchanged, to the same server.</summary>
     Repeat = 5,
 
-    /// <summary>The same request to another server (RFC 3263, section 4.3).</summary>
+    /// <summary>The same request to a different server, which might take it (RFC 3261, section 21.4).</summary>
     AlternateServer = 6,
 
     /// <summary>Another target: a flow, a contact or a branch.</summary>
@@ -41,4 +41,10 @@ public enum SipRetryAction
 
     /// <summary>The same request, unchanged, to the same server after several seconds (RFC 3261, section 21.5.1).</summary>
     RepeatLater = 12,
+
+    /// <summary>The same request to the next server that DNS names for the target (RFC 3263, section 4.3).</summary>
+    NextServer = 13,
+
+    /// <summary>The same request through the proxy in Contact (RFC 3261, section 21.3.4).</summary>
+    UseProxy = 14,
 }

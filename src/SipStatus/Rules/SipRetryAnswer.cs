@@ -79,6 +79,22 @@ public readonly partial struct SipRetryAnswer
     /// </summary>
     public SipFacts DependsOn { get; }
 
+    /// <summary>
+    /// Whether the next server comes before the same one: this one has failed with a 503, an error of the transport or a timeout (RFC 3263,
+    /// section 4.3). Only where no next one is left does <see cref="Verdict"/> say what to do.
+    /// </summary>
+    /// <value><see langword="null"/> if that depends on what is not known.</value>
+    public bool? IsNextServerFirst
+    {
+        get
+        {
+            var elsewhere = new SipWhereElseAnswer(_question);
+            return elsewhere.Places.HasFlag(SipOtherPlaces.NextServer) ? true
+                : elsewhere.OpenPlaces.HasFlag(SipOtherPlaces.NextServer) ? null
+                : false;
+        }
+    }
+
     /// <summary>Whether a change may help.</summary>
     /// <param name="change">The change.</param>
     /// <returns>

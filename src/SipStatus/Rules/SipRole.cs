@@ -6,7 +6,10 @@ namespace SipStatus.Rules;
 /// </summary>
 public enum SipRole
 {
-    /// <summary>In a rule: every element. In a question: not known, so that only rules for every element fit.</summary>
+    /// <summary>
+    /// In a rule: every element. Asked for: not known, so that only rules for every element fit. The answers of
+    /// <see cref="SipStatusCodeRules"/> need to know it.
+    /// </summary>
     Any = 0,
 
     /// <summary>A user agent client: it made the request (RFC 3261, section 6).</summary>
@@ -15,7 +18,10 @@ public enum SipRole
     /// <summary>A user agent server: it answers the request (RFC 3261, section 6).</summary>
     Uas = 2,
 
-    /// <summary>Whatever sends a request: a user agent client or a proxy (RFC 3261, section 6).</summary>
+    /// <summary>
+    /// In a rule: whatever sends a request, a user agent client or a proxy (RFC 3261, section 6). The answers of
+    /// <see cref="SipStatusCodeRules"/> need to know which of them.
+    /// </summary>
     Client = 3,
 
     /// <summary>A proxy, which forwards requests and responses (RFC 3261, section 16).</summary>

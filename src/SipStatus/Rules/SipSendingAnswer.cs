@@ -33,7 +33,8 @@ public readonly partial struct SipSendingAnswer
 
         Otherwise = (_weighing.Stands & MustNot) != 0 ? SipSendingVerdict.Forbidden
             : (_weighing.Stands & ShouldNot) != 0 ? SipSendingVerdict.Discouraged
-            : SipSendingVerdict.Allowed;
+            : IsForwarded || HasOccasion(question) ? SipSendingVerdict.Allowed
+            : SipSendingVerdict.NoRule;
         Verdict = (_weighing.Open & Decisive) == 0 ? Otherwise : SipSendingVerdict.Depends;
         for (var i = 0; i < limits.Count; i++)
         {
@@ -55,6 +56,9 @@ public readonly partial struct SipSendingAnswer
     /// <see cref="SipRule.OtherCondition"/> of the open limits, which is in words.
     /// </summary>
     public SipFacts DependsOn { get; }
+
+    // Whoever forwards a response has not made it.
+    private bool IsForwarded => _act == SipSendingAct.Forward;
 
     // What is forbidden need not be discouraged too.
     private ulong Decisive => (_weighing.Stands & MustNot) != 0 ? 0 : MustNot | ((_weighing.Stands & ShouldNot) != 0 ? 0 : ShouldNot);
@@ -88,13 +92,28 @@ public readonly partial struct SipSendingAnswer
 
     private SipHeaderRule[] GetHeaders(bool? holds)
     {
-        var (question, isForwarded) = (_question, _act == SipSendingAct.Forward);
+        var (question, isForwarded) = (_question, IsForwarded);
         return
         [
             .. question.Code.GetHeaderRules().Where(rule => rule.Level == SipRequirementLevel.Must
                 && rule.AppliesTo(question.Method, question.Role) && rule.Holds(question.Known) == holds
                 && (!isForwarded || rule.Circumstances.Facts.HasFlag(SipFacts.SentByProxy))),
         ];
+    }
+
+    // Whether it has come is the matter of who sends: it is a reason for the code all the same.
+    private static bool HasOccasion(AnswerQuestion question)
+    {
+        var occasions = question.Code.GetSendingOccasions();
+        for (var i = 0; i < occasions.Count; i++)
+        {
+            if (occasions[i].AppliesTo(question.Method, question.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Sending a code reliably is sending it, too.

@@ -24,7 +24,8 @@ public static partial class SipStatusCodeRules
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="method"/> is empty, or <paramref name="role"/> does not send requests.
+    /// <paramref name="method"/> is empty or no token (RFC 3261, section 25.1), or <paramref name="role"/> does not send requests, or does
+    /// not say which client it is.
     /// </exception>
     /// <example>
     /// <code>
@@ -57,7 +58,8 @@ public static partial class SipStatusCodeRules
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="method"/> is empty, or <paramref name="role"/> does not send requests.
+    /// <paramref name="method"/> is empty or no token (RFC 3261, section 25.1), or <paramref name="role"/> does not send requests, or does
+    /// not say which client it is.
     /// </exception>
     /// <example>
     /// <code>
@@ -86,7 +88,7 @@ public static partial class SipStatusCodeRules
     /// </param>
     /// <returns>The answer. It allocates nothing; its rules do, when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="method"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is empty, or no token (RFC 3261, section 25.1).</exception>
     /// <example>
     /// <code>
     /// var known = new SipCircumstances(SipFacts.InDialog, not: SipFacts.OtherUsages);
@@ -117,7 +119,9 @@ public static partial class SipStatusCodeRules
     /// </param>
     /// <returns>The answer. It allocates nothing; its rules do, when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="method"/> is empty, or <paramref name="role"/> does no such act.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="method"/> is empty or no token (RFC 3261, section 25.1), or <paramref name="role"/> does no such act.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="act"/> is not an act, or <paramref name="code"/> is the default value.
     /// </exception>

@@ -24,7 +24,7 @@ public static partial class SipStatusCodeRules
     /// </param>
     /// <returns>
     /// The exception for the method, if there is one without a condition, else the rule of the code. <see cref="GetDialogExceptions"/> has
-    /// those with a condition. Never <see langword="null"/>.
+    /// those with a condition, and that a BYE ends the session whatever answers it. Never <see langword="null"/>.
     /// </returns>
     /// <remarks>
     /// A method that belongs to no usage, such as OPTIONS or an unknown one, ends none (RFC 5057, section 5.3). A 489 has a meaning for
@@ -44,7 +44,7 @@ public static partial class SipStatusCodeRules
         var exceptions = code.GetDialogExceptions();
         for (var i = 0; i < exceptions.Count; i++)
         {
-            if (exceptions[i].Condition.Length == 0 && exceptions[i].Methods.Contains(method))
+            if (exceptions[i] is { Condition: "", Effect: not SipDialogEffect.Session } && exceptions[i].Methods.Contains(method))
             {
                 return exceptions[i];
             }

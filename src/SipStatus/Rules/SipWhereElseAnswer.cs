@@ -69,7 +69,9 @@ public readonly partial struct SipWhereElseAnswer
     {
         var places = SipOtherPlaces.None;
         places |= (conclusions & RetryConclusions.NextServer) != 0 ? SipOtherPlaces.NextServer : SipOtherPlaces.None;
-        places |= (conclusions & RetryConclusions.AnyContact) != 0 ? SipOtherPlaces.Contact : SipOtherPlaces.None;
+        places |= (conclusions & RetryConclusions.DifferentServer) != 0 ? SipOtherPlaces.DifferentServer : SipOtherPlaces.None;
+        places |= (conclusions & RetryConclusions.AddressesInContact) != 0 ? SipOtherPlaces.Contact : SipOtherPlaces.None;
+        places |= (conclusions & RetryConclusions.ProxyInContact) != 0 ? SipOtherPlaces.ProxyInContact : SipOtherPlaces.None;
         places |= (conclusions & RetryConclusions.NextBranch) != 0 ? SipOtherPlaces.NextBranch : SipOtherPlaces.None;
         return places;
     }

@@ -39,7 +39,7 @@ public class DialogRowTests
 
     [Theory]
     [InlineData("ends_subscription=maybe", "ends_subscription", "'maybe' is not one of yes, no")]
-    [InlineData("effect=session", "effect", "'session' is not one of none, early-dialog, transaction, usage, dialog")]
+    [InlineData("effect=call", "effect", "'call' is not one of none, early-dialog, transaction, session, usage, dialog")]
     [InlineData("code=7xx", "code", "'7xx' is not a status code, 100 to 699")]
     [InlineData("code=409", "code", "'409' is not in status-codes.csv")]
     [InlineData("ends=no", "ends", "'no' does not go with effect usage of 408: only a 3xx and what has no effect end nothing")]

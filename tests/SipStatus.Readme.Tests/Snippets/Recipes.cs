@@ -46,8 +46,8 @@ internal static class Recipes
                 _ => "try " + code.WhereElse(method, SipRole.Uac, known),
             };
 
-            // A server that is overloaded may have another beside it, which comes first (RFC 3263, section 4.3).
-            return SipStatusCodeSets.NextServer.Contains(code) ? "try the next server; if there is none, " + here : here;
+            // A server that has failed may have another beside it, which comes first (RFC 3263, section 4.3).
+            return retry.IsNextServerFirst == true ? "try the next server; if there is none, " + here : here;
         }
 
         var known = new SipCircumstances(
@@ -64,11 +64,12 @@ internal static class Recipes
         Console.WriteLine(answer);                        // depends on CredentialsRejected, otherwise Changed: Credentials
         Console.WriteLine(answer.GetOpenRules()[0]);      // must not Authenticate; methods: all but ACK CANCEL; role: Uac; condition: the same credentials were just rejected and the nonce is not stale (RFC 3261, section 22.1)
 
-        // What is over? A 481 to INFO ends the call, one to REFER does not.
+        // What is over? A 481 to INFO ends the call, one to REFER does not, and a BYE ends the session whatever answers it.
         SipStatusCode lost = SipStatusCode.CallOrTransactionDoesNotExist;
         var inDialog = new SipCircumstances(SipFacts.InDialog, not: SipFacts.OtherUsages);
         Console.WriteLine(lost.WhatIsOver("INFO", inDialog));  // Transaction, InviteUsage, Dialog
         Console.WriteLine(lost.WhatIsOver("REFER", inDialog)); // Transaction
+        Console.WriteLine(SipStatusCode.Forbidden.WhatIsOver("BYE", inDialog)); // Transaction, Session
 
         // May it be sent, and what must the response carry?
         Console.WriteLine(SipStatusCode.RequestTimeout.MaySend("INFO", SipRole.Uas, default)); // Forbidden

@@ -85,7 +85,39 @@ public class SipAnswerTests
         answers.Should().HaveCountGreaterThan(100);
         answers.Should().NotContain(answer => answer.IsSent);
         answers.Should().NotContain(
-            answer => answer.Places != SipOtherPlaces.None && (answer.Code != 408 || facts != SipFacts.NotReceived));
+            answer => answer.Places != SipOtherPlaces.None
+                && !(answer.Code == 408 && facts == SipFacts.NotReceived)
+                && !(answer.Code == 503 && facts.HasFlag(SipFacts.NotReceived)));
+    }
+
+    // RFC 3263, section 4.3: what has failed is followed by the next server, and only then is the same one asked again.
+    [Theory]
+    [InlineData(503, "INVITE", SipRole.Uac, SipFacts.None, SipFacts.None, true)]
+    [InlineData(503, "INVITE", SipRole.Proxy, SipFacts.None, SipFacts.None, true)]
+    [InlineData(503, "BYE", SipRole.Uac, SipFacts.NotReceived, SipFacts.None, true)]
+    [InlineData(503, "INVITE", SipRole.StatelessProxy, SipFacts.None, SipFacts.None, false)]
+    [InlineData(503, "CANCEL", SipRole.Uac, SipFacts.None, SipFacts.None, false)]
+    [InlineData(408, "INVITE", SipRole.Uac, SipFacts.NotReceived, SipFacts.ProvisionalReceived, true)]
+    [InlineData(408, "INVITE", SipRole.Uac, SipFacts.NotReceived | SipFacts.ProvisionalReceived, SipFacts.None, false)]
+    [InlineData(408, "INVITE", SipRole.Uac, SipFacts.None, SipFacts.NotReceived, false)]
+    [InlineData(408, "INVITE", SipRole.Uac, SipFacts.None, SipFacts.ProvisionalReceived, null)]
+    [InlineData(500, "INVITE", SipRole.Uac, SipFacts.None, SipFacts.None, false)]
+    [InlineData(486, "INVITE", SipRole.Uac, SipFacts.None, SipFacts.InDialog, false)]
+    public void MayRetry_IsNextServerFirst_IsSoAfterAFailureOfTheServer(
+        int code, string method, SipRole role, SipFacts facts, SipFacts not, bool? expected) =>
+        new SipStatusCode(code).MayRetry(method, role, new SipCircumstances(facts, not)).IsNextServerFirst.Should().Be(expected);
+
+    // RFC 3261, section 15.1.1: the session is over with the BYE and not with what answers it.
+    [Fact]
+    public void WhatIsOver_OfABye_HasTheSessionWhateverAnswers()
+    {
+        foreach (var code in SipStatusCodeSet.All)
+        {
+            var over = code.WhatIsOver("BYE", default).Over;
+            over.Should().HaveFlag(SipEndings.Session, "of {0}", code);
+            SipMethods.All.Where(method => method != "BYE" && code.WhatIsOver(method, default).Over.HasFlag(SipEndings.Session))
+                .Should().BeEmpty("of {0}", code);
+        }
     }
 
     // A request inside a dialog goes where its route set leads (RFC 3261, section 12.2.1.1): only RFC 3263 finds it another server, after a
@@ -301,6 +333,10 @@ public class SipAnswerTests
         {
             ask.Invoking(action => action(null!)).Should().Throw<ArgumentNullException>().And.ParamName.Should().Be("method");
             ask.Invoking(action => action("")).Should().Throw<ArgumentException>().And.ParamName.Should().Be("method");
+            foreach (var noToken in new[] { "INVITE ", " INVITE", "INVITE\r\n", "IN VITE", "INVITE;x", "\u00CFNVITE" })
+            {
+                ask.Invoking(action => action(noToken)).Should().Throw<ArgumentException>(noToken).And.ParamName.Should().Be("method");
+            }
         }
     }
 

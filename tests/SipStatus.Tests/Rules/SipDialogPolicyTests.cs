@@ -34,9 +34,9 @@ public class SipDialogPolicyTests
     }
 
     [Theory]
-    [InlineData(SipDialogEffect.Transaction, "BYE", "Transaction")]
-    [InlineData(SipDialogEffect.Usage, "BYE", "Transaction, InviteUsage, Dialog")]
-    [InlineData(SipDialogEffect.Dialog, "BYE", "Transaction, InviteUsage, Dialog")]
+    [InlineData(SipDialogEffect.Transaction, "BYE", "Transaction, Session")]
+    [InlineData(SipDialogEffect.Usage, "BYE", "Transaction, Session, InviteUsage, Dialog")]
+    [InlineData(SipDialogEffect.Dialog, "BYE", "Transaction, Session, InviteUsage, Dialog")]
     [InlineData(SipDialogEffect.Usage, "OPTIONS", "Transaction")] // of no usage
     [InlineData(SipDialogEffect.Dialog, "OPTIONS", "Transaction, Dialog")]
     [InlineData(SipDialogEffect.Usage, "REFER", "Transaction")] // refused, it has made none

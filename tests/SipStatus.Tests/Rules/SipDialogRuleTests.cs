@@ -297,7 +297,8 @@ public class SipDialogRuleTests
         string[] methods = ["INVITE", "UPDATE", "PRACK", "ACK", "CANCEL", "BYE", "INFO", "SUBSCRIBE", "NOTIFY", "REFER", "REGISTER", "OPTIONS", "MESSAGE", "PUBLISH", "FOO"];
         for (var code = 100; code < 700; code++)
         {
-            var rules = new SipStatusCode(code).GetDialogExceptions().Where(rule => rule.Condition.Length == 0).ToList();
+            var rules = new SipStatusCode(code).GetDialogExceptions()
+                .Where(rule => rule is { Condition: "", Effect: not SipDialogEffect.Session }).ToList();
             Assert.All(methods, method => Assert.True(rules.Count(rule => rule.Methods.Contains(method)) <= 1, $"{code} to {method}"));
         }
     }
@@ -350,7 +351,7 @@ public class SipDialogRuleTests
     [Theory]
     [InlineData(200, "BYE", "ends the INVITE usage; methods: BYE (RFC 5057, section 4.1)")]
     [InlineData(200, "INVITE", "no effect (RFC 3261, section 12.3)")]
-    [InlineData(481, "INVITE", "ends the INVITE usage; methods: ACK BYE INFO INVITE PRACK UPDATE (RFC 5057, section 5.1)")]
+    [InlineData(481, "INVITE", "ends the INVITE usage; methods: BYE INFO INVITE PRACK UPDATE (RFC 5057, section 5.1)")]
     [InlineData(481, "SUBSCRIBE", "ends the usage (RFC 5057, section 5.1)")]
     [InlineData(481, "REFER", "ends the transaction only; methods: REFER (RFC 5057, section 5.3)")]
     [InlineData(405, "REFER", "ends the transaction only; methods: REFER (RFC 5057, section 5.3)")]
@@ -358,7 +359,7 @@ public class SipDialogRuleTests
     [InlineData(502, null, "ends the dialog, but no subscription (RFC 5057, section 5.1)")]
     [InlineData(408, "NOTIFY", "ends the transaction only; methods: NOTIFY SUBSCRIBE (RFC 6665, section 4.1.2.2)")]
     [InlineData(502, "SUBSCRIBE", "ends the transaction only; methods: NOTIFY SUBSCRIBE (RFC 6665, section 4.1.2.2)")]
-    [InlineData(404, "INVITE", "ends the dialog; methods: all but CANCEL NOTIFY REGISTER SUBSCRIBE (RFC 5057, section 5.1)")]
+    [InlineData(404, "INVITE", "ends the dialog; methods: all but ACK CANCEL NOTIFY REGISTER SUBSCRIBE (RFC 5057, section 5.1)")]
     [InlineData(302, "INVITE", "redirects the dialog (RFC 5057, section 5.1)")]
     public void ToString_OfARule_SaysWhatIsOver(int code, string? method, string expected) =>
         new SipStatusCode(code).GetDialogRule(method).ToString().Should().Be(expected);
