@@ -47,15 +47,17 @@ internal static class RuleSections
         var elsewhere = RulesOf(hundred - 1, hundred + 100);
         var beside = RulesOf(code.Value - 1, code.Value + 1);
 
-        // In what comes next, rules for this code alone come before those for its class. Occasions stay in their order: the first is the
-        // one that the code exists for.
+        // In what comes next, rules for this code alone come before those for its class, in the order of the table. Occasions stay in their
+        // order, too: the first is the one that the code exists for.
         var sorted =
             from rule in rulesOf(code)
             let isForAll = elsewhere.Contains(rule)
             let isOccasion = rule is SipSendingOccasion
             let isNext = rule is SipRetryRule
-            orderby isForAll, !isOccasion && !rule.IsUnconditional, isNext && beside.Contains(rule),
-            !isOccasion && rule.Methods.Scope == SipMethodScope.Only, isOccasion || isNext ? 0 : Strength(rule.Level)
+            let isOfRange = beside.Contains(rule)
+            let isOrdered = isOccasion || (isNext && !isOfRange)
+            orderby isForAll, isNext && isOfRange, !isOrdered && !rule.IsUnconditional,
+            !isOrdered && rule.Methods.Scope == SipMethodScope.Only, isOrdered || isNext ? 0 : Strength(rule.Level)
             select new { Fact = ToFact(label, rule, words(rule), language), isForAll };
         var facts = sorted.ToList();
         var own = facts.Count(fact => !fact.isForAll);

@@ -775,7 +775,7 @@ internal static class DialogTable
 
     private static SipDialogRule[] Exceptions483() =>
     [
-        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), new RuleCondition(SipFacts.InDialog, SipFacts.None, "the request is sent again with a larger Max-Forwards"), new SipRfcReference(5057, "5.1"), "note 10: else the dialog is over"),
+        new SipDialogRule(SipDialogEffect.Transaction, true, false, SipMethodSet.Except("ACK", "CANCEL", "NOTIFY", "REGISTER", "SUBSCRIBE"), new RuleCondition(SipFacts.InDialog | SipFacts.MaxForwardsRaised, SipFacts.None, ""), new SipRfcReference(5057, "5.1"), "note 10: else the dialog is over"),
     ];
 
     private static SipDialogRule[] Exceptions489() =>

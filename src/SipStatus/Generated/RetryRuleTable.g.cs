@@ -272,7 +272,7 @@ internal static class RetryRuleTable
     [
         new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "8.1.3.5"), "a SIP URI"),
         new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.ResponsibleForRequestUri, ""), new SipRfcReference(3261, "16.5"), ""),
-        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "the proxy had changed sip or sips to another scheme", new SipRfcReference(3261, "16.7"), "step 4: a SIP URI joins the targets and the 416 is not kept"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.SchemeOfProxy, SipFacts.None, ""), new SipRfcReference(3261, "16.7"), "step 4: a SIP URI joins the targets and the 416 is not kept"),
         new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.None, ""), new SipRfcReference(5630, "5.3"), "the response goes upstream instead"),
         new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.UserAgrees, ""), new SipRfcReference(5630, "5.1.1"), "no downgrade to sip of its own"),
         new SipRetryRule(SipRetryAction.AskUser, SipRequestChange.UriScheme, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.RequestUriIsSips, SipFacts.InDialog, ""), new SipRfcReference(5630, "5.1.1"), "before it is tried with sip"),
@@ -290,7 +290,7 @@ internal static class RetryRuleTable
 
     private static SipRetryRule[] Rules421() =>
     [
-        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Supported, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "the option tags of Require can be supported", new SipRfcReference(3261, "21.4.16"), "follows from the meaning: no rule for the client is written down; plain words"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Supported, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.RequiredExtensionSupported, SipFacts.None, ""), new SipRfcReference(3261, "21.4.16"), "follows from the meaning: no rule for the client is written down; plain words"),
     ];
 
     private static SipRetryRule[] Rules422() =>
@@ -308,8 +308,8 @@ internal static class RetryRuleTable
 
     private static SipRetryRule[] Rules424() =>
     [
-        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Location, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "this proxy had inserted the location", new SipRfcReference(6442, "4.3"), "it takes the corrective action itself and passes nothing upstream (4.1)"),
-        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Location, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "response proposes a location", new SipRfcReference(6442, "4.3"), "plain words; three rejections are the recommended limit (4.4)"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Location, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, new RuleCondition(SipFacts.LocationOfProxy, SipFacts.None, ""), new SipRfcReference(6442, "4.3"), "it takes the corrective action itself and passes nothing upstream (4.1)"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Location, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.HasProposedLocation, SipFacts.None, ""), new SipRfcReference(6442, "4.3"), "plain words; three rejections are the recommended limit (4.4)"),
     ];
 
     private static SipRetryRule[] Rules428() =>
@@ -325,7 +325,7 @@ internal static class RetryRuleTable
 
     private static SipRetryRule[] Rules430() =>
     [
-        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, "another flow to the same instance is known", new SipRfcReference(5626, "7"), "same address-of-record and instance but another reg-id"),
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.OtherFlow, SipFacts.None, ""), new SipRfcReference(5626, "7"), "same address-of-record and instance but another reg-id"),
         new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.GruuWithoutFlow, SipFacts.None, ""), new SipRfcReference(5627, "6.1"), "the next contact of the instance"),
     ];
 
@@ -337,25 +337,25 @@ internal static class RetryRuleTable
 
     private static SipRetryRule[] Rules436() =>
     [
-        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.May, "another info URI is at hand", new SipRfcReference(8224, "6.2.2"), "by the authentication service; plain words"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.May, new RuleCondition(SipFacts.OtherInfoUri, SipFacts.None, ""), new SipRfcReference(8224, "6.2.2"), "by the authentication service; plain words"),
     ];
 
     private static SipRetryRule[] Rules437() =>
     [
-        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, "a cached certificate was used and a newer one has been fetched", new SipRfcReference(6072, "4"), "remove it from the cache and fetch again"),
-        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, "the certificate just fetched is the one that was used", new SipRfcReference(6072, "4"), ""),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.Should, new RuleCondition(SipFacts.NewerCertificate, SipFacts.None, ""), new SipRfcReference(6072, "4"), "remove it from the cache and fetch again"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.NewerCertificate, ""), new SipRfcReference(6072, "4"), ""),
     ];
 
     private static SipRetryRule[] Rules438() =>
     [
-        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, "request had the compact form of PASSporT", new SipRfcReference(8224, "6.1.1"), "the full form; by the authentication service, at a proxy as a serial fork"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.Should, new RuleCondition(SipFacts.CompactPassport, SipFacts.None, ""), new SipRfcReference(8224, "6.1.1"), "the full form; by the authentication service, at a proxy as a serial fork"),
         new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Identity, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Client, SipRole.StatelessProxy), SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.SameCodeBefore, SipFacts.None, ""), new SipRfcReference(8224, "6.1.1"), ""),
     ];
 
     private static SipRetryRule[] Rules439() =>
     [
         new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Outbound, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(5626, "4.2.1"), "without outbound"),
-        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, "another outbound proxy is configured", new SipRfcReference(5626, "4.2.1"), ""),
+        new SipRetryRule(SipRetryAction.AlternateServer, SipRequestChange.None, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.OtherOutboundProxy, SipFacts.None, ""), new SipRfcReference(5626, "4.2.1"), ""),
         new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Outbound, SipMethodSet.Only("REGISTER"), SipRole.Uac, SipRequirementLevel.Must, "the UA is relay user equipment (RUE)", new SipRfcReference(9248, "5.1"), "without outbound"),
     ];
 
@@ -423,7 +423,7 @@ internal static class RetryRuleTable
 
     private static SipRetryRule[] Rules493() =>
     [
-        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Encryption, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, "response has a certificate", new SipRfcReference(3261, "21.4.28"), "encrypted to the key in the body; plain words"),
+        new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.Encryption, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.HasCertificate, SipFacts.None, ""), new SipRfcReference(3261, "21.4.28"), "encrypted to the key in the body; plain words"),
     ];
 
     private static SipRetryRule[] Rules494() =>

@@ -172,7 +172,7 @@ internal static class SendingLimitTable
     [
         new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.ReliableRequired, SipFacts.None, ""), new SipRfcReference(6228, "6"), ""),
         new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.FinalSent, SipFacts.None, ""), new SipRfcReference(6228, "6"), "plain words"),
-        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, "request has no 199 in Supported", new SipRfcReference(6228, "5"), "the text says UAC and means UAS"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.Supports199, ""), new SipRfcReference(6228, "5"), "the text says UAC and means UAS"),
         new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, "before a non-2xx final response and not configured to", new SipRfcReference(6228, "5"), ""),
         new SipSendingLimit(SipSendingAct.SendReliably, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.ShouldNot, new RuleCondition(SipFacts.None, SipFacts.ReliableRequired, ""), new SipRfcReference(6228, "5"), ""),
         new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Proxy, SipRole.StatelessProxy), SipRequirementLevel.Must, "received reliably and it has sent its own for the dialog", new SipRfcReference(6228, "6"), ""),
@@ -268,7 +268,7 @@ internal static class SendingLimitTable
 
     private static SipSendingLimit[] Rules421() =>
     [
-        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "for a security agreement and the request has several Via values", new SipRfcReference(3329, "2.3.2"), "502 instead"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SeveralVias, SipFacts.None, "for a security agreement"), new SipRfcReference(3329, "2.3.2"), "502 instead"),
         new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Uas, SipRequirementLevel.ShouldNot, "some useful service is possible without the extension", new SipRfcReference(3261, "21.4.16"), "8.2.4 does not recommend it at all"),
     ];
 
@@ -280,14 +280,14 @@ internal static class SendingLimitTable
 
     private static SipSendingLimit[] Rules423() =>
     [
-        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, "interval is 0 or an hour or more or not below the configured minimum", new SipRfcReference(3261, "10.3"), ""),
-        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.MustNot, "interval is 0 or not below the configured minimum", new SipRfcReference(3903, "6"), ""),
-        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.MustNot, "interval is 0 or an hour or more or not below the configured minimum", new SipRfcReference(6665, "4.2.1.1"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("REGISTER"), SipRole.Registrar, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.IntervalTooBrief, ""), new SipRfcReference(3261, "10.3"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("PUBLISH"), SipRole.Uas, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.IntervalTooBrief, ""), new SipRfcReference(3903, "6"), ""),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.IntervalTooBrief, ""), new SipRfcReference(6665, "4.2.1.1"), ""),
     ];
 
     private static SipSendingLimit[] Rules424() =>
     [
-        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "this proxy had inserted the location", new SipRfcReference(6442, "4.1"), ""),
+        new SipSendingLimit(SipSendingAct.Forward, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.LocationOfProxy, SipFacts.None, ""), new SipRfcReference(6442, "4.1"), ""),
         new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.None, SipFacts.RequestHasLocation, ""), new SipRfcReference(6442, "4.3"), ""),
     ];
 
@@ -335,7 +335,7 @@ internal static class SendingLimitTable
 
     private static SipSendingLimit[] Rules482() =>
     [
-        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, "the request is merged and not looped", new SipRfcReference(3261, "16.3"), "a merged request is no error to a proxy"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Proxy, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.RequestMerged, SipFacts.None, ""), new SipRfcReference(3261, "16.3"), "a merged request is no error to a proxy"),
     ];
 
     private static SipSendingLimit[] Rules486() =>
@@ -365,7 +365,7 @@ internal static class SendingLimitTable
 
     private static SipSendingLimit[] Rules494() =>
     [
-        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, "for a security agreement and the request has several Via values", new SipRfcReference(3329, "2.3.2"), "502 instead"),
+        new SipSendingLimit(SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.MustNot, new RuleCondition(SipFacts.SeveralVias, SipFacts.None, ""), new SipRfcReference(3329, "2.3.2"), "502 instead"),
     ];
 
     private static SipSendingLimit[] Rules501() =>

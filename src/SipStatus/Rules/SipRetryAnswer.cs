@@ -59,6 +59,13 @@ public readonly partial struct SipRetryAnswer
             }
         }
 
+        // What one open rule allows and another forbids is not left to the stack: until it is known to be allowed it is not.
+        const ulong either = RetryConclusions.Unchanged | RetryConclusions.NotUnchanged;
+        if (Otherwise == SipRetryVerdict.NoRule && (_weighing.Open & either) == either)
+        {
+            Otherwise = SipRetryVerdict.No;
+        }
+
         var isOpen = (_weighing.Open & _decisive) != 0;
         Verdict = isOpen ? SipRetryVerdict.Depends : Otherwise;
         DependsOn = isOpen ? RetryConclusions.Missing(question, _weighing, _decisive) : SipFacts.None;
@@ -68,8 +75,10 @@ public readonly partial struct SipRetryAnswer
     public SipRetryVerdict Verdict { get; }
 
     /// <summary>
-    /// The verdict if no open rule holds, for a stack that cannot find out more; never <see cref="SipRetryVerdict.Depends"/>. The same as
-    /// <see cref="Verdict"/> if that depends on nothing.
+    /// The verdict if no open rule holds, for a stack that cannot find out more; never <see cref="SipRetryVerdict.Depends"/>. Where
+    /// open rules alone allow and forbid the request as it is, it is <see cref="SipRetryVerdict.No"/>. The same as <see cref="Verdict"/> if
+    /// that depends on nothing. It is not the verdict for facts that are known not to be so: a 401 of which nothing is known asks for
+    /// credentials, while one whose challenge is known to be beyond the client is never followed by the request.
     /// </summary>
     public SipRetryVerdict Otherwise { get; }
 

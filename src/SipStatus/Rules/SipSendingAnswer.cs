@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 
@@ -73,14 +74,27 @@ public readonly partial struct SipSendingAnswer
 
     /// <summary>What the response must carry: the rules that hold.</summary>
     /// <returns>
-    /// A new array: rules with the level <see cref="SipRequirementLevel.Must"/>, of header fields and bodies. A field comes more than once
-    /// if several RFCs ask for it. For a proxy that forwards, only the rules about what it adds.
+    /// A new array: rules with the level <see cref="SipRequirementLevel.Must"/>, of header fields and bodies. A field comes once, by the
+    /// first rule that asks for it, and once more for each <see cref="SipHeaderRule.Value"/> that it must have. For a proxy that forwards,
+    /// only the rules about what it adds.
     /// </returns>
-    public SipHeaderRule[] GetHeaders() => GetHeaders(true);
+    public SipHeaderRule[] GetHeaders() => [.. Demands(true).GroupBy(Demand).Select(same => same.First())];
 
     /// <summary>What the response must carry if certain facts are so that are not known.</summary>
-    /// <returns>A new array: rules with the level <see cref="SipRequirementLevel.Must"/>.</returns>
-    public SipHeaderRule[] GetOpenHeaders() => GetHeaders(null);
+    /// <returns>
+    /// A new array: rules with the level <see cref="SipRequirementLevel.Must"/>. What <see cref="GetHeaders"/> has is not there again; a
+    /// field comes once for each condition.
+    /// </returns>
+    public SipHeaderRule[] GetOpenHeaders()
+    {
+        var certain = Demands(true).Select(Demand).ToList();
+        return
+        [
+            .. Demands(null).Where(rule => !certain.Contains(Demand(rule)))
+                .GroupBy(rule => (Demand(rule), rule.Condition))
+                .Select(same => same.First()),
+        ];
+    }
 
     /// <summary>The answer in one line.</summary>
     /// <returns>For example <c>Forbidden</c> or <c>depends on ReliableRequired, otherwise Allowed</c>.</returns>
@@ -90,15 +104,14 @@ public readonly partial struct SipSendingAnswer
     private static (ulong For, ulong Against) Conclusion(SipSendingLimit limit) =>
         (limit.Level == SipRequirementLevel.MustNot ? MustNot : limit.Level == SipRequirementLevel.ShouldNot ? ShouldNot : 0, 0);
 
-    private SipHeaderRule[] GetHeaders(bool? holds)
+    private static (SipResponsePart Part, string Name, string Value) Demand(SipHeaderRule rule) => (rule.Part, rule.Name, rule.Value);
+
+    private IEnumerable<SipHeaderRule> Demands(bool? holds)
     {
         var (question, isForwarded) = (_question, IsForwarded);
-        return
-        [
-            .. question.Code.GetHeaderRules().Where(rule => rule.Level == SipRequirementLevel.Must
-                && rule.AppliesTo(question.Method, question.Role) && rule.Holds(question.Known) == holds
-                && (!isForwarded || rule.Circumstances.Facts.HasFlag(SipFacts.SentByProxy))),
-        ];
+        return question.Code.GetHeaderRules().Where(rule => rule.Level == SipRequirementLevel.Must
+            && rule.AppliesTo(question.Method, question.Role) && rule.Holds(question.Known) == holds
+            && (!isForwarded || rule.Circumstances.Facts.HasFlag(SipFacts.SentByProxy)));
     }
 
     // Whether it has come is the matter of who sends: it is a reason for the code all the same.

@@ -173,6 +173,52 @@ public class SipAnswerTests
             .Should().Contain("Record-Route");
     }
 
+    // 423 has Min-Expires by RFC 3261 and, for PUBLISH, by RFC 3903: it is one field all the same.
+    [Fact]
+    public void MaySend_GetHeaders_HasEachDemandOnce()
+    {
+        SipStatusCode.IntervalTooBrief.MaySend("PUBLISH", SipRole.Uas, default).GetHeaders()
+            .Should().ContainSingle(rule => rule.Name == "Min-Expires");
+
+        foreach (var info in SipStatusRegistry.All)
+        {
+            foreach (var method in SipMethods.All)
+            {
+                var answer = info.StatusCode.MaySend(method, SipRole.Uas, new SipCircumstances(SipFacts.RequestHasOffer, SipFacts.InDialog));
+                var certain = answer.GetHeaders().Select(rule => (rule.Part, rule.Name, rule.Value)).ToList();
+                certain.Should().OnlyHaveUniqueItems($"{info.StatusCode} to {method} has them once");
+                var open = answer.GetOpenHeaders();
+                open.Select(rule => (rule.Part, rule.Name, rule.Value)).Should().NotIntersectWith(certain, $"{info.StatusCode} to {method}");
+                open.Select(rule => (rule.Part, rule.Name, rule.Value, rule.Condition))
+                    .Should().OnlyHaveUniqueItems($"{info.StatusCode} to {method} has them once");
+            }
+        }
+    }
+
+    // RFC 3261, section 9.1: a CANCEL has neither an alert nor a history; RFC 7044, section 5: no request inside a dialog has a history; RFC
+    // 4320, section 4.1: only an INVITE has provisional responses that could have carried the error of an alert before.
+    [Theory]
+    [InlineData(200, "CANCEL", "", "")]
+    [InlineData(302, "CANCEL", "", "")]
+    [InlineData(200, "INVITE", "AlertMsg-Error History-Info", "AlertMsg-Error")]
+    [InlineData(302, "INVITE", "AlertMsg-Error History-Info", "AlertMsg-Error")]
+    [InlineData(200, "MESSAGE", "History-Info", "")]
+    [InlineData(200, "BYE", "", "")]
+    [InlineData(180, "INVITE", "History-Info", "")]
+    public void MaySend_GetOpenHeaders_AreThoseThatTheMethodCanHave(int code, string method, string expected, string inDialog)
+    {
+        Open(new SipCircumstances(SipFacts.None, SipFacts.InDialog)).Should().Be(expected);
+        Open(new SipCircumstances(SipFacts.InDialog)).Should().Be(inDialog);
+
+        string Open(SipCircumstances known) => string.Join(
+            " ",
+            new SipStatusCode(code).MaySend(method, SipRole.Uas, known).GetOpenHeaders()
+                .Select(rule => rule.Name)
+                .Where(name => name is "AlertMsg-Error" or "History-Info")
+                .Distinct()
+                .Order());
+    }
+
     [Fact]
     public void MaySend_GetHeadersOfWhatIsForwarded_AreNotThoseOfWhoMadeIt() =>
         SipStatusCode.MethodNotAllowed.MaySend("INVITE", SipRole.Proxy, default, SipSendingAct.Forward).GetHeaders()
