@@ -47,17 +47,18 @@ internal static class RuleSections
         var elsewhere = RulesOf(hundred - 1, hundred + 100);
         var beside = RulesOf(code.Value - 1, code.Value + 1);
 
-        // In what comes next, rules for this code alone come before those for its class, in the order of the table. Occasions stay in their
-        // order, too: the first is the one that the code exists for.
+        // In what comes next, rules for this code alone come before those for its class, in the order of the table; that a request is inside
+        // or outside a dialog makes no special case there. Occasions stay in their order, too: the first is the one that the code exists for.
         var sorted =
             from rule in rulesOf(code)
             let isForAll = elsewhere.Contains(rule)
             let isOccasion = rule is SipSendingOccasion
             let isNext = rule is SipRetryRule
-            let isOfRange = beside.Contains(rule)
+            let isGeneral = rule.IsUnconditional || (isNext && IsOfDialogsAlone(rule))
+            let isOfRange = isNext && beside.Contains(rule)
             let isOrdered = isOccasion || (isNext && !isOfRange)
-            orderby isForAll, isNext && isOfRange, !isOrdered && !rule.IsUnconditional,
-            !isOrdered && rule.Methods.Scope == SipMethodScope.Only, isOrdered || isNext ? 0 : Strength(rule.Level)
+            orderby isForAll, !isOccasion && !isGeneral, isOfRange,
+            !isOrdered && rule.Methods.Scope == SipMethodScope.Only, isOccasion || isNext ? 0 : Strength(rule.Level)
             select new { Fact = ToFact(label, rule, words(rule), language), isForAll };
         var facts = sorted.ToList();
         var own = facts.Count(fact => !fact.isForAll);
@@ -66,6 +67,9 @@ internal static class RuleSections
         List<TRule> RulesOf(params int[] values) =>
             [.. values.SelectMany(value => SipStatusCode.TryCreate(value, out var other) ? rulesOf(other) : [])];
     }
+
+    private static bool IsOfDialogsAlone(SipRule rule) =>
+        rule.OtherCondition.Length == 0 && (rule.Circumstances.Facts | rule.Circumstances.Not) == SipFacts.InDialog;
 
     private static Fact ToFact(string label, SipRule rule, string words, Language language)
     {

@@ -13,7 +13,7 @@ internal static partial class MethodFactTable
     private static readonly (string Method, SipCircumstances Known)[] s_methods =
     [
         ("BYE", new SipCircumstances(SipFacts.InDialog, SipFacts.None)),
-        ("CANCEL", new SipCircumstances(SipFacts.None, SipFacts.RequestAsksForHistory | SipFacts.RequestHasAlertMessage | SipFacts.RequestHasLocation)),
+        ("CANCEL", new SipCircumstances(SipFacts.None, SipFacts.RequestAsksForHistory | SipFacts.RequestHasAlertMessage)),
         ("INFO", new SipCircumstances(SipFacts.InDialog, SipFacts.None)),
         ("NOTIFY", new SipCircumstances(SipFacts.InDialog, SipFacts.None)),
         ("PRACK", new SipCircumstances(SipFacts.InDialog, SipFacts.None)),

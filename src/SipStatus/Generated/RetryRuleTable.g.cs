@@ -410,9 +410,9 @@ internal static class RetryRuleTable
 
     private static SipRetryRule[] Rules488() =>
     [
-        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4.26"), "may succeed elsewhere; plain words"),
         new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionDescription, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "", new SipRfcReference(3261, "21.4.26"), "left to who invites; Warning and the body may tell what to offer"),
         new SipRetryRule(SipRetryAction.ChangeRequest, SipRequestChange.SessionDescription, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, "response has Policy-Contact", new SipRfcReference(6794, "4.4.1"), "after asking a policy server named there; Policy-ID names it; plain words"),
+        new SipRetryRule(SipRetryAction.AlternateTarget, SipRequestChange.None, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "UPDATE"), SipRole.Uac, SipRequirementLevel.May, new RuleCondition(SipFacts.None, SipFacts.InDialog, ""), new SipRfcReference(3261, "21.4.26"), "may succeed elsewhere; plain words"),
     ];
 
     private static SipRetryRule[] Rules491() =>

@@ -148,15 +148,16 @@ internal static class Recipes
             ("gateway", SipStatusCode.NotImplemented), ("home", SipStatusCode.Unauthorized),
         ];
         SipBestResponse choice = SipBestResponse.For("INVITE");
-        int best = choice.IndexOf(branches, static branch => branch.Code);
-        Console.WriteLine(branches[best]);                                      // (mobile, 407 Proxy Authentication Required)
+        int best = choice.IndexOf(branches, static branch => branch.Code);      // -1 where no branch has a code that counts
+        SipStatusCode chosen = best < 0 ? default : branches[best].Code;
+        Console.WriteLine(best < 0 ? "none" : $"{branches[best]}");             // (mobile, 407 Proxy Authentication Required)
 
         // A 401 or 407 takes along the challenges of all the others (RFC 3261, section 16.7, step 7).
         var others = branches.Where((branch, i) => i != best && SipStatusCodeSets.Challenges.Contains(branch.Code));
         Console.WriteLine(string.Join(", ", others));                           // (home, 401 Unauthorized)
 
         // What goes upstream: the response itself, or a new one of the proxy where the code differs.
-        Console.WriteLine(choice.ToUpstream(branches[best].Code));              // 407 Proxy Authentication Required
+        Console.WriteLine(choice.ToUpstream(chosen));                           // 407 Proxy Authentication Required
         Console.WriteLine(choice.ToUpstream(SipStatusCode.ServiceUnavailable)); // 500 Server Internal Error
         Console.WriteLine(choice.ToUpstream(default));                          // 408 Request Timeout
         Console.WriteLine(SipBestResponse.For("MESSAGE").ToUpstream(default) == default); // True
