@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -26,6 +27,7 @@ internal static class CommandLine
         {
             var exitCode = Invoke(CreateRoot(console).Parse(arguments, s_parser), console);
             console.Flush();
+            console.ResetKeys();
             return exitCode;
         }
         catch (OutputException exception)
@@ -106,29 +108,41 @@ internal static class CommandLine
     // Errors quote arguments, of which there may be many, and which may be any text of any length.
     private static void WriteUsageErrors(ParseResult parsed, ToolConsole console)
     {
-        foreach (var error in parsed.Errors.Take(MostErrors))
-        {
-            console.WriteError(OnOneLine(error.Message));
-        }
-
-        if (parsed.Errors.Count > MostErrors)
-        {
-            console.WriteError(Count.Of(parsed.Errors.Count - MostErrors, "more error") + ".");
-        }
-
         var command = parsed.CommandResult.Command;
-        if (command is not ToolCommand && parsed.UnmatchedTokens is [var mistyped, ..])
+        if (command is not ToolCommand && parsed.UnmatchedTokens is [var first, ..])
         {
-            var meant = command.Subcommands.Select(subcommand => subcommand.Name)
-                .Where(name => EditDistance.AreClose(mistyped, name))
-                .ToList();
-            if (meant.Count > 0)
+            WriteUnknownCommand(first, parsed.UnmatchedTokens, command, console);
+        }
+        else
+        {
+            foreach (var error in parsed.Errors.Take(MostErrors))
             {
-                console.Error.WriteLine($"Did you mean\n{string.Join('\n', meant)}");
+                console.WriteError(OnOneLine(error.Message));
+            }
+
+            if (parsed.Errors.Count > MostErrors)
+            {
+                console.WriteError(Count.Of(parsed.Errors.Count - MostErrors, "more error") + ".");
             }
         }
 
         WriteHint(command, console);
+    }
+
+    // What follows the word is no error of its own.
+    private static void WriteUnknownCommand(string first, IReadOnlyList<string> words, Command command, ToolConsole console)
+    {
+        console.WriteError($"There is no command \"{first}\".");
+        var meant = command.Subcommands.Select(subcommand => subcommand.Name).Where(name => EditDistance.AreClose(first, name)).ToList();
+        if (meant.Count == 0 && StatusCodeSearch.Questions.Split([.. words.Take(MostErrors)]).All(StatusCodeSearch.IsKnown))
+        {
+            meant.Add($"lookup {VisibleText.Excerpt(string.Join(' ', words), 0)}");
+        }
+
+        if (meant.Count > 0)
+        {
+            console.Error.WriteLine($"Did you mean\n{string.Join('\n', meant)}");
+        }
     }
 
     // The values that an option or argument takes are listed on lines of their own, behind an argument that may hold line breaks, too.

@@ -69,8 +69,15 @@ public class CommandLineTests
 
         run.ExitCode.Should().Be(ExitCode.Usage);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("Did you mean").And.Contain("\nlookup\n").And.EndWith("For help: sip-status --help\n");
+        run.Error.Should().Be("sip-status: There is no command \"lokup\".\nDid you mean\nlookup\nFor help: sip-status --help\n");
     }
+
+    [Theory]
+    [InlineData("486")]
+    [InlineData("busy", "here")]
+    [InlineData("Q.850;cause=16")]
+    public void Run_QuestionWithoutACommand_LeadsToLookup(params string[] words) =>
+        ToolRun.With(words).Error.Should().Contain($"Did you mean\nlookup {string.Join(' ', words)}\n");
 
     [Theory]
     [InlineData("scan")]

@@ -95,6 +95,26 @@ public class ParseCommandTests
         caret.Should().Be("malformed  ".Length + before);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE }, true)]
+    [InlineData(new byte[] { (byte)'a', 0xC3, (byte)'b', 0x00 }, false)]
+    public void Parse_LineThatIsNotUtf8_KeepsItsBytes(byte[] phrase, bool isValid)
+    {
+        byte[] line = [.. "SIP/2.0 200 "u8, .. phrase];
+
+        var document = ObjectsOf(ToolRun.WithInput([.. line, (byte)'\n'], "parse", "--json")).Single();
+        document.GetProperty("valid").GetBoolean().Should().Be(isValid);
+        document.GetProperty("inputBytes").GetBytesFromBase64().Should().Equal(line);
+        ToolRun.WithInput([.. line, (byte)'\n'], "parse").Output.Should().Contain("(not UTF-8: \uFFFD stands for what is not)");
+    }
+
+    [Fact]
+    public void Parse_LineThatIsUtf8_NeedsNoBytes()
+    {
+        ToolRun.WithInput("SIP/2.0 200 \uFFFD忙\n", "parse", "--json").Output.Should().NotContain("inputBytes");
+        ToolRun.WithInput("SIP/2.0 200 \uFFFD忙\n", "parse").Output.Should().NotContain("UTF-8");
+    }
+
     [Fact]
     public void Parse_JsonKeys_AreTheDocumentedOnes() =>
         ToolRun.With("parse", "--json", "SIP/2.0 2000 OK").Output.Should().Be(

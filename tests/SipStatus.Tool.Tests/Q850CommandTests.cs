@@ -54,7 +54,6 @@ public class Q850CommandTests
 
     [Theory]
     [InlineData("usre busy", " 17  User busy")]
-    [InlineData("NORMAL_CLEARING", " 16  Normal call clearing")]
     [InlineData("call rejcted", " 21  Call rejected")]
     public void Q850_NotWrittenSo_ShowsTheOnlyOneThatCanBeMeant(string query, string expected)
     {
@@ -63,6 +62,42 @@ public class Q850CommandTests
         run.ExitCode.Should().Be(ExitCode.NothingFound);
         run.Output.Should().StartWith(expected);
         run.Error.Should().Contain("The nearest is");
+    }
+
+    // causes.h of Asterisk, switch_types.h of FreeSWITCH, libpri.h.
+    [Theory]
+    [InlineData("AST_CAUSE_USER_BUSY", "17")]
+    [InlineData("ast_cause_busy", "17")]
+    [InlineData("SWITCH_CAUSE_NORMAL_CLEARING", "16")]
+    [InlineData("NORMAL_CLEARING", "16")]
+    [InlineData("NO_ROUTE_DESTINATION", "3")]
+    [InlineData("PRI_CAUSE_NONSELECTED_USER_CLEARING", "26")]
+    [InlineData("AST_CAUSE_ANSWERED_ELSEWHERE", "26")]
+    [InlineData("AST_CAUSE_PRE_EMPTED", "8")]
+    [InlineData("SWITCH_CAUSE_PRE_EMPTED", "45")]
+    [InlineData("PRE_EMPTED", "8 45")]
+    [InlineData("NORMAL", "16 31")]
+    public void Q850_NameOfAnotherProgram_IsFound(string query, string causes)
+    {
+        var run = ToolRun.With("q850", query, "--json");
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        string.Join(' ', JsonDocument.Parse(run.Output).RootElement.GetProperty("questions")[0].GetProperty("causes").EnumerateArray())
+            .Should().Be(causes);
+    }
+
+    [Theory]
+    [InlineData("Q.850;cause=16;cause=17", "16 17", "")]
+    [InlineData(
+        "Reason: Q.850;cause=16, Preemption;cause=1", "16", "sip-status: Preemption 1 is neither a SIP response code nor a Q.850 cause.\n")]
+    public void Q850_SeveralReasons_AreEachAnsweredOrRefused(string query, string causes, string error)
+    {
+        var run = ToolRun.With("q850", query, "--json");
+
+        string.Join(' ', JsonDocument.Parse(run.Output).RootElement.GetProperty("questions")[0].GetProperty("causes").EnumerateArray())
+            .Should().Be(causes);
+        run.ExitCode.Should().Be(error.Length == 0 ? ExitCode.Success : ExitCode.NothingFound);
+        ToolRun.With("q850", query).Error.Should().Be(error);
     }
 
     [Fact]

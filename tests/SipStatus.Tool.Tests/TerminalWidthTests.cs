@@ -67,10 +67,15 @@ public sealed partial class TerminalWidthTests
         Check(width, "list");
     }
 
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void Lookup_AnyWidth_KeepsTheAddressWhole(int width) =>
+        LinesOf(width, ["lookup", "486"]).Should().Contain(" https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24");
+
     private static void Check(int width, params string[] arguments)
     {
         var narrow = LinesOf(width, arguments);
-        narrow.Should().OnlyContain(line => line.GetCellWidth() <= width);
+        narrow.Should().OnlyContain(line => line.GetCellWidth() <= width || IsAddress(line));
 
         // A word that is longer than a line has to be broken, and Chinese has no spaces.
         var words = LinesOf(Wide, arguments).SelectMany(Words).ToHashSet();
@@ -79,6 +84,11 @@ public sealed partial class TerminalWidthTests
             .Where(word => !words.Contains(word) && !breakable.Exists(whole => whole.Contains(word, StringComparison.Ordinal)))
             .Should().BeEmpty("of {0}", string.Join(' ', arguments));
     }
+
+    // An address stands alone on its line, and is not broken: the terminal wraps it, and still copies and follows it as one.
+    private static bool IsAddress(string line) =>
+        line.Trim() is var address && address.StartsWith("https://", StringComparison.Ordinal)
+        && !address.Contains(' ', StringComparison.Ordinal);
 
     // A comma or a point in the middle is what a narrow terminal has instead of a table; a bar is as long as there is room.
     private static IEnumerable<string> Words(string line) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Linq;
 using System.Text.Json;
+using SipStatus.Rules;
 using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Output;
 
@@ -49,13 +50,15 @@ internal sealed class LookupCommand : ToolCommand
         var answers = StatusCodeSearch.Questions.Split(words).Select(LookupAnswer.To).ToList();
         var codes = answers.SelectMany(answer => answer.Shown).Distinct().ToList();
         var causes = answers.SelectMany(answer => answer.Causes).Distinct().ToList();
+        var warnings = answers.SelectMany(answer => answer.Warnings).Distinct().Select(SipWarnCode.Find).OfType<SipWarnCode>().ToList();
         if (json)
         {
             var document = new LookupDocument(
                 string.Join(' ', words),
                 [.. answers.Select(QuestionDocument.Of)],
                 [.. codes.Select(code => StatusCodeDocument.Of(code, language.Tag) with { Knowledge = KnowledgeDocument.Of(code) })],
-                [.. causes.Select(Q850CauseDocument.Of)]);
+                [.. causes.Select(Q850CauseDocument.Of)],
+                [.. warnings.Select(WarnCodeDocument.Of)]);
             _console.Output.WriteLine(JsonSerializer.Serialize(document, JsonOutput.Indented.LookupDocument));
         }
         else
@@ -68,12 +71,48 @@ internal sealed class LookupCommand : ToolCommand
             }
 
             Q850Text.Write(page, causes, [], language);
+            if (warnings.Count > 0 && codes.Count + causes.Count > 0)
+            {
+                page.WriteLine();
+            }
+
+            WarnCodeText.Write(page, warnings, language);
+            answers.ForEach(answer => WriteNotes(answer, language));
             var refused = answers.Where(answer => !answer.Names).ToList();
             refused.Take(SuggestionText.MostRefusals).ToList().ForEach(answer => WriteRefusal(answer, language, all));
             SuggestionText.WriteMoreRefusals(_console, refused.Count, language);
         }
 
         return answers.TrueForAll(answer => answer.IsAnswered) ? ExitCode.Success : ExitCode.NothingFound;
+    }
+
+    // What an answer leaves out of the question.
+    private void WriteNotes(LookupAnswer answer, Language language)
+    {
+        if (answer.PhraseOf is { Count: > 0 } others)
+        {
+            var names = string.Join(language.Choose(" and of ", "和"), others);
+            _console.WriteError(language.Choose(
+                $"The phrase is that of {names}. The number decides (RFC 3261, section 7.2): this is {answer.Found[0]}.",
+                $"该短语属于 {names}。以数字为准（RFC 3261 第 7.2 节）：这是 {answer.Found[0]}。"));
+        }
+
+        if (answer.UnreadText is { } text)
+        {
+            _console.WriteError(language.Choose(
+                $"What stands behind {answer.Found[0]:D} was taken for its phrase: \"{text}\".",
+                $"{answer.Found[0]:D} 之后的文字按短语处理：“{text}”。"));
+        }
+
+        foreach (var reason in answer.Reasons.Where(PastedReason.NamesNothing))
+        {
+            _console.WriteError(PastedReason.Refusal(reason, language));
+        }
+
+        foreach (var code in answer.Warnings.Where(code => SipWarnCode.Find(code) is null))
+        {
+            _console.WriteError(language.Choose($"{code} is no registered warn-code.", $"{code} 不是已注册的 warn-code。"));
+        }
     }
 
     private void WriteRefusal(LookupAnswer answer, Language language, bool all)
@@ -86,15 +125,22 @@ internal sealed class LookupCommand : ToolCommand
             return;
         }
 
-        if (PastedReason.Read(answer.Question) is [var reason, ..])
+        // The notes have told it.
+        if (answer.Reasons.Count > 0)
         {
-            var cause = $"{reason.Protocol} {reason.Cause}";
-            _console.WriteError(
-                language.Choose($"{cause} is neither a SIP response code nor a Q.850 cause.", $"{cause} 既非 SIP 响应码也非 Q.850 原因值。"));
             return;
         }
 
         string[] suggestions = [.. answer.Suggestions.Select(code => code.ToString())];
+        if (PastedHeader.TryRead(answer.Question, out var header))
+        {
+            var carriers = suggestions.Length == 0 ? "" : language.Choose(" These carry it:", " 携带它的响应：");
+            _console.WriteError(language.Choose(
+                $"In the header field {header} stands no status code.{carriers}", $"头字段 {header} 中没有状态码。{carriers}"));
+            SuggestionText.WriteList(_console, suggestions, language, all);
+            return;
+        }
+
         if (RfcSearch.TryRead(answer.Question, out _) && suggestions.Length > 1)
         {
             _console.WriteError(language.Choose($"{answer.Question} speaks of", $"{answer.Question} 涉及"));

@@ -27,7 +27,9 @@ internal sealed class ParseCommand : ToolCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var style = new StyleOption(StyleOption.Default);
-        var json = CreateJsonOption("Print one JSON object per line; the offset counts UTF-16 units.");
+        var json = CreateJsonOption(
+            "Print one JSON object per line; the offset counts UTF-16 units. Of a line that is not UTF-8, inputBytes holds the bytes in "
+            + "base 64.");
         Arguments.Add(lines);
         Options.Add(style);
         Options.Add(json);

@@ -25,8 +25,9 @@ internal sealed class Q850Command : ToolCommand
         _console = console;
         var query = new Argument<string[]>("cause|code")
         {
-            Description = "A cause from 1 to 127, a status code from 128 to 699, a part of a cause's text, its name in C or C#, "
-                + "the phrase of a code, or a Reason header field. "
+            Description = "A cause from 1 to 127 or a status code from 128 to 699, defined or not, since the RFCs say what any other one "
+                + "becomes; a part of a cause's text, its name in C or C# or in another program, the phrase of a code, or a Reason header "
+                + "field. "
                 + "Several are several questions, told apart as those of lookup are.",
             Arity = ArgumentArity.OneOrMore,
         };
@@ -63,12 +64,22 @@ internal sealed class Q850Command : ToolCommand
         return answers.TrueForAll(answer => answer.IsAnswered) ? ExitCode.Success : ExitCode.NothingFound;
     }
 
-    private void WriteRefusal(Q850Answer answer, Language language) => SuggestionText.Write(
-        _console,
-        language.Choose(
-            $"No Q.850 cause and no SIP response code is known by \"{answer.Question}\".", $"没有名为“{answer.Question}”的 Q.850 原因值或 SIP 响应码。"),
-        language.Choose("Causes are the numbers from 1 to 127.", "原因值是 1 到 127 的数字。"),
-        [.. answer.Suggestions.Select(cause => cause.ToString())],
-        language,
-        all: false);
+    private void WriteRefusal(Q850Answer answer, Language language)
+    {
+        if (answer.OtherReasons.ToList() is { Count: > 0 } reasons)
+        {
+            reasons.ForEach(reason => _console.WriteError(PastedReason.Refusal(reason, language)));
+            return;
+        }
+
+        SuggestionText.Write(
+            _console,
+            language.Choose(
+                $"No Q.850 cause and no SIP response code is known by \"{answer.Question}\".",
+                $"没有名为“{answer.Question}”的 Q.850 原因值或 SIP 响应码。"),
+            language.Choose("Causes are the numbers from 1 to 127.", "原因值是 1 到 127 的数字。"),
+            [.. answer.Suggestions.Select(cause => cause.ToString())],
+            language,
+            all: false);
+    }
 }

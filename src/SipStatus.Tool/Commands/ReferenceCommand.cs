@@ -41,14 +41,16 @@ internal sealed class ReferenceCommand : ToolCommand
 
     private static int Run(ToolConsole console, string? output, string? folder)
     {
-        if (folder is not null && !TryWrite(console, folder, () => ReferenceJson.Write(folder)))
+        if (folder is not null && !TryWrite(console, folder, isFolder: true, () => ReferenceJson.Write(folder)))
         {
             return ExitCode.Usage;
         }
 
         if (output is not null)
         {
-            return TryWrite(console, output, () => File.WriteAllText(output, ReferencePage.Create())) ? ExitCode.Success : ExitCode.Usage;
+            return TryWrite(console, output, isFolder: false, () => File.WriteAllText(output, ReferencePage.Create()))
+                ? ExitCode.Success
+                : ExitCode.Usage;
         }
 
         if (folder is null)
@@ -59,7 +61,7 @@ internal sealed class ReferenceCommand : ToolCommand
         return ExitCode.Success;
     }
 
-    private static bool TryWrite(ToolConsole console, string path, Action write)
+    private static bool TryWrite(ToolConsole console, string path, bool isFolder, Action write)
     {
         try
         {
@@ -71,6 +73,7 @@ internal sealed class ReferenceCommand : ToolCommand
             var reason = exception switch
             {
                 _ when path.Length == 0 => "It has no name.",
+                _ when isFolder && File.Exists(path) => "It is a file; --json writes several files into a folder, --output one page.",
                 DirectoryNotFoundException => "There is no such folder.",
                 UnauthorizedAccessException when Directory.Exists(path) => "It is a folder, or no file may be written there.",
                 _ => exception.Message,

@@ -20,7 +20,7 @@ internal static class Conditions
     /// <summary>The condition in a language; if one of its parts has no words yet, a note that there is a condition.</summary>
     public static string Of(string condition, Language language) => condition.Length == 0 || language == Language.English
         ? condition
-        : string.Join('；', condition.Split(Separator).Select(part => Find(part) ?? "有条件，见 RFC"));
+        : Words.Space(string.Join('；', condition.Split(Separator).Select(part => Find(part) ?? "有条件，见 RFC")));
 
     /// <summary>Whether a condition has words in Chinese.</summary>
     public static bool HasChinese(string condition) => Array.TrueForAll(condition.Split(Separator), part => Find(part) is not null);

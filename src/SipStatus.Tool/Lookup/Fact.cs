@@ -13,13 +13,20 @@ internal sealed record Fact(string Label, StyledText Value, string Remark = "")
     /// <summary>The sections that state it, each with a name if there are several.</summary>
     public IReadOnlyList<FactSource> Sources { get; init; } = [];
 
+    /// <summary>How many facts of the same kind would follow if there were room for them.</summary>
+    public int More { get; init; }
+
     /// <summary>The fact with its source; without one if there is none.</summary>
     public Fact From(SipRfcReference? reference) => reference is null ? this : this with { Sources = [new("", reference)] };
 
-    /// <summary>The remark and the sources.</summary>
+    /// <summary>The remark, the sources, and how many facts are left out after this one.</summary>
     public string WholeRemark(Language language) => Words.Join(
         language,
-        [Remark, .. Sources.Select(source => (source.Name.Length == 0 ? "" : $"{source.Name}: ") + Words.Of(source.Reference, language))]);
+        [
+            Remark,
+            .. Sources.Select(source => (source.Name.Length == 0 ? "" : $"{source.Name}: ") + Words.Of(source.Reference, language)),
+            More == 0 ? "" : language.Choose($"{Count.Of(More)} more", $"另有 {Count.Of(More)} 条"),
+        ]);
 }
 
 /// <summary>A section that states a fact.</summary>

@@ -156,7 +156,7 @@ internal static class LookupSections
             && rule.Methods.Scope == SipMethodScope.Any
             ? language.Choose(", but no subscription", "，但订阅不受影响")
             : "";
-        return $"{verb}{DialogEnd(rule, language)}{subscription}";
+        return Words.Space($"{verb}{DialogEnd(rule, language)}{subscription}");
     }
 
     // The usage by its name if all the methods of the rule belong to one.

@@ -65,7 +65,7 @@ internal static class LookupText
 
         if (info is not null)
         {
-            page.WriteLine(new StyledText($" {info.Reference.Link.AbsoluteUri}", Styles.Quiet));
+            page.WriteUnbroken(new StyledText($" {info.Reference.Link.AbsoluteUri}", Styles.Quiet));
         }
     }
 
@@ -75,7 +75,7 @@ internal static class LookupText
         var shown = sections.Select(section => section.Facts.Take(section.Most).ToList()).ToList();
         while (true)
         {
-            var facts = FactTable.Create(page, shown.SelectMany(section => section), language);
+            var facts = FactTable.Create(page, sections.Zip(shown).SelectMany(section => Marked(section.First, section.Second)), language);
             var least = Enumerable.Range(0, sections.Count)
                 .Where(i => sections[i].Rank > 0 && shown[i].Count > 0)
                 .OrderByDescending(i => sections[i].Rank)
@@ -89,6 +89,12 @@ internal static class LookupText
             shown[least[0]].RemoveAt(shown[least[0]].Count - 1);
         }
     }
+
+    // The last fact that is shown of a kind tells how many are left out; what is true of every response is not counted.
+    private static IEnumerable<Fact> Marked(Section section, IReadOnlyList<Fact> shown) =>
+        shown is [.., var last] && shown.Count < section.Own
+            ? [.. shown.SkipLast(1), last with { More = section.Own - shown.Count }]
+            : shown;
 
     private static IEnumerable<Fact?> Spaced(IReadOnlyList<Section> sections)
     {

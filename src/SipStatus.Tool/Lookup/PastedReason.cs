@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SipStatus.Q850;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
 
@@ -12,12 +14,15 @@ internal static class PastedReason
 {
     private const string HeaderName = "Reason";
 
-    /// <summary>The reasons in a text; none if it is no such value, or if none of them has a cause.</summary>
+    /// <summary>
+    /// The reasons in a text; none if it is no such value, or if none of them has a cause. A reason with several causes, which RFC 3326
+    /// does not know, counts as several reasons.
+    /// </summary>
     public static IReadOnlyList<SipReason> Read(string text) =>
         text.Contains('=', StringComparison.Ordinal)
         && SipReason.TryParseAll(BehindName(text).Trim(), SipReasonStyles.Lenient, out var reasons)
         && reasons.Any(reason => reason.Cause is not null)
-            ? reasons
+            ? [.. reasons.SelectMany(WithOtherCauses)]
             : [];
 
     /// <summary>The codes that reasons name, each once.</summary>
@@ -27,6 +32,33 @@ internal static class PastedReason
     /// <summary>The causes of the telephone network that reasons name, each once.</summary>
     public static IReadOnlyList<Q850Cause> CausesOf(IReadOnlyList<SipReason> reasons) =>
         [.. reasons.Select(reason => reason.Q850Cause).Where(cause => cause != default).Distinct()];
+
+    /// <summary>Whether a reason names neither a code nor a cause of the telephone network.</summary>
+    public static bool NamesNothing(SipReason reason) => reason.StatusCode == default && reason.Q850Cause == default;
+
+    /// <summary>What there is to say of a reason that names neither.</summary>
+    public static string Refusal(SipReason reason, Language language)
+    {
+        var name = reason.Cause is { } cause ? $"{reason.Protocol} {cause.ToString(CultureInfo.InvariantCulture)}" : reason.Protocol;
+        return reason.Cause is null
+            ? language.Choose($"The reason of {name} has no cause.", $"{name} 的 Reason 没有 cause。")
+            : language.Choose($"{name} is neither a SIP response code nor a Q.850 cause.", $"{name} 既非 SIP 响应码也非 Q.850 原因值。");
+    }
+
+    private static IEnumerable<SipReason> WithOtherCauses(SipReason reason)
+    {
+        yield return reason;
+        foreach (var parameter in PastedList.Split(reason.ToString(), ';').Where(IsCause).Skip(1))
+        {
+            if (SipReason.TryParse($"{reason.Protocol};{parameter}", SipReasonStyles.Lenient, out var other))
+            {
+                yield return other;
+            }
+        }
+    }
+
+    private static bool IsCause(string parameter) =>
+        parameter.Split('=')[0].Trim().Equals("cause", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> BehindName(string text)
     {

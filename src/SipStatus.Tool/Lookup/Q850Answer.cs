@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SipStatus.Q850;
 
 namespace SipStatus.Tool.Lookup;
@@ -18,7 +19,13 @@ internal sealed record Q850Answer(
     }
 
     /// <summary>Whether the question names something.</summary>
-    public bool IsAnswered => Causes.Count + Codes.Count > 0;
+    public bool Names => Causes.Count + Codes.Count > 0;
+
+    /// <summary>The reasons in it that name neither a cause nor a code.</summary>
+    public IEnumerable<SipReason> OtherReasons => PastedReason.Read(Question).Where(PastedReason.NamesNothing);
+
+    /// <summary>Whether the question names something, and all of it does.</summary>
+    public bool IsAnswered => Names && !OtherReasons.Any();
 
     /// <summary>The causes to show in full: those that were named, or the only one that can be meant.</summary>
     public IReadOnlyList<Q850Cause> ShownCauses => Causes.Count > 0 ? Causes : Suggestions.Count == 1 ? Suggestions : [];

@@ -18,7 +18,8 @@ internal static class Q850Search
 
     /// <summary>
     /// The causes: a number from 1 to 127, with or without a text after it; those of a Reason header field; else the cause with that text,
-    /// ignoring letter case, spaces and punctuation, as in the constants of C; else those whose text contains the query.
+    /// ignoring letter case, spaces and punctuation, as in the constants of C; else those that another program calls so; else those whose
+    /// text contains the query.
     /// </summary>
     public static IReadOnlyList<Q850Cause> FindCauses(string query)
     {
@@ -39,8 +40,8 @@ internal static class Q850Search
         }
 
         var named = All.Where(candidate => string.Equals(Letters(candidate.Text), letters, StringComparison.OrdinalIgnoreCase)).ToList();
-        return named.Count > 0
-            ? named
+        return named.Count > 0 ? named
+            : CauseNames.Find(query) is { Count: > 0 } elsewhere ? elsewhere
             : [.. All.Where(candidate => candidate.Text.Contains(query.Trim(), StringComparison.OrdinalIgnoreCase))];
     }
 

@@ -9,7 +9,9 @@ namespace SipStatus.Tool.Lookup;
 /// Tells apart the questions in the words of a command line. A word with white space stood in quotes, and is a question of its own. So is a
 /// number, unless the words after it are its phrase. In other words, the longest run of words that is known is a question: <c>busy here
 /// decline</c> is two. The words left over between such runs are one question without an answer, unless they are close to a known text as a
-/// whole. Of numbers with commas between them, in quotes or not, each is a question.
+/// whole. Of numbers with commas between them, in quotes or not, each is a question. A text of several lines is taken apart into those that
+/// name something, and a text in quotes into its parts if it has several: <c>"480 or 486"</c>. What follows the name of a header field
+/// belongs to it.
 /// </summary>
 /// <param name="isKnown">Whether a text has an answer.</param>
 /// <param name="isNear">Whether a text, but for typing errors, has an answer.</param>
@@ -18,9 +20,17 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
     // No phrase has more words.
     private const int LongestRun = 10;
 
+    // Between two questions they say nothing themselves.
+    private static readonly string[] s_connectives =
+        ["or", "and", "vs", "vs.", "versus", "&", "|", "+", "->", "=>", "→", "或", "和", "与", "还是"];
+
     public IReadOnlyList<string> Split(IReadOnlyList<string> arguments)
     {
-        string[] words = [.. JoinReferences(arguments).SelectMany(SplitNumbers)];
+        string[] words =
+        [
+            .. JoinReferences(JoinHeaders(arguments)).SelectMany(text => PastedLines.Split(text, isKnown)).SelectMany(SplitNumbers)
+                .SelectMany(SplitQuoted),
+        ];
         var questions = new List<string>();
         for (var i = 0; i < words.Length;)
         {
@@ -36,6 +46,31 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
 
         return questions;
     }
+
+    // Retry-After: 180. Behind a Reason and behind the names that logs give to a code, a number is a question.
+    private static List<string> JoinHeaders(IReadOnlyList<string> arguments)
+    {
+        var joined = new List<string>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var text = arguments[i];
+            if (IsHeaderName(text))
+            {
+                var endsAtNumber = !PastedHeader.HoldsOtherNumbers(text);
+                while (i + 1 < arguments.Count && !IsHeaderName(arguments[i + 1]) && !(endsAtNumber && IsNumber(arguments[i + 1])))
+                {
+                    text += $" {arguments[++i]}";
+                }
+            }
+
+            joined.Add(text);
+        }
+
+        return joined;
+    }
+
+    private static bool IsHeaderName(string word) => word.EndsWith(':') && PastedHeader.TryReadName(word, out var name)
+        && name.Length == word.Length - 1;
 
     // RFC 5057 is one question, with a space or without.
     private static IEnumerable<string> JoinReferences(IReadOnlyList<string> arguments)
@@ -58,8 +93,28 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
     // 486,487 and "486, 487" and 486/487.
     private static string[] SplitNumbers(string argument)
     {
-        var numbers = argument.Split([',', ';', '/', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return numbers.Length > 0 && Array.TrueForAll(numbers, IsNumber) && argument.AsSpan().IndexOfAny(",;/") >= 0 ? numbers : [argument];
+        var numbers = argument.Split([',', ';', '/', '|', '+', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return numbers.Length > 0 && Array.TrueForAll(numbers, IsNumber) && argument.AsSpan().IndexOfAny(",;/|+") >= 0
+            ? numbers
+            : [argument];
+    }
+
+    // "480 or 486" and "404 Not Found 486 Busy Here"; "486 Not Found" is a number with a phrase.
+    private List<string> SplitQuoted(string argument)
+    {
+        if (IsPart(argument) || isKnown(argument))
+        {
+            return [argument];
+        }
+
+        string[] words = [.. argument.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(SplitNumbers)];
+        var questions = SplitStretch(words);
+        var isConnected = questions.Sum(question => question.Count(unit => unit == ' ') + 1) < words.Length;
+        return questions.Count > 1
+            && questions.TrueForAll(question => isKnown(question))
+            && (isConnected || questions.Count(question => char.IsAsciiDigit(question[0])) > 1)
+                ? questions
+                : [argument];
     }
 
     private static bool IsPart(string word) => word.Length > 0 && !word.Any(char.IsWhiteSpace);
@@ -76,6 +131,11 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
             {
                 unknown.Add(words[i++]);
                 continue;
+            }
+
+            if (questions.Count > 0 && unknown is [var word] && s_connectives.Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                unknown.Clear();
             }
 
             hasUnknown |= unknown.Count > 0;

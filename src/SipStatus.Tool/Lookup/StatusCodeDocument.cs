@@ -9,18 +9,23 @@ namespace SipStatus.Tool.Lookup;
 /// <param name="Questions">The questions in them, each with its answer.</param>
 /// <param name="Matches">Everything known about the codes of the answers, each code once.</param>
 /// <param name="Causes">The causes of the telephone network in the answers, each once.</param>
+/// <param name="Warnings">The warn-codes in the answers, each once.</param>
 internal sealed record LookupDocument(
     string Query, IReadOnlyList<QuestionDocument> Questions, IReadOnlyList<StatusCodeDocument> Matches,
-    IReadOnlyList<Q850CauseDocument> Causes);
+    IReadOnlyList<Q850CauseDocument> Causes, IReadOnlyList<WarnCodeDocument> Warnings);
 
-/// <summary>A question, the codes and causes that it names, and, if it names none, the codes that it may mean.</summary>
+/// <summary>
+/// A question, the codes, causes and warn-codes that it names, and, if it names none, the codes that it may mean; and the codes to which
+/// its phrase belongs, if that is not the phrase of its number.
+/// </summary>
 internal sealed record QuestionDocument(
-    string Question, IReadOnlyList<int> Codes, IReadOnlyList<int> Causes, IReadOnlyList<int> Suggestions)
+    string Question, IReadOnlyList<int> Codes, IReadOnlyList<int> Causes, IReadOnlyList<int> Warnings, IReadOnlyList<int> Suggestions,
+    IReadOnlyList<int> PhraseOf)
 {
     public static QuestionDocument Of(LookupAnswer answer) =>
         new(
             answer.Question, [.. answer.Found.Select(code => code.Value)], [.. answer.Causes.Select(cause => cause.Value)],
-            [.. answer.Suggestions.Select(code => code.Value)]);
+            answer.Warnings, [.. answer.Suggestions.Select(code => code.Value)], [.. answer.PhraseOf.Select(code => code.Value)]);
 }
 
 /// <summary>The JSON of <c>list</c>.</summary>

@@ -69,7 +69,28 @@ internal static class StatusCodeSearch
         : TryReadCode(text, out var code) ? HasPhrase(code, text.Length > CodeLength ? text[(CodeLength + 1)..] : "")
         : PastedReason.Read(text).Count > 0 || Find(text).Count > 0;
 
-    private static bool HasPhrase(SipStatusCode code, string phrase) => phrase.Length == 0
+    /// <summary>The code and the phrase of a text that is a status line or begins with a number; false for any other text.</summary>
+    public static bool TryReadLine(string text, out SipStatusCode code, out string phrase)
+    {
+        var line = text.Trim();
+        if (TryReadCode(line, out code))
+        {
+            phrase = line[CodeLength..].Trim();
+            return true;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(text);
+        EscapedVersion.Restore(bytes);
+        var scanner = new SipStatusScanner(bytes, isFinalBlock: true, SipStatusLineStyles.Lenient);
+        var isRead = scanner.MoveNext() && scanner.Current.IsWellFormed;
+        (code, phrase) = isRead
+            ? (scanner.Current.Line.StatusCode, PastedLines.BeforeEnd(scanner.Current.Line.ToStatusLine().ReasonPhrase))
+            : (default, "");
+        return isRead;
+    }
+
+    /// <summary>Whether a code is registered with a phrase, or known to be sent with it.</summary>
+    public static bool HasPhrase(SipStatusCode code, string phrase) => phrase.Length == 0
         || SipStatusRegistry.FindByReasonPhrase(phrase).Contains(code)
         || FindUnregistered(phrase).Contains(code);
 
@@ -100,10 +121,13 @@ internal static class StatusCodeSearch
     {
         var numbers = new string([.. query.Select(unit => char.IsAsciiDigit(unit) ? unit : ' ')]).Split(
             ' ', StringSplitOptions.RemoveEmptyEntries);
-        var code = default(SipStatusCode);
-        if (numbers.Any(number => number.Length == CodeLength && TryReadCode(number, out code) && code.IsRegistered))
+        var codes = numbers.Where(number => number.Length == CodeLength)
+            .Select(number => TryReadCode(number, out var code) ? code : default)
+            .Where(code => code.IsRegistered)
+            .ToList();
+        if (codes.Count > 0)
         {
-            return [code];
+            return codes;
         }
 
         return query.Contains('_', StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using SipStatus.Q850;
 using SipStatus.Rules;
 using SipStatus.Tool.Output;
@@ -158,8 +159,27 @@ internal static class Words
         var except = string.Join(language.Choose(" and ", "和"), rule.ExceptRoles.Select(other => Of(other, language)));
         return except.Length == 0
             ? role
-            : language.Choose($"{(role.Length == 0 ? "all" : role)} but {except}", $"{(role.Length == 0 ? "所有网元" : role)}（{except}除外）");
+            : language.Choose(
+                $"{(role.Length == 0 ? "all" : role)} but {except}", Space($"{(role.Length == 0 ? "所有网元" : role)}（{except}除外）"));
     }
+
+    /// <summary>Puts a space between a Chinese character and a letter or digit beside it.</summary>
+    public static string Space(string text)
+    {
+        var spaced = new StringBuilder(text);
+        for (var i = text.Length - 1; i > 0; i--)
+        {
+            var (left, right) = (text[i - 1], text[i]);
+            if ((IsChinese(left) && char.IsAsciiLetterOrDigit(right)) || (char.IsAsciiLetterOrDigit(left) && IsChinese(right)))
+            {
+                spaced.Insert(i, ' ');
+            }
+        }
+
+        return spaced.ToString();
+    }
+
+    private static bool IsChinese(char unit) => unit is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>A cause location of a mapping. If an RFC names none, it is the network; the gateway knows which one.</summary>
     public static string Of(Q850Location location, Language language)

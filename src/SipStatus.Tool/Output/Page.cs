@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Spectre.Console;
@@ -12,48 +13,53 @@ namespace SipStatus.Tool.Output;
 /// </summary>
 internal sealed class Page
 {
-    // No table is as wide as this, so nothing is ever wrapped.
-    private const int PlainWidth = 2000;
     private const int SmallestTerminalWidth = 20;
 
     private readonly TextWriter _output;
-    private readonly IAnsiConsole _console;
+
+    // None if it is no terminal.
+    private readonly IAnsiConsole? _terminal;
 
     public Page(ToolConsole console)
     {
         _output = console.Output;
-        IsTerminal = console.OutputIsTerminal;
-        _console = IsTerminal ? console.OpenTerminal(_output) : CreatePlain();
-        if (IsTerminal && _console.Profile.Width < SmallestTerminalWidth)
+        if (!console.OutputIsTerminal)
         {
-            // The terminal wraps wider lines, which is easier to read than words of a few letters.
-            _console.Profile.Width = SmallestTerminalWidth;
+            Width = PlainText.Width;
+            return;
         }
 
-        Width = _console.Profile.Width;
+        _terminal = console.OpenTerminal(_output);
+
+        // A narrower terminal wraps the lines, which is easier to read than words of a few letters.
+        Width = Math.Max(_terminal.Profile.Width, SmallestTerminalWidth);
+        _terminal.Profile.Width = Width;
     }
 
-    public bool IsTerminal { get; }
+    public bool IsTerminal => _terminal is not null;
 
     /// <summary>The columns that a line has room for.</summary>
     public int Width { get; }
 
     public void Write(IRenderable renderable)
     {
-        if (IsTerminal)
+        if (_terminal is not null)
         {
-            _console.Write(renderable);
+            _terminal.Write(renderable);
             return;
         }
 
-        foreach (var line in Segment.SplitLines(renderable.GetSegments(_console)))
+        foreach (var line in LinesOf(renderable))
         {
             WriteLine(string.Concat(line.Select(segment => segment.Text)).TrimEnd(' '));
         }
     }
 
     /// <summary>How many lines something takes.</summary>
-    public int CountLines(IRenderable renderable) => Segment.SplitLines(renderable.GetSegments(_console)).Count;
+    public int CountLines(IRenderable renderable) => LinesOf(renderable).Count;
+
+    private List<SegmentLine> LinesOf(IRenderable renderable) =>
+        Segment.SplitLines(_terminal is null ? renderable.Render(PlainText.Options, Width) : renderable.GetSegments(_terminal));
 
     /// <summary>Writes a line without colours.</summary>
     public void WriteLine(string text = "")
@@ -67,6 +73,23 @@ internal sealed class Page
     {
         var line = Join(pieces);
         Write(IsTerminal ? line.Append("\n") : line);
+    }
+
+    /// <summary>
+    /// Writes a line that is of no use in parts, such as an address. A terminal that is too narrow wraps it itself, and still takes it
+    /// for one line.
+    /// </summary>
+    public void WriteUnbroken(StyledText text)
+    {
+        if (_terminal is null)
+        {
+            WriteLine(text.Text);
+            return;
+        }
+
+        _terminal.Profile.Width = PlainText.Width;
+        WriteLine([text]);
+        _terminal.Profile.Width = Width;
     }
 
     /// <summary>Writes pieces of text as an item of a list, whose further lines stand below the first.</summary>
@@ -88,18 +111,5 @@ internal sealed class Page
         }
 
         return text;
-    }
-
-    private static IAnsiConsole CreatePlain()
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(TextWriter.Null),
-        });
-        console.Profile.Width = PlainWidth;
-        return console;
     }
 }

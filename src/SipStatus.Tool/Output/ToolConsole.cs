@@ -14,6 +14,9 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     private const int ErrorDescriptor = 2;
     private const int LongestMessage = 500;
 
+    // The runtime asks the terminal for its width, switches its keys to application mode for that, and leaves them so.
+    private const string OrdinaryKeys = "\u001B[?1l\u001B>";
+
     public Stream Input => input;
 
     public TextWriter Output => output;
@@ -25,6 +28,9 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>What puts the keys of the terminal back at the end; empty if nothing has changed them.</summary>
+    public string KeysReset { get; init; } = "";
 
     /// <summary>The language that the environment asks for.</summary>
     public Language Language { get; init; } = Language.English;
@@ -43,11 +49,12 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
 
         return new ToolConsole(
             new StandardInput(Console.OpenStandardInput()),
-            Console.IsOutputRedirected ? CreateWriter(OutputDescriptor, OutputBufferSize) : Console.Out,
-            Console.IsErrorRedirected ? CreateWriter(ErrorDescriptor, bufferSize: 0) : Console.Error)
+            CreateWriter(OutputDescriptor, Console.IsOutputRedirected ? OutputBufferSize : 0, () => Console.Out),
+            CreateWriter(ErrorDescriptor, bufferSize: 0, () => Console.Error))
         {
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
+            KeysReset = !Console.IsOutputRedirected && !OperatingSystem.IsWindows() && HasKeyModes ? OrdinaryKeys : "",
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Language = Language.OfEnvironment(Environment.GetEnvironmentVariable),
         };
@@ -62,12 +69,33 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
         error.Flush();
     }
 
-    private static StreamWriter CreateWriter(int descriptor, int bufferSize) =>
-        new(
+    /// <summary>Puts the keys of the terminal back into the mode in which they were.</summary>
+    public void ResetKeys()
+    {
+        if (KeysReset.Length > 0)
+        {
+            output.Write(KeysReset);
+            output.Flush();
+        }
+    }
+
+    private static bool HasKeyModes => Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+
+    // The runtime changes the terminal as soon as its own writers are made, which only Windows needs.
+    private static TextWriter CreateWriter(int descriptor, int bufferSize, Func<TextWriter> openConsole)
+    {
+        var isRedirected = descriptor == OutputDescriptor ? Console.IsOutputRedirected : Console.IsErrorRedirected;
+        if (OperatingSystem.IsWindows() && !isRedirected)
+        {
+            return openConsole();
+        }
+
+        return new StreamWriter(
             OperatingSystem.IsWindows() ? new HandleStream(descriptor) : new DescriptorStream(descriptor), new UTF8Encoding(false),
             Math.Max(bufferSize, 1024))
         {
             NewLine = "\n",
             AutoFlush = bufferSize == 0,
         };
+    }
 }

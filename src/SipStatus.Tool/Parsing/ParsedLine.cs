@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using System.Text.Unicode;
 
 namespace SipStatus.Tool.Parsing;
 
@@ -10,6 +11,9 @@ namespace SipStatus.Tool.Parsing;
 /// <param name="Offset">Where the error is, in UTF-16 units of the input; 0 if there is none.</param>
 internal readonly record struct ParsedLine(string Input, SipStatusLine Line, SipStatusLineErrorKind Error, int Offset)
 {
+    /// <summary>The bytes that the text was read from, if they are not UTF-8: the text does not tell them.</summary>
+    public byte[]? OtherBytes { get; init; }
+
     public bool IsValid => Error == SipStatusLineErrorKind.None;
 
     public static ParsedLine Parse(string text, SipStatusLineStyles styles) =>
@@ -25,13 +29,10 @@ internal readonly record struct ParsedLine(string Input, SipStatusLine Line, Sip
     {
         var text = Encoding.UTF8.GetString(utf8Text);
         var isValid = SipStatusLineView.TryParse(utf8Text, styles, out var view, out var error);
-        if (isCut && (isValid || error.Offset == utf8Text.Length))
-        {
-            return new ParsedLine(text, default, SipStatusLineErrorKind.LineTooLong, text.Length);
-        }
-
-        return isValid
-            ? new ParsedLine(text, view.ToStatusLine(), SipStatusLineErrorKind.None, 0)
+        var parsed = isCut && (isValid || error.Offset == utf8Text.Length)
+            ? new ParsedLine(text, default, SipStatusLineErrorKind.LineTooLong, text.Length)
+            : isValid ? new ParsedLine(text, view.ToStatusLine(), SipStatusLineErrorKind.None, 0)
             : new ParsedLine(text, default, error.Kind, Encoding.UTF8.GetCharCount(utf8Text[..error.Offset]));
+        return parsed with { OtherBytes = Utf8.IsValid(utf8Text) ? null : utf8Text.ToArray() };
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
 {
     private const int VerdictWidth = 11;
     private const int NumberWidth = 5;
+    private const string NotUtf8 = "  (not UTF-8: \uFFFD stands for what is not)";
 
     private long _lines;
     private long _malformed;
@@ -20,7 +21,7 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
         var number = showsNumbers ? _lines.ToString(CultureInfo.InvariantCulture).PadRight(NumberWidth) : "";
         if (parsed.IsValid)
         {
-            WriteValid(number, parsed.Line);
+            WriteValid(number, parsed);
         }
         else
         {
@@ -38,15 +39,17 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
         }
     }
 
-    private void WriteValid(string number, SipStatusLine line)
+    private void WriteValid(string number, ParsedLine parsed)
     {
+        var line = parsed.Line;
         var code = line.StatusCode;
         page.WriteLine(
             new StyledText(number, Styles.Quiet),
             new StyledText("valid".PadRight(VerdictWidth), Styles.Good),
             new StyledText($"{code.Value} ", Styles.Of(code.Class)),
             VisibleText.Excerpt(line.ReasonPhrase, 0),
-            new StyledText(Remark(line), Styles.Quiet));
+            new StyledText(Remark(line), Styles.Quiet),
+            new StyledText(parsed.OtherBytes is null ? "" : NotUtf8, Styles.Quiet));
     }
 
     private static string Remark(SipStatusLine line) => line.StatusCode switch
@@ -63,7 +66,8 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
         page.WriteLine(
             new StyledText(number, Styles.Quiet),
             new StyledText("malformed".PadRight(VerdictWidth), Styles.Bad),
-            reason);
+            reason,
+            new StyledText(parsed.OtherBytes is null ? "" : NotUtf8, Styles.Quiet));
 
         var indent = new string(' ', number.Length + VerdictWidth);
         var excerpt = Excerpt(parsed, page.Width - indent.Length, out var position);

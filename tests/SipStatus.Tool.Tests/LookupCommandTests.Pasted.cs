@@ -1,0 +1,176 @@
+using System.Linq;
+using System.Text.Json;
+using FluentAssertions;
+using Xunit;
+
+namespace SipStatus.Tool.Tests;
+
+/// <summary>What is pasted is answered whole, or it is said what was left out.</summary>
+public partial class LookupCommandTests
+{
+    private const string Response =
+        "SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP host;branch=z9hG4bK1\r\nCSeq: 180 INVITE\r\n"
+        + "Reason: Q.850;cause=17,\r\n SIP;cause=600\r\n"
+        + "Warning: 399 host \"busy, 404\"\r\nRetry-After: 180\r\nContent-Type: message/sipfrag\r\n\r\nSIP/2.0 603 Decline\r\n";
+
+    [Theory]
+    [InlineData("480 or 486", "480:480 486:486")]
+    [InlineData("480, 486 or 600", "480:480 486:486 600:600")]
+    [InlineData("480|486", "480:480 486:486")]
+    [InlineData("404 Not Found 486 Busy Here", "404 Not Found:404 486 Busy Here:486")]
+    [InlineData("Busy Here or Decline", "Busy Here:486 Decline:603")]
+    [InlineData("486 或 603", "486:486 603:603")]
+    [InlineData("486\n487\r\nDecline", "486:486 487:487 Decline:603")]
+    [InlineData("SIP/2.0 486 Busy Here SIP/2.0 200 OK", "SIP/2.0 486 Busy Here :486 SIP/2.0 200 OK:200")]
+    [InlineData("Reason: SIP;cause=600\nReason: SIP;cause=603", "Reason: SIP;cause=600:600 Reason: SIP;cause=603:603")]
+    [InlineData("x: 1\\r\\nSIP/2.0 180 Ringing\\r\\nCSeq: 200 INVITE", "SIP/2.0 180 Ringing:180")]
+    [InlineData("486 Not Found", "486 Not Found:486")]
+    [InlineData("486 any phrase", "486 any phrase:486")]
+    public void Lookup_SeveralInOneText_AreEachAnswered(string text, string expected)
+    {
+        var run = ToolRun.With("lookup", text, "--json");
+
+        QuestionsOf(run).Should().Be(expected);
+        run.ExitCode.Should().Be(ExitCode.Success);
+    }
+
+    [Theory]
+    [InlineData("480 or 486", "480:480 486:486")]
+    [InlineData("busy here vs decline", "busy here:486 decline:603")]
+    [InlineData("or 486", "or: 486:486")]
+    [InlineData("486 or", "486:486 or:")]
+    public void Lookup_ConnectiveBetweenQuestions_IsNone(string words, string expected) =>
+        QuestionsOf(ToolRun.With(["lookup", .. words.Split(' '), "--json"])).Should().Be(expected);
+
+    [Fact]
+    public void Lookup_WholeResponse_AnswersWhatStandsInIt()
+    {
+        var run = ToolRun.With("lookup", Response, "--json");
+        var root = JsonDocument.Parse(run.Output).RootElement;
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        root.GetProperty("questions").GetArrayLength().Should().Be(4);
+        root.GetProperty("matches").EnumerateArray().Select(match => match.GetProperty("code").GetInt32()).Should().Equal(486, 600, 603);
+        root.GetProperty("causes").EnumerateArray().Select(cause => cause.GetProperty("cause").GetInt32()).Should().Equal(17);
+        root.GetProperty("warnings").EnumerateArray().Select(code => code.GetProperty("warnCode").GetInt32()).Should().Equal(399);
+        ToolRun.With("lookup", Response).Error.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("486 Not Found", "404 Not Found", "486 Busy Here")]
+    [InlineData("SIP/2.0 180 Session Progress", "183 Session Progress", "180 Ringing")]
+    [InlineData("10:00 SIP/2.0 480 Gone\\r\\n", "410 Gone", "480 Temporarily Unavailable")]
+    public void Lookup_PhraseOfAnotherCode_SaysSo(string text, string other, string code)
+    {
+        var run = ToolRun.With("lookup", text);
+
+        run.Output.Should().StartWith($" {code.Split(' ', 2)[0]}  {code.Split(' ', 2)[1]}\n");
+        run.Error.Should().Be(
+            $"sip-status: The phrase is that of {other}. The number decides (RFC 3261, section 7.2): this is {code}.\n");
+        JsonDocument.Parse(ToolRun.With("lookup", text, "--json").Output).RootElement.GetProperty("questions")[0].GetProperty("phraseOf")[0]
+            .GetInt32().Should().Be(SipStatusCode.Parse(other).Value);
+    }
+
+    [Theory]
+    [InlineData("486 Busy")]
+    [InlineData("486 Busy Here")]
+    [InlineData("SIP/2.0 603 Nicht jetzt")]
+    [InlineData("SIP/2.0 603")]
+    public void Lookup_PhraseOfItsOwnOrOfNone_NeedsNoNote(string text) => ToolRun.With("lookup", text).Error.Should().BeEmpty();
+
+    [Fact]
+    public void Lookup_NumberInAPhrase_IsNotLeftOutSilently() =>
+        ToolRun.With("lookup", "486 Foo 480").Error.Should().Be(
+            "sip-status: What stands behind 486 was taken for its phrase: \"Foo 480\".\n");
+
+    [Theory]
+    [InlineData("Retry-After: 180", "404 413 480 486 500 503 600 603")]
+    [InlineData("Min-SE: 90", "422")]
+    [InlineData("CSeq: 180 INVITE", "")]
+    [InlineData("Content-Length: 404", "")]
+    public void Lookup_HeaderFieldWithoutACode_NamesItsResponsesAndNotItsNumber(string text, string expected)
+    {
+        foreach (var run in new[] { ToolRun.With("lookup", text, "--json"), ToolRun.With(["lookup", .. text.Split(' '), "--json"]) })
+        {
+            run.ExitCode.Should().Be(ExitCode.NothingFound);
+            var questions = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray();
+            var question = questions.Should().ContainSingle().Which;
+            question.GetProperty("codes").GetArrayLength().Should().Be(0);
+            string.Join(' ', question.GetProperty("suggestions").EnumerateArray()).Should().Be(expected);
+        }
+
+        ToolRun.With("lookup", text).Error
+            .Should().StartWith($"sip-status: In the header field {text.Split(':')[0]} stands no status code.");
+    }
+
+    [Theory]
+    [InlineData("status: 486", "486")]
+    [InlineData("Response-Code: 503", "503")]
+    public void Lookup_NameOfACodeInALog_LeadsToIt(string text, string expected) =>
+        ToolRun.With("lookup", text).Output.Should().StartWith($" {expected}  ");
+
+    [Theory]
+    [InlineData("Warning: 305 host \"Incompatible media format\"", "305", 0)]
+    [InlineData("305 host:5060 \"Incompatible media format\"", "305", 0)]
+    [InlineData("Warning: 305 host \"a, b\", 370 host \"c\"", "305 370", 0)]
+    [InlineData("Warning: 350 host \"a\"", "350", 1)]
+    public void Lookup_Warning_ExplainsItsCodes(string text, string expected, int exitCode)
+    {
+        var run = ToolRun.With("lookup", text, "--json");
+        var question = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray().Should().ContainSingle().Which;
+
+        string.Join(' ', question.GetProperty("warnings").EnumerateArray()).Should().Be(expected);
+        question.GetProperty("codes").GetArrayLength().Should().Be(0);
+        run.ExitCode.Should().Be(exitCode);
+        ToolRun.With("lookup", text).Output.Contains(" Warning 305  Incompatible media format\n", System.StringComparison.Ordinal)
+            .Should().Be(expected.StartsWith("305", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lookup_WarningThatTheShellTookTheQuotesOf_IsOne() =>
+        ToolRun.With("lookup", "Warning:", "305", "host", "no codec").Output.Should().StartWith(" Warning 305 ")
+            .And.Contain("488 Not Acceptable Here").And.Contain("606 Not Acceptable");
+
+    [Theory]
+    [InlineData("Q.850;cause=16;cause=17", "", "16 17", 0)]
+    [InlineData("SIP;cause=486;text=\"a;cause=480\"", "486", "", 0)]
+    [InlineData("Q.850;cause=16, Preemption;cause=1, SIP;cause=487", "487", "16", 1)]
+    public void Lookup_SeveralReasons_AreEachAnsweredOrRefused(string text, string codes, string causes, int exitCode)
+    {
+        var run = ToolRun.With("lookup", text, "--json");
+        var question = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions")[0];
+
+        string.Join(' ', question.GetProperty("codes").EnumerateArray()).Should().Be(codes);
+        string.Join(' ', question.GetProperty("causes").EnumerateArray()).Should().Be(causes);
+        run.ExitCode.Should().Be(exitCode);
+        ToolRun.With("lookup", text).Error.Should().Be(
+            exitCode == 0 ? "" : "sip-status: Preemption 1 is neither a SIP response code nor a Q.850 cause.\n");
+    }
+
+    [Fact]
+    public void Lookup_RangeOfNumbers_SuggestsBoth() =>
+        ToolRun.With("lookup", "480-486").Error.Should().ContainAll("480 Temporarily Unavailable", "486 Busy Here");
+
+    [Fact]
+    public void Lookup_ChineseOfEveryCode_HasASpaceBesideLettersAndDigits() =>
+        ToolRun.With(["lookup", .. SipStatusRegistry.All.Select(info => info.StatusCode.ToString("D")), "--all", "--lang", "zh"])
+            .Output.Should().NotMatchRegex("[A-Za-z0-9][\u4E00-\u9FFF]|[\u4E00-\u9FFF][A-Za-z0-9]");
+
+    [Theory]
+    [InlineData("480", "What is over?")]
+    [InlineData("486", "Sent when")]
+    public void Lookup_LinesThatAreLeftOutOfAKind_AreCountedBesideTheLastOne(string code, string label)
+    {
+        var all = LinesOf(ToolRun.With("lookup", code, "--all").Output, label);
+        var shown = LinesOf(ToolRun.With("lookup", code).Output, label);
+
+        shown.Length.Should().BeLessThan(all.Length);
+        shown[^1].Should().EndWith($"; {all.Length - shown.Length} more");
+        string.Concat(all).Should().NotMatchRegex("[0-9] more");
+    }
+
+    // The lines of a label: its own, and those without a label after it.
+    private static string[] LinesOf(string output, string label) =>
+        [.. output.Split('\n').SkipWhile(line => !line.StartsWith($" {label} ", System.StringComparison.Ordinal))
+            .TakeWhile((line, i) => line.Length > 0 && (i == 0 || line.StartsWith("   ", System.StringComparison.Ordinal)))];
+}
