@@ -44,6 +44,8 @@ public partial class SipReasonTests
         { "SIP;cause=200\r\n", SipReasonErrorKind.LineEnd, 15 },
         { "SIP;cause=200\r", SipReasonErrorKind.LineEnd, 14 },
         { "SIP\r;cause=200", SipReasonErrorKind.LineEnd, 4 },
+        { "SIP;cause\r\n=200", SipReasonErrorKind.LineEnd, 11 },
+        { "SIP;cause=\r\n200", SipReasonErrorKind.LineEnd, 12 },
         { "SIP;text=a\rb", SipReasonErrorKind.LineEnd, 11 },
         { "SIP\n ;cause=200", SipReasonErrorKind.Separator, 3 },
     };
@@ -217,6 +219,26 @@ public partial class SipReasonTests
         reason.Should().Be(default(SipReason));
         SipReason.TryParseAll((string?)null, out var reasons).Should().BeFalse();
         reasons.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("SIP;cause=486", SipReasonStyles.Strict, true)]
+    [InlineData("SIP;text=Busy Here", SipReasonStyles.Strict, false)]
+    [InlineData("SIP;text=Busy Here", SipReasonStyles.Lenient, true)]
+    [InlineData("SIP;=486", SipReasonStyles.Lenient, false)]
+    public void TryParse_WithoutTheError_IsAsWithIt(string text, SipReasonStyles styles, bool expected)
+    {
+        var utf8Text = Encoding.UTF8.GetBytes(text);
+
+        SipReason.TryParse(text.AsSpan(), styles, out var ofChars).Should().Be(expected);
+        SipReason.TryParse(utf8Text, styles, out var ofBytes).Should().Be(expected);
+        SipReason.TryParseAll(text.AsSpan(), styles, out var allOfChars).Should().Be(expected);
+        SipReason.TryParseAll(utf8Text, styles, out var allOfBytes).Should().Be(expected);
+        SipReason.TryParseAll(utf8Text, out var allByDefault).Should().Be(!text.StartsWith("SIP;=", StringComparison.Ordinal));
+
+        ofChars.Should().Be(ofBytes).And.Be(expected ? SipReason.Parse(text, styles) : default);
+        allOfChars.Should().Equal(allOfBytes).And.HaveCount(expected ? 1 : 0);
+        allByDefault.Should().HaveCount(text.StartsWith("SIP;=", StringComparison.Ordinal) ? 0 : 1);
     }
 
     // As it stands in a URI of History-Info: RFC 7044, section 5, and the other form of RFC 4244.

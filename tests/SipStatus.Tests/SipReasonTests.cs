@@ -110,6 +110,8 @@ public partial class SipReasonTests
         SafeTextOf("\r\n a \u0085\u2028 b\t").Should().Be("a   b");
         SafeTextOf("say \"hi\" \\ bye").Should().Be("say \"hi\" \\ bye");
         SafeTextOf("a\uD83Db\uDE00 \U0001F600").Should().Be("a\uFFFDb\uFFFD \U0001F600");
+        SafeTextOf("\uDE00a\uD83D").Should().Be("\uFFFDa\uFFFD");
+        SafeTextOf("\U0001F600\uDE00\uD83D\uD83D").Should().Be("\U0001F600\uFFFD\uFFFD\uFFFD");
         SafeTextOf(null).Should().BeNull();
         SafeTextOf(" \r\n\t").Should().BeNull();
         SipReason.ForStatusCode(SipStatusCode.OK, "x").WithSafeText(null).Should().Be(SipReason.ForStatusCode(SipStatusCode.OK));

@@ -1,9 +1,11 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Xml;
 using System.Xml.Serialization;
 using FluentAssertions;
 using SipStatus.Q850;
+using SipStatus.Rules;
 using Xunit;
 
 namespace SipStatus.Tests;
@@ -112,13 +114,34 @@ public class XmlSerializableTests
     public void ReadXml_ElementsInside_ThrowsXmlException() =>
         FluentActions.Invoking(() => Read(default(SipStatusCode), "<V><Value>486</Value></V>")).Should().ThrowExactly<XmlException>();
 
-    [Fact]
-    public void ReadXml_OfAnAnswer_ThrowsNotSupportedException()
+    public static TheoryData<object, string> Answers => new()
     {
-        object answer = default(SipStatusLineError);
+        { default(SipStatusLineError), "no error" },
+        { default(SipReasonError), "no error" },
+        { new SipCircumstances(SipFacts.InDialog), "InDialog" },
+        { SipStatusCode.BusyHere.MayRetry("INVITE", SipRole.Uac, new SipCircumstances(SipFacts.HasRetryAfter)), "AfterRetryAfter" },
+        { SipStatusCode.Decline.WhereElse("INVITE", SipRole.Proxy, default), "nowhere" },
+        { SipStatusCode.OK.WhatIsOver("CANCEL", default), "Transaction" },
+        { SipStatusCode.OK.MaySend("ACK", SipRole.Uas, default), "Forbidden" },
+    };
 
-        FluentActions.Invoking(() => Read(answer, $"<V>{Write(answer)}</V>"))
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void Xml_OfAnAnswer_IsItsTextAndCannotBeReadBack(object answer, string xml)
+    {
+        Write(answer).Should().Be(xml);
+
+        FluentActions.Invoking(() => Read(answer, $"<V>{xml}</V>"))
             .Should().ThrowExactly<NotSupportedException>().WithMessage(Throw.CannotBeReadBack);
+    }
+
+    [Fact]
+    public void GetSchema_OfEveryType_IsNull()
+    {
+        IXmlSerializable[] all = [.. Texts.Concat(Answers).Select(row => (IXmlSerializable)row[0]), default(SipReason)];
+
+        all.Select(value => value.GetType()).Distinct().Should().HaveCount(12);
+        all.Should().OnlyContain(value => value.GetSchema() == null);
     }
 
     [Fact]

@@ -204,11 +204,15 @@ public partial class SipBestResponseTests
         var responses = () => choice.IndexOf<SipStatusCode>(null!, static code => code);
         var statusCode = () => choice.IndexOf<SipStatusCode>(Array.Empty<SipStatusCode>(), null!);
         var codes = () => choice.WithPreferred(null!);
+        var rankedCodes = () => choice.With(null!, static _ => 1);
+        var rank = () => choice.With(SipStatusCodeSet.Parse("6xx"), null!);
 
         method.Should().Throw<ArgumentNullException>().WithParameterName("method");
         responses.Should().Throw<ArgumentNullException>().WithParameterName("responses");
         statusCode.Should().Throw<ArgumentNullException>().WithParameterName("statusCode");
         codes.Should().Throw<ArgumentNullException>().WithParameterName("codes");
+        rankedCodes.Should().Throw<ArgumentNullException>().WithParameterName("codes");
+        rank.Should().Throw<ArgumentNullException>().WithParameterName("rank");
     }
 
     [Fact]

@@ -74,5 +74,11 @@ public class SipMethodSetTests
         again.Should().Be(s_invite);
         again.GetHashCode().Should().Be(s_invite.GetHashCode());
         again.Equals("INVITE UPDATE").Should().BeFalse();
+
+        SipMethodSet? none = null;
+        (none == s_any).Should().BeFalse();
+        (s_any == none).Should().BeFalse();
+        (none == null).Should().BeTrue();
+        (none != s_any).Should().BeTrue();
     }
 }
