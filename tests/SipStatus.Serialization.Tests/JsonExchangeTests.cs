@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using FluentAssertions;
+using SipStatus.Rules;
 using Xunit;
 
 namespace SipStatus.Serialization.Tests;
@@ -30,6 +33,19 @@ public class JsonExchangeTests
             ReadBack(writer, reader, byCode).Should().BeEquivalentTo(byCode);
             ReadBack(writer, reader, byLine).Should().BeEquivalentTo(byLine);
         }
+    }
+
+    // An answer is written as its text, and no answer is made of a text.
+    [Fact]
+    public void Json_OfAnAnswer_IsItsTextAndIsNotReadBack()
+    {
+        var answer = SipStatusCode.ServiceUnavailable.MayRetry("INVITE", SipRole.Proxy, default);
+
+        JsonSerializer.Serialize(answer).Should().Be("\"Elsewhere\"");
+        JsonSerializer.Serialize(SipStatusCode.Forbidden.WhatIsOver("BYE", default)).Should().Be("\"Transaction, Session\"");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<SipRetryAnswer>("\"Elsewhere\"")).Should().Throw<NotSupportedException>();
+        FluentActions.Invoking(() => new SipAnswerJsonConverter<SipRetryAnswer>().Write(null!, answer, JsonSerializerOptions.Default))
+            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("writer");
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed partial class SipOutcomeMapping
         var codes = SipStatusCodeSet.Of(statusClass);
 
         // Rows from With come first, so the last row of a class is its own.
-        var own = Array.FindLastIndex(rules, rule => rule.Condition == SipOutcomeCondition.None && rule.Codes.Equals(codes));
+        var own = Array.FindLastIndex(rules, rule => rule.Codes.Equals(codes));
         rules[own] = new SipOutcomeRule(codes, SipOutcomeCondition.None, outcome, isJudgement: true, null, "");
         return new SipOutcomeMapping(Array.AsReadOnly(rules));
     }

@@ -275,6 +275,8 @@ public class SipAnswerTests
         answer.GetOpenRules().Should().ContainSingle().Which.Condition.Should().NotBeEmpty();
         SipStatusCode.RequestTimeout.WhatIsOver("NOTIFY", new SipCircumstances(SipFacts.NotReceived)).GetRules()
             .Should().Equal(SipDialogRule.Timeout);
+        SipStatusCode.Forbidden.WhatIsOver("BYE", default).GetRules().Select(rule => rule.Effect)
+            .Should().Equal(SipDialogEffect.Session, SipDialogEffect.Transaction);
     }
 
     [Fact]

@@ -365,6 +365,16 @@ public class SipDialogRuleTests
         new SipStatusCode(code).GetDialogRule(method).ToString().Should().Be(expected);
 
     [Fact]
+    public void ToString_OfARuleForSeveralUsages_NamesNone()
+    {
+        var policy = SipDialogPolicy.Default.With(SipStatusCodeSet.Parse("5xx"), SipDialogEffect.Usage, "INVITE", "SUBSCRIBE");
+
+        policy.GetDialogRule(SipStatusCode.ServerInternalError, "INVITE").ToString().Should().Be("ends the usage; methods: INVITE SUBSCRIBE");
+        SipStatusCode.Forbidden.GetDialogExceptions()[0].ToString().Should().Be("ends the session; methods: BYE (RFC 3261, section 15.1.1)");
+        SipStatusCode.Forbidden.GetDialogRule("BYE").ToString().Should().Be("ends the transaction only (RFC 5057, section 5.1)");
+    }
+
+    [Fact]
     public void GetDialogRule_OfTheDefaultValue_HasNoEffect()
     {
         var rule = default(SipStatusCode).GetDialogRule("INVITE");

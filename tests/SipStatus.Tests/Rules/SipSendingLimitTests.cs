@@ -96,6 +96,8 @@ public class SipSendingLimitTests
     {
         var limits = SipStatusCode.Trying.GetSendingLimits();
 
+        limits.Should().Contain(limit => limit.ToString().StartsWith("must not forward", StringComparison.Ordinal));
+
         limits.Should().Contain(limit => limit.Act == SipSendingAct.Forward && limit.Role == SipRole.Proxy
             && limit.Level == SipRequirementLevel.MustNot && limit.Reference.Equals(new SipRfcReference(3261, "16.7")));
         limits.Should().Contain(limit => limit.Act == SipSendingAct.SendReliably && limit.Level == SipRequirementLevel.MustNot
