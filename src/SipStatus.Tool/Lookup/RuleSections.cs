@@ -47,8 +47,9 @@ internal static class RuleSections
         var elsewhere = RulesOf(hundred - 1, hundred + 100);
         var beside = RulesOf(code.Value - 1, code.Value + 1);
 
-        // In what comes next, rules for this code alone come before those for its class, in the order of the table; that a request is inside
-        // or outside a dialog makes no special case there. Occasions stay in their order, too: the first is the one that the code exists for.
+        // In what comes next, rules for this code alone come before those for its class, in the order of the table; that a request is
+        // inside or outside a dialog makes no special case there. Occasions stay in their order, too: the first is the one that the code
+        // exists for.
         var sorted =
             from rule in rulesOf(code)
             let isForAll = elsewhere.Contains(rule)
