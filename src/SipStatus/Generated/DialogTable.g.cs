@@ -732,22 +732,22 @@ internal static class DialogTable
 
     private static SipDialogRule[] Exceptions428() =>
     [
-        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it"),
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it; another usage keeps the dialog (RFC 5057 4.1)"),
     ];
 
     private static SipDialogRule[] Exceptions436() =>
     [
-        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it"),
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it; another usage keeps the dialog (RFC 5057 4.1)"),
     ];
 
     private static SipDialogRule[] Exceptions437() =>
     [
-        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it"),
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it; another usage keeps the dialog (RFC 5057 4.1)"),
     ];
 
     private static SipDialogRule[] Exceptions438() =>
     [
-        new SipDialogRule(SipDialogEffect.Dialog, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it"),
+        new SipDialogRule(SipDialogEffect.Usage, true, false, SipMethodSet.Only("BYE"), "", new SipRfcReference(4916, "4.4.1"), "a request that ends the dialog has ended it; another usage keeps the dialog (RFC 5057 4.1)"),
     ];
 
     private static SipDialogRule[] Exceptions480() =>

@@ -573,8 +573,8 @@ internal static class SendingOccasionTable
 
     private static SipSendingOccasion[] Rules481() =>
     [
-        new SipSendingOccasion(481, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Should, "the request matches no dialog and no transaction", new SipRfcReference(3261, "21.4.19"), "plain words"),
-        new SipSendingOccasion(481, SipMethodSet.Except("ACK", "BYE", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "To tag of no known dialog and the request is refused", new SipRfcReference(3261, "12.2.2"), "CANCEL by 9.2 and BYE by 15.1.2, where it is a SHOULD"),
+        new SipSendingOccasion(481, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Uas, SipRequirementLevel.Should, "the request matches no dialog and no transaction", new SipRfcReference(3261, "21.4.19"), "plain words"),
+        new SipSendingOccasion(481, SipMethodSet.Except("ACK", "BYE", "CANCEL", "REGISTER"), SipRole.Uas, SipRequirementLevel.Must, "To tag of no known dialog and the request is refused", new SipRfcReference(3261, "12.2.2"), "CANCEL by 9.2 and BYE by 15.1.2, where it is a SHOULD"),
         new SipSendingOccasion(481, SipMethodSet.Only("BYE"), SipRole.Uas, SipRequirementLevel.Should, "no matching dialog", new SipRfcReference(3261, "15.1.2"), ""),
         new SipSendingOccasion(481, SipMethodSet.Only("CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "no matching transaction", new SipRfcReference(3261, "9.2"), ""),
         new SipSendingOccasion(481, SipMethodSet.Only("PRACK"), SipRole.Uas, SipRequirementLevel.Must, "no matching reliable provisional response", new SipRfcReference(3262, "3"), ""),
@@ -583,7 +583,7 @@ internal static class SendingOccasionTable
         new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Replaces matches an early dialog that the peer has started", new SipRfcReference(3891, "3"), "plain words"),
         new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Must, "Join matches a dialog not created by INVITE", new SipRfcReference(3911, "4"), ""),
         new SipSendingOccasion(481, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "Join matches no dialog and the Request-URI is no conference", new SipRfcReference(3911, "4"), "plain words"),
-        new SipSendingOccasion(481, SipMethodSet.Except("ACK", "BYE", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "it has sent or received a BYE in this dialog", new SipRfcReference(5407, "3.2.2"), "plain words; the dialog is over though it is remembered"),
+        new SipSendingOccasion(481, SipMethodSet.Except("ACK", "BYE", "CANCEL", "REGISTER"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "it has sent or received a BYE in this dialog", new SipRfcReference(5407, "3.2.2"), "plain words; the dialog is over though it is remembered"),
         new SipSendingOccasion(481, SipMethodSet.Only("NOTIFY"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Timer N has expired and it would start a new usage", new SipRfcReference(6665, "4.1.2.4"), ""),
         new SipSendingOccasion(481, SipMethodSet.Only("NOTIFY"), SipRole.Uas, SipRequirementLevel.Must, "no matching subscription", new SipRfcReference(6665, "4.1.3"), "unless another 4xx or 5xx fits better"),
     ];
@@ -634,7 +634,7 @@ internal static class SendingOccasionTable
     [
         new SipSendingOccasion(487, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.StatelessUas), SipRequirementLevel.Should, "INVITE is cancelled before its final response", new SipRfcReference(3261, "9.2"), ""),
         new SipSendingOccasion(487, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Expires of the INVITE has passed", new SipRfcReference(3261, "13.3.1"), ""),
-        new SipSendingOccasion(487, SipMethodSet.Except("ACK", "CANCEL"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "BYE came while the request was pending", new SipRfcReference(3261, "15.1.2"), ""),
+        new SipSendingOccasion(487, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "BYE came while the request was pending", new SipRfcReference(3261, "15.1.2"), ""),
         new SipSendingOccasion(487, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Must, "CANCEL or BYE came before the final response", new SipRfcReference(3398, "7.2.3"), ""),
     ];
 
@@ -650,7 +650,7 @@ internal static class SendingOccasionTable
         new SipSendingOccasion(488, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Must, "several filters for one resource or domain", new SipRfcReference(4660, "5.2"), "a list server by 4.1"),
         new SipSendingOccasion(488, SipMethodSet.Only("SUBSCRIBE"), SipRole.Uas, SipRequirementLevel.Should, "filter is not valid", new SipRfcReference(4660, "5.4"), "plain words"),
         new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "URI list for a transcoder has several URIs", new SipRfcReference(5370, "3.2"), ""),
-        new SipSendingOccasion(488, SipMethodSet.Except("ACK", "CANCEL"), SipRole.Uas, SipRequirementLevel.Must, "offer of MSRP has no msrp-cema and its path does not fit its address", new SipRfcReference(6714, "4.3"), "or port 0 in the answer"),
+        new SipSendingOccasion(488, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uas, SipRequirementLevel.Must, "offer of MSRP has no msrp-cema and its path does not fit its address", new SipRfcReference(6714, "4.3"), "or port 0 in the answer"),
         new SipSendingOccasion(488, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Proxy, SipRequirementLevel.May, "policy is in Supported and its policy server not in Policy-ID", new SipRfcReference(6794, "4.4.2"), ""),
         new SipSendingOccasion(488, SipMethodSet.Only("INVITE", "PRACK", "UPDATE"), SipRole.Uas, SipRequirementLevel.Must, "session is refused for its policies or policy servers", new SipRfcReference(6794, "4.4.3"), ""),
         new SipSendingOccasion(488, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "no language in common", new SipRfcReference(8373, "5.2"), "or 606; plain words"),
@@ -772,7 +772,7 @@ internal static class SendingOccasionTable
 
     private static SipSendingOccasion[] Rules603() =>
     [
-        new SipSendingOccasion(603, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Uas, SipRequirementLevel.Should, "the user will not or cannot take part and no other end point will answer", new SipRfcReference(3261, "21.6.2"), "plain words"),
+        new SipSendingOccasion(603, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "REGISTER", "UPDATE"), SipRole.Uas, SipRequirementLevel.Should, "the user will not or cannot take part and no other end point will answer", new SipRfcReference(3261, "21.6.2"), "plain words"),
         new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), SipRole.Uas, SipRequirementLevel.Should, "busy everywhere and the reason is to stay private", new SipRfcReference(3261, "21.6.1"), "plain words; instead of 600"),
         new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), SipRole.Any, SipRequirementLevel.May, "a CPL script rejects with reject", new SipRfcReference(3880, "6.3.1"), "a suggested mapping"),
         new SipSendingOccasion(603, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.Should, "Replaces matches a dialog that has ended", new SipRfcReference(3891, "3"), ""),
@@ -794,11 +794,11 @@ internal static class SendingOccasionTable
 
     private static SipSendingOccasion[] Rules607() =>
     [
-        new SipSendingOccasion(607, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Uas, SipRequirementLevel.May, "called party does not want the communication", new SipRfcReference(8197, "4"), ""),
+        new SipSendingOccasion(607, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "REGISTER", "UPDATE"), SipRole.Uas, SipRequirementLevel.May, "called party does not want the communication", new SipRfcReference(8197, "4"), ""),
     ];
 
     private static SipSendingOccasion[] Rules608() =>
     [
-        new SipSendingOccasion(608, SipMethodSet.Except("ACK", "CANCEL", "REGISTER"), SipRole.Any, SipRequirementLevel.May, "an intermediary rejects on behalf of the called party", new SipRfcReference(8688, "3.1"), ""),
+        new SipSendingOccasion(608, SipMethodSet.Except("ACK", "BYE", "CANCEL", "INFO", "NOTIFY", "PRACK", "REGISTER", "UPDATE"), SipRole.Any, SipRequirementLevel.May, "an intermediary rejects on behalf of the called party", new SipRfcReference(8688, "3.1"), ""),
     ];
 }

@@ -37,7 +37,8 @@ internal readonly struct DialogEndings
         var early = OfEarlyDialogs(question, holding, depending);
         var session = OfSession(question, holding);
         var dialog = question.Code.IsFinal ? OfDialog(question, policy, holding, depending) : default;
-        var transaction = question.Code.IsFinal ? SipEndings.Transaction : SipEndings.None;
+        var hasTransaction = question.Method != SipMethods.Ack;
+        var transaction = question.Code.IsFinal && hasTransaction ? SipEndings.Transaction : SipEndings.None;
         return new(early.Over | session | dialog.Over | transaction, early.Open | dialog.Open, early.Missing | dialog.Missing);
     }
 

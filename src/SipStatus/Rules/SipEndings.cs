@@ -9,7 +9,10 @@ public enum SipEndings
     /// <summary>Nothing: the default value.</summary>
     None = 0,
 
-    /// <summary>The transaction of the request, which every final response ends (RFC 3261, section 17.1).</summary>
+    /// <summary>
+    /// The transaction of the request, which every final response ends (RFC 3261, section 17.1). Nothing answers an ACK, so that none is
+    /// over for it.
+    /// </summary>
     Transaction = 1,
 
     /// <summary>
@@ -18,7 +21,7 @@ public enum SipEndings
     EarlyDialogs = 2,
 
     /// <summary>
-    /// The session: its media are over as soon as the BYE is sent, whatever answers the BYE (RFC 461, section 15.1.1). Named for a BYE
+    /// The session: its media are over as soon as the BYE is sent, whatever answers the BYE (RFC 3261, section 15.1.1). Named for a BYE
     /// alone: the INVITE usage and the dialog take the session with them, whether it is named or not.
     /// </summary>
     Session = 4,

@@ -44,7 +44,7 @@ public readonly partial struct SipRetryAnswer
     internal SipRetryAnswer(AnswerQuestion question)
     {
         _question = question;
-        _weighing = RetryConclusions.Weigh(question);
+        _weighing = FailoverConclusions.Weigh(question);
         Otherwise = SipRetryVerdict.NoRule;
         foreach (var (verdict, conclusions) in s_order)
         {
@@ -69,6 +69,9 @@ public readonly partial struct SipRetryAnswer
         var isOpen = (_weighing.Open & _decisive) != 0;
         Verdict = isOpen ? SipRetryVerdict.Depends : Otherwise;
         DependsOn = isOpen ? RetryConclusions.Missing(question, _weighing, _decisive) : SipFacts.None;
+        DependsOn |= (_weighing.Open & _decisive & RetryConclusions.Elsewhere) != 0
+            ? FailoverConclusions.Missing(question, _weighing)
+            : SipFacts.None;
     }
 
     /// <summary>Whether the request may be sent again to the same place, and how.</summary>
@@ -137,12 +140,15 @@ public readonly partial struct SipRetryAnswer
     /// <summary>The rules that the verdict rests on; if the verdict depends, those that <see cref="Otherwise"/> rests on.</summary>
     /// <returns>
     /// A new array: the rules that say it, and those that rule out another verdict, which may be all that there are. Empty if there are
-    /// none.
+    /// none, and where the verdict rests on what <see cref="SipWhereElseAnswer.GetRules"/> has beside them.
     /// </returns>
     public SipRetryRule[] GetRules() => [.. RetryConclusions.Carrying(_question, _weighing, _decisive)];
 
     /// <summary>The open rules: the verdict depends on them, since it is not known whether they hold.</summary>
-    /// <returns>A new array; empty if the verdict depends on nothing.</returns>
+    /// <returns>
+    /// A new array; empty if the verdict depends on nothing, or only on what decides whether there is another place:
+    /// <see cref="SipWhereElseAnswer.DependsOn"/>.
+    /// </returns>
     public SipRetryRule[] GetOpenRules() => [.. RetryConclusions.Open(_question, _weighing, _decisive)];
 
     /// <summary>The answer in one line.</summary>

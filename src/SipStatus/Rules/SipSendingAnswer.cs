@@ -68,6 +68,17 @@ public readonly partial struct SipSendingAnswer
     /// <returns>A new array; empty if nothing speaks against it.</returns>
     public SipSendingLimit[] GetRules() => [.. _question.Code.GetSendingLimits().Where(IsCarrying)];
 
+    /// <summary>The occasions that the RFCs have for it: the verdict is about a response that one of them calls for.</summary>
+    /// <returns>
+    /// A new array: the rules for the method and the role. Empty if no RFC has one, and for a proxy that forwards, since it has not made the
+    /// response.
+    /// </returns>
+    public SipSendingOccasion[] GetOccasions()
+    {
+        var question = _question;
+        return IsForwarded ? [] : [.. question.Code.GetSendingOccasions().Where(rule => rule.AppliesTo(question.Method, question.Role))];
+    }
+
     /// <summary>The open limits: the verdict depends on them, since it is not known whether they hold.</summary>
     /// <returns>A new array; empty if the verdict depends on nothing.</returns>
     public SipSendingLimit[] GetOpenRules() => [.. _question.Code.GetSendingLimits().Where(IsOpen)];

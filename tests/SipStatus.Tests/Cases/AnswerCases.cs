@@ -17,11 +17,20 @@ internal static class AnswerCases
         200 INVITE uac => NoRule
         299 FOO uac => NoRule
 
-        300 INVITE uac => Elsewhere
-        301 REGISTER uac => Elsewhere
-        302 INVITE uac => Elsewhere
-        305 INVITE uac => Elsewhere
-        399 INVITE uac => Elsewhere
+        300 INVITE uac HasContact => Elsewhere
+        301 REGISTER uac HasContact => Elsewhere
+        302 INVITE uac HasContact => Elsewhere
+        302 BYE uac HasContact => Elsewhere
+        305 INVITE uac HasContact => Elsewhere
+        399 INVITE uac HasContact => Elsewhere
+        300 INVITE uac => depends on HasContact, otherwise Elsewhere
+        399 BYE uac => depends on HasContact, otherwise Elsewhere
+        380 BYE uac => depends on HasContact, otherwise NoRule
+        302 INVITE uac !HasContact => NoRule
+        302 BYE uac !HasContact => NoRule
+        305 INVITE uac !HasContact => NoRule
+        503 ACK uac NotReceived => Elsewhere
+        503 ACK uac !NotReceived => NoRule
 
         400 INVITE uac => No
         401 INVITE uac HasCredentials ChallengeSupported !CredentialsRejected => Changed: Credentials
@@ -233,6 +242,8 @@ internal static class AnswerCases
         302 INVITE proxy HasContact ResponsibleForRequestUri RequestUriIsSips !ContactIsSips !SameInstance !GruuWithoutFlow => NextBranch
         302 INVITE proxy HasContact !ResponsibleForRequestUri !SameInstance !GruuWithoutFlow => NextBranch
         302 INVITE stateless-proxy HasContact => nowhere
+        305 INVITE proxy HasContact ResponsibleForRequestUri !RequestUriIsSips !ContactIsSips !SameInstance !GruuWithoutFlow => ProxyInContact, NextBranch
+        305 INVITE proxy HasContact !ResponsibleForRequestUri !SameInstance !GruuWithoutFlow => NextBranch
 
         401 INVITE uac ChallengeSupported => nowhere
         407 INVITE uac ChallengeSupported => nowhere
@@ -405,9 +416,13 @@ internal static class AnswerCases
         503 INVITE uac InDialog => Transaction
         503 INVITE uac InDialog NotReceived => Transaction
         503 NOTIFY uac NotReceived => Transaction
-        404 ACK uac InDialog => Transaction
-        408 ACK uac InDialog NotReceived => Transaction
-        481 ACK uac InDialog => Transaction
+        200 ACK uac => None
+        404 ACK uac InDialog => None
+        408 ACK uac InDialog NotReceived => None
+        481 ACK uac InDialog => None
+        428 BYE uac OtherUsages => Transaction, Session, InviteUsage
+        428 BYE uac !OtherUsages => Transaction, Session, InviteUsage, Dialog
+        438 BYE uac OtherUsages => Transaction, Session, InviteUsage
         599 BYE uac !OtherUsages => Transaction, Session, InviteUsage, Dialog
         603 INVITE uac InDialog => Transaction
         604 INVITE uac InDialog => Transaction, InviteUsage, Dialog
@@ -491,6 +506,17 @@ internal static class AnswerCases
         491 MESSAGE uas => NoRule
         580 REGISTER registrar => NoRule
         302 CANCEL uas => NoRule
+        481 REGISTER registrar => NoRule
+        481 BYE uas => Allowed
+        487 REGISTER registrar => NoRule
+        487 UPDATE uas => Allowed
+        488 BYE uas => NoRule
+        488 MESSAGE uas => NoRule
+        488 PRACK uas => Allowed
+        488 SUBSCRIBE uas => Allowed
+        603 BYE uas !OtherEndPoints => NoRule
+        603 PRACK uas !OtherEndPoints => NoRule
+        603 MESSAGE uas !OtherEndPoints => Allowed
         412 INVITE proxy forward !BranchesPending => Allowed
         """);
 

@@ -39,7 +39,20 @@ public class SipAnswerKnowledgeTests
         }
 
         Assert.Equal(SipFacts.None, answer.DependsOn & (some.Facts | some.Not));
-        Assert.Equal(answer.Verdict == SipRetryVerdict.Depends, answer.GetOpenRules().Length > 0);
+        Assert.True(answer.Verdict == SipRetryVerdict.Depends || answer.GetOpenRules().Length == 0);
+    });
+
+    // The answers about the same place and about another are one: where a client goes elsewhere there is a place, and where it gives up none.
+    [Fact]
+    public void MayRetry_AndWhereElse_SayTheSame() => ForEachQuestion(s_clients, (code, method, role, some, _) =>
+    {
+        var (again, elsewhere) = (code.MayRetry(method, role, some), code.WhereElse(method, role, some));
+
+        var message = $"{code} {method} {role} {some}: {again}; {elsewhere}";
+        Assert.True(again.Verdict != SipRetryVerdict.Elsewhere || elsewhere.Places != SipOtherPlaces.None, message);
+        Assert.True(again.Verdict != SipRetryVerdict.NoRule || elsewhere.Places == SipOtherPlaces.None, message);
+        Assert.True(
+            again.Verdict != SipRetryVerdict.Never || (elsewhere.Places | elsewhere.OpenPlaces) == SipOtherPlaces.None, message);
     });
 
     [Fact]

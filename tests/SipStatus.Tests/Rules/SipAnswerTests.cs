@@ -220,6 +220,19 @@ public class SipAnswerTests
                 .Order());
     }
 
+    // RFC 3261, sections 14.2 and 21.4.24: what is allowed says for which occasion.
+    [Fact]
+    public void MaySend_GetOccasions_AreThoseOfMethodAndRole()
+    {
+        var busy = SipStatusCode.BusyHere;
+        Sections(busy.MaySend("INVITE", SipRole.Uas, default).GetOccasions()).First().Should().Be("3261 13.3.1.3");
+        busy.MaySend("MESSAGE", SipRole.Uas, default).GetOccasions().Should().BeEmpty();
+        busy.MaySend("INVITE", SipRole.Proxy, default, SipSendingAct.Forward).GetOccasions().Should().BeEmpty();
+        Sections(SipStatusCode.RequestPending.MaySend("UPDATE", SipRole.Uas, default).GetOccasions())
+            .Should().Equal("3311 5.2", "5407 3.1.5", "6337 4.3");
+        default(SipSendingAnswer).GetOccasions().Should().BeEmpty();
+    }
+
     [Fact]
     public void MaySend_GetHeadersOfWhatIsForwarded_AreNotThoseOfWhoMadeIt() =>
         SipStatusCode.MethodNotAllowed.MaySend("INVITE", SipRole.Proxy, default, SipSendingAct.Forward).GetHeaders()

@@ -235,15 +235,16 @@ public class SipDialogRuleTests
         }
     }
 
-    // RFC 4916, section 4.4.1: a request that ends the dialog has ended it, whatever is said of its identity.
+    // RFC 4916, section 4.4.1: a request that ends the dialog has ended it, whatever is said of its identity. A BYE ends its usage, and the
+    // dialog only if no other usage is left (RFC 5057, section 4.1).
     [Theory]
     [InlineData(428)]
     [InlineData(436)]
     [InlineData(437)]
     [InlineData(438)]
-    public void GetDialogRule_OfAByeWhoseIdentityIsRefused_EndsTheDialog(int code)
+    public void GetDialogRule_OfAByeWhoseIdentityIsRefused_EndsTheUsage(int code)
     {
-        new SipStatusCode(code).GetDialogRule("BYE").Effect.Should().Be(SipDialogEffect.Dialog);
+        new SipStatusCode(code).GetDialogRule("BYE").Effect.Should().Be(SipDialogEffect.Usage);
         new SipStatusCode(code).GetDialogRule("UPDATE").Effect.Should().Be(SipDialogEffect.Transaction);
     }
 

@@ -37,6 +37,9 @@ public class SipRetryRuleTests
         301                  uac     all but ACK CANCEL                              should         Redirect                           21.3.2
         302                  uac     all but ACK CANCEL                              should         Redirect                           21.3.3
         305                  uac     all but ACK CANCEL                              must           UseProxy                           21.3.4
+        305                  proxy   all but ACK CANCEL                              must-not       Redirect                           21.3.4
+        305                  proxy   all but ACK CANCEL                              may if         UseProxy                           16.5
+        305                  proxy   all but ACK CANCEL                              must-not if    UseProxy                           16.5
         400-499 but 408 470  uac     all but ACK CANCEL                              should-not     Repeat                             21.4
         470                  uac     all but ACK CANCEL                              should-not if  Repeat                             21.4
         300-699              client  CANCEL                                          should         NeverRetry                         9.2

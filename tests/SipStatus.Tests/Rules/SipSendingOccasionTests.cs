@@ -115,7 +115,7 @@ public class SipSendingOccasionTests
         5393 5.3.3     proxy            all but ACK CANCEL   must    440
         5407 3.1.5     uas              INVITE UPDATE        should  491
         5407 3.2.1     uas              BYE                  should  200
-        5407 3.2.2     uas              all but ACK BYE CANCEL  should  481
+        5407 3.2.2     uas              all but ACK BYE CANCEL REGISTER  should  481
         5503 6.4       uas              INVITE               must    403 403
         5503 6.4       uas              INVITE UPDATE        must    403
         5503 6.6       proxy            all but ACK CANCEL   must    403
@@ -165,7 +165,7 @@ public class SipSendingOccasionTests
         6665 4.2.1.4   uas              SUBSCRIBE            should  423
         6665 4.5.2     uas              SUBSCRIBE            may     403
         6665 6.2       uas              SUBSCRIBE            should  200
-        6714 4.3       uas              all but ACK CANCEL   must    488
+        6714 4.3       uas              INVITE PRACK UPDATE  must    488
         6794 4.4.2     proxy            INVITE PRACK UPDATE  may     488
         6794 4.4.3     uas              INVITE PRACK UPDATE  must    488
         6910 9.7       uas              SUBSCRIBE            must    403 480 482
@@ -182,7 +182,7 @@ public class SipSendingOccasionTests
         7614 6         uas              REFER                should  421
         7621 2         uas              REFER SUBSCRIBE      should  403
         7647 5         uas              REFER                must    200
-        8197 4         uas              all but ACK CANCEL REGISTER  may     607
+        8197 4         uas              all but ACK BYE CANCEL INFO NOTIFY PRACK REGISTER UPDATE  may     607
         8224 6.2       any              all but ACK CANCEL   must    428
         8224 6.2.2     any              all but ACK CANCEL   may     403
         8224 6.2.2     any              all but ACK CANCEL   should  436 437 438
@@ -194,7 +194,7 @@ public class SipSendingOccasionTests
         8599 5.6.1.2   proxy            REGISTER             must    555
         8599 5.6.2     proxy            all but ACK CANCEL   should  404 480
         8599 5.6.2     proxy            all but ACK CANCEL   must    480
-        8688 3.1       any              all but ACK CANCEL REGISTER  may     608
+        8688 3.1       any              all but ACK BYE CANCEL INFO NOTIFY PRACK REGISTER UPDATE  may     608
         8688 3.4       uas              INVITE               must    183
         8876 5.1       proxy            all but ACK CANCEL   may     425
         8876 5.2       any              all but ACK CANCEL   should  425 500
