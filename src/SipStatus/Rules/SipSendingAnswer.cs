@@ -70,8 +70,8 @@ public readonly partial struct SipSendingAnswer
 
     /// <summary>The occasions that the RFCs have for it: the verdict is about a response that one of them calls for.</summary>
     /// <returns>
-    /// A new array: the rules for the method and the role. Empty if no RFC has one, and for a proxy that forwards, since it has not made the
-    /// response.
+    /// A new array: the rules for the method and the role. Empty if no RFC has one, and for a proxy that forwards, since it has not made
+    /// the response.
     /// </returns>
     public SipSendingOccasion[] GetOccasions()
     {

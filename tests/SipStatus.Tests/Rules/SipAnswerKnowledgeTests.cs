@@ -42,7 +42,8 @@ public class SipAnswerKnowledgeTests
         Assert.True(answer.Verdict == SipRetryVerdict.Depends || answer.GetOpenRules().Length == 0);
     });
 
-    // The answers about the same place and about another are one: where a client goes elsewhere there is a place, and where it gives up none.
+    // The answers about the same place and about another are one: where a client goes elsewhere there is a place, and where it gives up
+    // there is none.
     [Fact]
     public void MayRetry_AndWhereElse_SayTheSame() => ForEachQuestion(s_clients, (code, method, role, some, _) =>
     {
