@@ -18,7 +18,16 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [InlineData("12:00 <- SIP/2.0 503 Service Unavailable", "503")]
     [InlineData("Q.850;cause=17;text=\"User busy\"", "q850-17")]
     [InlineData("Reason: SIP ;cause=487 ;text=\"Request Terminated\"", "487")]
-    public async Task Search_NumberOrSomethingPasted_ShowsThatAlone(string query, string expected)
+    [InlineData("Reason: Q.850;cause=17;text=\"a, b;cause=1\", SIP;cause=600", "600", "q850-17")]
+    [InlineData("Q.850;cause=16;cause=17", "q850-16", "q850-17")]
+    [InlineData("480 or 486", "480", "486")]
+    [InlineData("480, 486/603", "480", "486", "603")]
+    [InlineData("486 Not Found", "404", "486")]
+    [InlineData("SIP/2.0 480 Gone", "410", "480")]
+    [InlineData("SIP/2.0 486 Busy Here\r\nCSeq: 180 INVITE\r\nReason: Q.850;cause=17\r\n\r\nSIP/2.0 603 Decline", "486", "603", "q850-17")]
+    [InlineData("AST_CAUSE_USER_BUSY", "q850-17")]
+    [InlineData("NORMAL_CLEARING", "q850-16")]
+    public async Task Search_NumberOrSomethingPasted_ShowsThatAlone(string query, params string[] expected)
     {
         var open = await fixture.OpenSharedAsync();
 
@@ -34,6 +43,9 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [InlineData("min-expires", "423")]
     [InlineData("RFC 8876", "425")]
     [InlineData("overloaded", "503")]
+    [InlineData("Retry-After: 180", "486", "503")]
+    [InlineData("Min-SE: 90", "422")]
+    [InlineData("Warning: 305 host \"Incompatible media format\"", "488", "606")]
     [InlineData("振铃", "180")]
     [InlineData("PJSIP_SC_CALL_TSX_DOES_NOT_EXIST", "481")]
     public async Task Search_Words_ShowsWhatHasThem(string query, params string[] expected)
@@ -54,6 +66,16 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
         await open.Search.FillAsync("not found");
 
         (await open.ShownAsync())[0].Should().Be("404");
+    }
+
+    [Fact]
+    public async Task Search_WordsOfASymptom_ShowsThoseSideBySideFirst()
+    {
+        var open = await fixture.OpenSharedAsync();
+
+        await open.Search.FillAsync("no answer");
+
+        (await open.ShownAsync())[..2].Should().Contain("q850-19");
     }
 
     [Fact]
@@ -236,8 +258,8 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
             .Should().BeLessThanOrEqualTo(width, "the table scrolls, and not the page");
         var cells = open.Page.Locator("#alike-480-603 tbody tr:nth-child(3) td");
         (await cells.AllTextContentsAsync()).Take(2).Should().SatisfyRespectively(
-            first => first.Should().Contain("another server").And.Contain("RFC 3261 §21.4"),
-            second => second.Should().Contain("another server"));
+            first => first.Should().Contain("a different server").And.Contain("RFC 3261 §21.4"),
+            second => second.Should().Contain("a different server"));
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal static class CauseNames
 
     private static readonly Lazy<IReadOnlyList<CauseName>> s_names = new(Read);
 
+    /// <summary>The names of a cause, each with its program.</summary>
+    public static IEnumerable<CauseName> Of(Q850Cause cause) => s_names.Value.Where(known => known.Cause == cause);
+
     /// <summary>The causes that some program calls by a name, in any letter case.</summary>
     public static IReadOnlyList<Q850Cause> Find(string name)
     {
@@ -43,8 +46,9 @@ internal static class CauseNames
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Skip(1)
             .Select(row => row.Split(','))
-            .Select(cells => new CauseName(Q850Cause.Parse(cells[0]), cells[2]))];
+            .Select(cells => new CauseName(Q850Cause.Parse(cells[0]), cells[1], cells[2]))];
     }
-
-    private sealed record CauseName(Q850Cause Cause, string Name);
 }
+
+/// <summary>What a program calls a cause.</summary>
+internal sealed record CauseName(Q850Cause Cause, string Program, string Name);

@@ -16,7 +16,27 @@ internal static class CauseEntry
             .Text(cause.Text).Add("</a></h2>\n<table class=\"facts\">");
         CodeEntry.AddRows(html, [.. Q850Text.Facts(cause, Language.English)], [.. Q850Text.Facts(cause, Language.Chinese)]);
         CodeEntry.AddRows(html, [.. Origins(cause, Language.English)], [.. Origins(cause, Language.Chinese)]);
-        html.Add("</table>\n</article>\n");
+        html.Add("</table>\n");
+        AddNames(html, cause);
+        html.Add("</article>\n");
+    }
+
+    private static void AddNames(HtmlText html, Q850Cause cause)
+    {
+        var programs = CauseNames.Of(cause).GroupBy(name => name.Program).ToList();
+        if (programs.Count == 0)
+        {
+            return;
+        }
+
+        html.Add("<dl class=\"names\"><dt>").Both("In programs", "程序中").Add("</dt><dd>");
+        foreach (var program in programs)
+        {
+            html.Add(program == programs[0] ? "" : " · ")
+                .Add($"<code>{string.Join("</code> <code>", program.Select(name => name.Name))}</code> <small>{program.Key}</small>");
+        }
+
+        html.Add("</dd></dl>\n");
     }
 
     private static IEnumerable<Fact> Origins(Q850Cause cause, Language language) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SipStatus.Rules;
 using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Output;
 
@@ -27,7 +28,9 @@ internal static class CodeEntry
     public static void Add(HtmlText html, SipStatusInfo info)
     {
         var code = info.StatusCode;
-        html.Add($"<article id=\"{code:D}\" data-class=\"{(int)code.Class}\" tabindex=\"-1\">\n<h2>").CodeLink(code)
+        var outcome = SipOutcomeMapping.Default.GetOutcome(code);
+        var words = outcome == SipOutcome.None ? "" : $" data-words=\"{outcome.GetWord("en")}, {outcome.GetWord("zh")}\"";
+        html.Add($"<article id=\"{code:D}\" data-class=\"{(int)code.Class}\"{words} tabindex=\"-1\">\n<h2>").CodeLink(code)
             .Add("</h2>\n<p>").Both(info.Summary, info.GetSummary("zh")).Add(" ").Link(info.Reference).Add("</p>\n<div class=\"answers\">");
         foreach (var (english, chinese, answer) in Answers)
         {

@@ -15,8 +15,8 @@
     id: element.id,
     group: element.dataset.class,
     heading: normalize(element.querySelector('h2').textContent),
-    // Both languages are searched, whichever is shown.
-    text: normalize(element.textContent + ' ' + [...new Set([...element.querySelectorAll('[data-zh]')].map(part => chinese[part.dataset.zh]))].join(' ')),
+    // Both languages are searched, whichever is shown, and what becomes of a call.
+    text: normalize(element.textContent + ' ' + (element.dataset.words ?? '') + ' ' + [...new Set([...element.querySelectorAll('[data-zh]')].map(part => chinese[part.dataset.zh]))].join(' ')),
   }));
 
   const store = {
@@ -24,30 +24,59 @@
     set(key, value) { try { localStorage.setItem(key, value); } catch { /* a file may have no storage */ } },
   };
 
-  // Pasted text: a status line, a value of Reason, or a number alone leads to its entries.
+  // Pasted text leads to what it names: status lines, values of Reason, numbers alone or with a phrase behind them. A phrase of another
+  // code than its number leads to both. A search field drops the line ends of what is pasted.
   function named(query) {
-    const line = /SIP\/2\.0\s+([1-6]\d\d)(?!\d)/i.exec(query);
-    if (line) return [line[1]];
-    const reason = /^\s*(?:Reason\s*:\s*)?([\w.]+)\s*;(?:.*;)?\s*cause\s*=\s*(\d+)/i.exec(query);
-    if (reason) return [/^q\.850$/i.test(reason[1]) ? 'q850-' + reason[2] : reason[2]];
-    const number = /^\s*(\d{1,3})\s*$/.exec(query);
-    if (number) return [number[1], 'q850-' + number[1]].filter(id => entries.some(entry => entry.id === id));
-    return [];
+    const ids = [];
+    const add = (id, phrase = '') => {
+      const heading = normalize(phrase).trim();
+      ids.push(id, ...entries.filter(entry => entry.heading === `${entry.id} ${heading}`).map(entry => entry.id));
+    };
+    for (const line of query.matchAll(/SIP\/2\.0\s+([1-6]\d\d)(?!\d)([\w \-\/]*)/gi)) add(line[1], line[2]);
+    for (const reason of query.matchAll(/(?:^\s*|Reason\s*:\s*|,\s*)([\w.]+)((?:\s*;[^,;"]*(?:"(?:[^"\\]|\\.)*")?)+)/gi)) {
+      const prefix = /^q\.850$/i.test(reason[1]) ? 'q850-' : '';
+      for (const cause of reason[2].replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/;\s*cause\s*=\s*(\d+)/gi)) ids.push(prefix + cause[1]);
+    }
+    if (ids.length > 0) return ids;
+    const numbers = query.split(/[\s,;\/|&+或和与]+|\b(?:or|and|vs)\b/i).filter(Boolean);
+    if (numbers.length > 0 && numbers.every(number => /^\d{1,3}$/.test(number))) {
+      return numbers.flatMap(number => [number, 'q850-' + number]).filter(id => entries.some(entry => entry.id === id));
+    }
+    const phrase = /^\s*([1-6]\d\d)\s+(\D.*)$/.exec(query);
+    if (phrase && entries.some(entry => entry.id === phrase[1])) add(phrase[1], phrase[2]);
+    return ids;
+  }
+
+  // The number in a header field is no code; the one in a Warning is a code of another kind.
+  function words(query) {
+    const field = /^\s*([a-z][\w-]*)\s*:(.*)/i.exec(query);
+    if (!field || /status|code|response|error|reason|cause/i.test(field[1])) return normalize(query).split(' ').filter(Boolean);
+    const warning = /^warning$/i.test(field[1]) ? /^\s*(3\d\d)\s/.exec(field[2]) : null;
+    return normalize(field[1]).split(' ').concat(warning ? [warning[1]] : []);
+  }
+
+  // A word is looked for at the beginning of words; Chinese has no spaces.
+  const finder = word => new RegExp((/^[a-z0-9]/.test(word) ? '(?<![a-z0-9])' : '') + word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  function having(all, texts) {
+    const found = all.filter(entry => texts.every(text => finder(text).test(entry.text)));
+    return found.length > 0 ? found : all.filter(entry => texts.every(text => entry.text.includes(text)));
   }
 
   let shown = entries;
   function update() {
     const query = search.value.trim();
     const ids = named(query);
-    const words = normalize(query).split(' ').filter(Boolean);
+    const wanted = words(query);
     const classes = buttons.filter(button => button.getAttribute('aria-pressed') === 'true').map(button => button.dataset.class);
-    const fits = entry => (classes.length === 0 || classes.includes(entry.group))
-      && (ids.length > 0 ? ids.includes(entry.id) : words.every(word => entry.text.includes(word)));
-    shown = entries.filter(fits);
-    // Entries with the words in their names come first.
-    if (words.length > 0 && ids.length === 0) {
-      const inHeading = entry => words.every(word => entry.heading.includes(word));
-      shown = [...shown.filter(inHeading), ...shown.filter(entry => !inHeading(entry))];
+    const inClass = entries.filter(entry => classes.length === 0 || classes.includes(entry.group));
+    shown = ids.length > 0 ? inClass.filter(entry => ids.includes(entry.id)) : having(inClass, wanted);
+    if (wanted.length > 0 && ids.length === 0) {
+      // Entries with the words in their names come first, then those with the words side by side. A name of a program is one word.
+      const whole = wanted.join(' ');
+      const rank = entry => wanted.every(word => entry.heading.includes(word)) ? 0 : entry.text.includes(whole) ? 1 : 2;
+      const best = shown.filter(entry => entry.text.includes(whole));
+      shown = /_/.test(query) && best.length > 0 ? best : shown;
+      shown = shown.map(entry => ({ entry, rank: rank(entry) })).sort((left, right) => left.rank - right.rank).map(({ entry }) => entry);
     }
     const visible = new Set(shown);
     shown.forEach((entry, index) => { entry.element.style.order = index; });
@@ -57,7 +86,7 @@
     for (const overview of overviews) overview.hidden = filtered;
     nothing.hidden = shown.length > 0;
     count.textContent = filtered ? `${shown.length} / ${entries.length}` : '';
-    document.querySelector('main').style.display = words.length > 0 ? 'flex' : '';
+    document.querySelector('main').style.display = wanted.length > 0 ? 'flex' : '';
     document.querySelector('main').style.flexDirection = 'column';
   }
 
