@@ -75,6 +75,7 @@ internal static class Recipes
         Console.WriteLine(SipStatusCode.RequestTimeout.MaySend("INFO", SipRole.Uas, default)); // Forbidden
         var challenge = SipStatusCode.Unauthorized.MaySend("REGISTER", SipRole.Registrar, default);
         Console.WriteLine(challenge);                                      // Allowed
+        Console.WriteLine(challenge.GetOccasions()[0].Condition);          // no acceptable credentials
         Console.WriteLine(challenge.GetHeaders().Last().Name);             // WWW-Authenticate
         // </Answers>
     }
