@@ -48,7 +48,7 @@ internal sealed class ScanCommand : ToolCommand
         var calls = new Flag(
             "--calls", "Tell what became of the INVITEs: SER, SEER and ISA (RFC 6076). Takes some 50 bytes of memory for each.");
         var json = CreateJsonOption("Print one JSON document: every file, and the sum. With --only an object for each response.");
-        var csv = new Flag("--csv", "Print CSV: a row for each file, method, code and reason.");
+        var csv = new Flag("--csv", "Print CSV: a row for each file, method, code, phrase and reason, with ' before what a spreadsheet would compute.");
         var markdown = new Flag("--markdown", "Print Markdown.");
         Arguments.Add(files);
         Options.Add(only);
@@ -59,6 +59,11 @@ internal sealed class ScanCommand : ToolCommand
         Options.Add(markdown);
         Validators.Add(result =>
         {
+            if (result.GetValue(files)?.Count(file => file == FileScanner.StandardInput) > 1)
+            {
+                result.AddError("- is standard input, which can be read only once.");
+            }
+
             if (new[] { json, csv, markdown }.Count(option => result.GetResult(option) is not null) > 1)
             {
                 result.AddError("One of --json, --csv and --markdown is enough.");
@@ -151,7 +156,7 @@ internal sealed class ScanCommand : ToolCommand
 
     // A folder stands for its files and those of the folders in it, in the order of their names. A link to a folder is not followed, since
     // it may lead back.
-    private static IEnumerable<string> Expand(string file) => file == FileScanner.StandardInput || !Directory.Exists(file)
+    private IEnumerable<string> Expand(string file) => file == FileScanner.StandardInput || !Directory.Exists(file)
         ? [file]
         : new FileSystemEnumerable<string>(
             file, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
@@ -159,5 +164,17 @@ internal sealed class ScanCommand : ToolCommand
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
             ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        }.Order(StringComparer.Ordinal);
+        }.Order(StringComparer.Ordinal).Where(IsOrdinary);
+
+    // A pipe that is named is read; one that lies in a folder is most likely there for another program.
+    private bool IsOrdinary(string file)
+    {
+        var kind = SpecialFile.Describe(file);
+        if (kind is not null)
+        {
+            _console.WriteError($"Skipped {file}: It is {kind}.");
+        }
+
+        return kind is null;
+    }
 }

@@ -10,6 +10,9 @@ internal readonly ref struct FoundResponse(long offset, SipStatusLineView line, 
 
     public SipStatusLineView Line { get; } = line;
 
+    /// <summary>The Reason-Phrase, as it was before a logger escaped it.</summary>
+    public ReadOnlySpan<byte> Phrase { get; } = head.Form.Decode(line.ReasonPhrase);
+
     public MessageHead Head { get; } = head;
 
     /// <summary>When a capture saw it, in UTC; null if the file does not tell.</summary>

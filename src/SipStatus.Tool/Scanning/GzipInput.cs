@@ -6,8 +6,9 @@ using System.IO.Compression;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Unpacks gzip, and reports data that ends too early, which GZipStream takes for the end. The last four bytes of complete data are the
-/// length of its last part. In data that was cut they are arbitrary, and hardly ever so small a number.
+/// Unpacks gzip, and reports data that ends too early and what follows that is not gzip, both of which GZipStream takes for the end. The
+/// last four bytes of complete data are the length of its last part. In data that was cut they are arbitrary, and hardly ever so small a
+/// number. GZipStream asks for more after complete data unless something else follows.
 /// </summary>
 internal sealed class GzipInput : ReadOnlyStream
 {
@@ -25,8 +26,11 @@ internal sealed class GzipInput : ReadOnlyStream
     {
         var count = _unpacked.Read(buffer);
         _length += count;
-        return count == 0 && buffer.Length > 0 && _packed.LastNumber > _length
-            ? throw new InvalidDataException("The gzip data ends too early; what stands before its end is counted.")
+        return count > 0 || buffer.IsEmpty ? count
+            : !_packed.HasEnded
+                ? throw new InvalidDataException("What follows the gzip data is not gzip; what stands before it is counted.")
+            : _packed.LastNumber > _length
+                ? throw new InvalidDataException("The gzip data ends too early; what stands before its end is counted.")
             : count;
     }
 
@@ -40,16 +44,19 @@ internal sealed class GzipInput : ReadOnlyStream
         base.Dispose(disposing);
     }
 
-    /// <summary>Remembers the last four bytes of a stream.</summary>
+    /// <summary>Remembers the last four bytes of a stream, and whether they are its last.</summary>
     private sealed class Tail(Stream input) : ReadOnlyStream
     {
         private readonly byte[] _last = new byte[sizeof(uint)];
+
+        public bool HasEnded { get; private set; }
 
         public uint LastNumber => BinaryPrimitives.ReadUInt32LittleEndian(_last);
 
         public override int Read(Span<byte> buffer)
         {
             var count = input.Read(buffer);
+            HasEnded |= count == 0 && !buffer.IsEmpty;
             var kept = Math.Max(0, _last.Length - count);
             _last.AsSpan(_last.Length - kept).CopyTo(_last);
             buffer[Math.Max(0, count - _last.Length)..count].CopyTo(_last.AsSpan(kept));

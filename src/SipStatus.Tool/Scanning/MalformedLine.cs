@@ -13,14 +13,15 @@ internal sealed record MalformedLine(string File, long Offset, SipStatusLineErro
     /// <summary>Makes the record of a line.</summary>
     /// <param name="file">Where it is.</param>
     /// <param name="offset">Where in the file it begins.</param>
+    /// <param name="errorOffset">Where in the file it goes wrong.</param>
     /// <param name="error">The error, its offset counted from the beginning of the line.</param>
     /// <param name="utf8Text">The line and some of the bytes after it.</param>
-    public static MalformedLine Create(string file, long offset, SipStatusLineError error, ReadOnlySpan<byte> utf8Text)
+    public static MalformedLine Create(string file, long offset, long errorOffset, SipStatusLineError error, ReadOnlySpan<byte> utf8Text)
     {
         // The byte at the error may itself be a line end; the excerpt goes on to the end of the line.
         var behindError = Math.Min(error.Offset + 1, utf8Text.Length);
         var rest = utf8Text[behindError..].IndexOfAny((byte)'\r', (byte)'\n');
         var line = rest < 0 ? utf8Text : utf8Text[..(behindError + rest)];
-        return new MalformedLine(file, offset, error.Kind, offset + error.Offset, VisibleText.Excerpt(line, error.Offset));
+        return new MalformedLine(file, offset, error.Kind, errorOffset, VisibleText.Excerpt(line, error.Offset));
     }
 }

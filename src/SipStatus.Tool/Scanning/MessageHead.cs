@@ -21,13 +21,22 @@ internal readonly ref struct MessageHead
     private static readonly SearchValues<byte> s_methodLetters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8);
 
-    private MessageHead(ReadOnlySpan<byte> callId, uint sequenceNumber, ReadOnlySpan<byte> method, ReadOnlySpan<byte> reasonFields)
+    private readonly bool _startsLines;
+
+    private MessageHead(
+        LogForm form, ReadOnlySpan<byte> callId, uint sequenceNumber, ReadOnlySpan<byte> method, ReadOnlySpan<byte> reasonFields,
+        bool startsLines)
     {
+        Form = form;
         CallId = callId;
         SequenceNumber = sequenceNumber;
         Method = method;
         ReasonFields = reasonFields;
+        _startsLines = startsLines;
     }
+
+    /// <summary>The form that a logger gave to the message.</summary>
+    public LogForm Form { get; }
 
     public ReadOnlySpan<byte> CallId { get; }
 
@@ -43,16 +52,16 @@ internal readonly ref struct MessageHead
     /// <summary>Takes the next value of Reason; false if there is none.</summary>
     /// <param name="fields">What is left of <see cref="ReasonFields"/>.</param>
     /// <param name="value">The value.</param>
-    public static bool TryTakeReason(ref ReadOnlySpan<byte> fields, out ReadOnlySpan<byte> value)
+    public bool TryTakeReason(ref ReadOnlySpan<byte> fields, out ReadOnlySpan<byte> value)
     {
         var isThere = !fields.IsEmpty;
-        var next = LengthOfValue(fields);
-        value = fields[..next].Trim(" \t"u8);
+        value = ValueOf(Form, fields, isIndented: false, out var next);
         while (next < fields.Length)
         {
             var colon = fields[next..].IndexOf((byte)':');
             next = colon < 0 ? fields.Length : next + colon + 1;
-            if (colon >= 0 && EndsWith(fields[..(next - 1)].TrimEnd(" \t"u8), "reason"u8))
+            if (colon >= 0 && IsNamed(fields[..(next - 1)].TrimEnd(" \t"u8), "reason"u8, out var start)
+                && Form.IsAtStart(fields, start, out _) == _startsLines)
             {
                 break;
             }
@@ -66,14 +75,21 @@ internal readonly ref struct MessageHead
     /// Reads the header fields up to the empty line, the next message, or the bound; false if the text ends before that and more is to
     /// come.
     /// </summary>
-    public static bool TryRead(ReadOnlySpan<byte> text, bool isFinal, out MessageHead head)
+    public static bool TryRead(ReadOnlySpan<byte> text, LogForm form, bool isFinal, out MessageHead head)
     {
         var isWhole = isFinal || text.Length >= MaxLength;
         text = text.Length > MaxLength ? text[..MaxLength] : text;
+        if (form.EndOfHead(text) is >= 0 and var known)
+        {
+            isWhole = true;
+            text = text[..known];
+        }
+
         ReadOnlySpan<byte> callId = default;
         ReadOnlySpan<byte> sequence = default;
         var reasons = -1;
         var end = text.Length;
+        var startsLines = false;
         for (var position = 0; ; position++)
         {
             var found = text[position..].IndexOfAny(s_stops);
@@ -95,55 +111,127 @@ internal readonly ref struct MessageHead
                 continue;
             }
 
-            var name = text[..position].TrimEnd(" \t"u8);
-            if (sequence.IsEmpty && EndsWith(name, "cseq"u8))
+            var field = FieldOf(text[..position].TrimEnd(" \t"u8), out var start);
+            if (field == Field.Other)
             {
-                sequence = Value(text[(position + 1)..]);
+                continue;
             }
-            else if (callId.IsEmpty && (EndsWith(name, "call-id"u8) || IsCompactCallId(name)))
+
+            // Names in the middle of lines are those of fields only where a logger has put text in front of every line.
+            var isAtStart = form.IsAtStart(text, start, out var isIndented);
+            if (isAtStart && !startsLines)
             {
-                callId = Value(text[(position + 1)..]);
+                startsLines = true;
+                callId = sequence = default;
+                reasons = -1;
             }
-            else if (reasons < 0 && EndsWith(name, "reason"u8))
+
+            if (isAtStart != startsLines)
             {
-                reasons = position + 1;
+                continue;
+            }
+
+            var rest = text[(position + 1)..end];
+            switch (field)
+            {
+                case Field.Sequence when sequence.IsEmpty:
+                    sequence = ValueOf(form, rest, isIndented, out _);
+                    break;
+                case Field.CallId when callId.IsEmpty:
+                case Field.CompactCallId when callId.IsEmpty && isAtStart:
+                    callId = ValueOf(form, rest, isIndented, out _);
+                    break;
+                case Field.Reason when reasons < 0:
+                    reasons = position + 1;
+                    break;
             }
         }
 
-        head = isWhole ? Create(callId, sequence, reasons < 0 ? default : text[reasons..end]) : default;
+        head = isWhole ? Create(form, callId, sequence, reasons < 0 ? default : text[reasons..end], startsLines) : default;
         return isWhole;
     }
 
-    private static MessageHead Create(ReadOnlySpan<byte> callId, ReadOnlySpan<byte> sequence, ReadOnlySpan<byte> reasonFields)
+    private static MessageHead Create(
+        LogForm form, ReadOnlySpan<byte> callId, ReadOnlySpan<byte> sequence, ReadOnlySpan<byte> reasonFields, bool startsLines)
     {
         var hasNumber = Utf8Parser.TryParse(sequence, out uint number, out var digits);
         var rest = hasNumber ? sequence[digits..].TrimStart(" \t"u8) : default;
         var length = rest.IndexOfAnyExcept(s_methodLetters);
         var method = length < 0 ? rest : rest[..length];
-        return new MessageHead(callId, number, method.Length <= LongestMethod ? method : default, reasonFields);
+        return new MessageHead(form, callId, number, method.Length <= LongestMethod ? method : default, reasonFields, startsLines);
     }
 
-    private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> text) => text[..LengthOfValue(text)].Trim(" \t"u8);
+    // The value at the beginning of a text, which may go on in further lines that begin with white space (RFC 3261, section 7.3.1), and
+    // where the field after it begins.
+    private static ReadOnlySpan<byte> ValueOf(LogForm form, ReadOnlySpan<byte> text, bool isIndented, out int next)
+    {
+        var value = text[..LengthOfLine(form, text, out next)].Trim(" \t"u8);
+        byte[]? whole = null;
+        var length = value.Length;
+        while (GoesOn(value, text[next..], isIndented))
+        {
+            if (whole is null)
+            {
+                whole = new byte[text.Length];
+                value.CopyTo(whole);
+            }
 
-    // Up to the end of the line, on the wire or in a log. A line end within quotes, as in the text of a reason, does not count.
-    private static int LengthOfValue(ReadOnlySpan<byte> text)
+            var line = text[next..][..LengthOfLine(form, text[next..], out var more)].Trim(" \t"u8);
+            next += more;
+            if (length > 0)
+            {
+                whole[length++] = (byte)' ';
+            }
+
+            line.CopyTo(whole.AsSpan(length));
+            length += line.Length;
+            value = whole.AsSpan(0, length);
+        }
+
+        return form.Decode(value);
+    }
+
+    // A logger may indent all lines. Then only what cannot end here goes on.
+    private static bool GoesOn(ReadOnlySpan<byte> value, ReadOnlySpan<byte> next, bool isIndented)
+    {
+        var line = next.TrimStart(" \t"u8);
+        return line.Length > 0 && line.Length < next.Length && line[0] is not ((byte)'\r' or (byte)'\n') && !LogForm.BeginsWithField(line)
+            && (!isIndented || value.IsEmpty || value[^1] is (byte)',' or (byte)';' || line[0] is (byte)',' or (byte)';');
+    }
+
+    // Up to the end of the line, on the wire or in a log, and where the next one begins. A line end within quotes, as in the text of a
+    // reason, does not count.
+    private static int LengthOfLine(LogForm form, ReadOnlySpan<byte> text, out int next)
     {
         var end = text.IndexOfAny((byte)'\r', (byte)'\n');
-        var hasDot = end > 0 && text[end] == '\n' && text[end - 1] == '.';
+        var hasDot = form.HasDots && end > 0 && text[end] == '\n' && text[end - 1] == '.';
         var line = end < 0 ? text.Length : hasDot ? end - 1 : end;
-        var from = Math.Min(1, line);
-        while (LogLineEnd.Find(text, from, line, phrase: 0, isFinal: true, out var found, out _) == OperationStatus.Done)
+        for (var from = Math.Min(1, line); TryFindEnd(form, text, from, line, out var found, out var length);)
         {
             var quoted = EndOfQuotedText(text[from..line], found - from);
             if (quoted < 0)
             {
+                next = found + length;
                 return found;
             }
 
             from += quoted;
         }
 
+        var lineFeed = end < 0 ? -1 : text[end..].IndexOf((byte)'\n');
+        next = lineFeed is >= 0 and <= 2 ? end + lineFeed + 1 : text.Length;
         return line;
+    }
+
+    private static bool TryFindEnd(LogForm form, ReadOnlySpan<byte> text, int from, int to, out int start, out int length)
+    {
+        var isFound = LogLineEnd.Find(text, from, to, phrase: 0, isFinal: true, out start, out length) == OperationStatus.Done;
+        if (form.HasDotPairs && LogForm.IndexOfDotPair(text[..to], from) is >= 0 and var pair && (!isFound || pair < start))
+        {
+            (start, length, isFound) = (pair, 2, true);
+        }
+
+        return isFound;
     }
 
     // Where the quoted text around a place ends; -1 if the place is not in quotes. In a log the quotation marks may have backslashes in
@@ -203,12 +291,27 @@ internal readonly ref struct MessageHead
         && text[slash..].StartsWith("/2.0"u8)
         && text.Length > slash + 4 && !text[(slash + 4)..].TrimStart((byte)'\\').StartsWith("/"u8);
 
-    // The i of Call-ID must be at the start of its line.
-    private static bool IsCompactCallId(ReadOnlySpan<byte> name) =>
-        name.Length > 0 && (name[^1] | 0x20) == 'i' && (name.Length == 1 || name[^2] == '\n');
+    private static Field FieldOf(ReadOnlySpan<byte> before, out int start) =>
+        IsNamed(before, "cseq"u8, out start) ? Field.Sequence
+        : IsNamed(before, "call-id"u8, out start) ? Field.CallId
+        : IsNamed(before, "reason"u8, out start) ? Field.Reason
+        : IsNamed(before, "i"u8, out start) ? Field.CompactCallId
+        : Field.Other;
 
-    private static bool EndsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name) =>
-        text.Length >= name.Length
-        && System.Text.Ascii.EqualsIgnoreCase(text[^name.Length..], name)
-        && (text.Length == name.Length || text[^(name.Length + 1)] != '-');
+    private static bool IsNamed(ReadOnlySpan<byte> before, ReadOnlySpan<byte> name, out int start)
+    {
+        start = before.Length - name.Length;
+        return start >= 0
+            && System.Text.Ascii.EqualsIgnoreCase(before[start..], name)
+            && (start == 0 || before[start - 1] != '-');
+    }
+
+    private enum Field
+    {
+        Other,
+        Sequence,
+        CallId,
+        CompactCallId,
+        Reason,
+    }
 }

@@ -17,24 +17,15 @@ internal sealed class ReasonCounts
     public const string Others = "(other)";
 
     private const int LongestReason = 256;
-    private const int MaxMethods = 32 * MaxDistinct;
 
-    private readonly Dictionary<(string Method, SipStatusCode Code, string Reason), long> _counts = [];
+    private readonly Dictionary<(SipStatusCode Code, string Reason), long> _counts = [];
 
     /// <summary>How many responses have a reason.</summary>
     public long Total => _counts.Values.Sum();
 
-    /// <summary>The reasons with the methods and codes they stand beside, by method, then by code.</summary>
-    public IEnumerable<(string Method, SipStatusCode Code, string Reason, long Count)> All => _counts
-        .Select(pair => (pair.Key.Method, pair.Key.Code, pair.Key.Reason, pair.Value))
-        .OrderBy(row => row.Method, StringComparer.Ordinal)
-        .ThenBy(row => row.Code)
-        .ThenBy(row => row.Reason, StringComparer.Ordinal);
-
     /// <summary>The reasons with the codes they stand beside, the most frequent first.</summary>
     public IEnumerable<(SipStatusCode Code, string Reason, long Count)> ByCode => _counts
-        .GroupBy(pair => (pair.Key.Code, pair.Key.Reason), pair => pair.Value)
-        .Select(group => (group.Key.Code, group.Key.Reason, Count: group.Sum()))
+        .Select(pair => (pair.Key.Code, pair.Key.Reason, Count: pair.Value))
         .OrderByDescending(row => row.Count)
         .ThenBy(row => row.Code)
         .ThenBy(row => row.Reason, StringComparer.Ordinal);
@@ -48,23 +39,22 @@ internal sealed class ReasonCounts
         : "";
 
     /// <summary>Counts the reasons of a response, if it has any.</summary>
-    /// <param name="response">The response.</param>
-    /// <param name="method">The name that its method is counted by.</param>
-    public void Add(FoundResponse response, string method)
+    /// <returns>What they are counted by; empty if there are none.</returns>
+    public string Add(FoundResponse response)
     {
         var fields = response.Head.ReasonFields;
         if (fields.IsEmpty)
         {
-            return;
+            return "";
         }
 
         var reasons = new List<string>();
-        while (MessageHead.TryTakeReason(ref fields, out var value))
+        while (response.Head.TryTakeReason(ref fields, out var value))
         {
             reasons.Add(Describe(value));
         }
 
-        Add((method, response.Line.StatusCode, string.Join(", ", reasons)), 1);
+        return Add((response.Line.StatusCode, string.Join(", ", reasons)), 1);
     }
 
     public void Add(ReasonCounts other)
@@ -88,15 +78,15 @@ internal sealed class ReasonCounts
             : VisibleText.Escape(text.Length > LongestReason ? text[..LongestReason] : text);
     }
 
-    // So that no response is lost, a reason beyond the limit is counted with its code only, and in a sum over many files without its method
-    // too.
-    private void Add((string Method, SipStatusCode Code, string Reason) key, long count)
+    // So that no response is lost, a reason beyond the limit is counted with its code only.
+    private string Add((SipStatusCode Code, string Reason) key, long count)
     {
         if (!_counts.ContainsKey(key) && _counts.Count >= MaxDistinct)
         {
-            key = key with { Reason = Others, Method = _counts.Count < MaxMethods ? key.Method : "" };
+            key = key with { Reason = Others };
         }
 
         _counts[key] = _counts.GetValueOrDefault(key) + count;
+        return key.Reason;
     }
 }

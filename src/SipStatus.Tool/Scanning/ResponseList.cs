@@ -11,8 +11,13 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
 {
     private const int LongestCallId = 256;
 
-    private static readonly string[] s_headers = ["offset", "time", "code", "phrase", "CSeq", "Call-ID", "reason", "file"];
-    private static readonly int[] s_widths = [-12, 27, 4, 24, 14, 36, 0, 0];
+    // The terminal has no room for the registered phrase.
+    private const int RegisteredPhrase = 4;
+
+    private static readonly string[] s_headers =
+        ["offset", "time", "code", "phrase", "registered phrase", "CSeq", "Call-ID", "reason", "file"];
+
+    private static readonly int[] s_widths = [-12, 27, 4, 24, 0, 14, 36, 0, 0];
 
     /// <summary>How many responses were listed.</summary>
     public long Listed { get; private set; }
@@ -38,6 +43,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
             listed.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture) ?? "",
             ScanCsv.Number(listed.Code),
             listed.Phrase,
+            listed.RegisteredPhrase ?? "",
             listed.CSeq ?? "",
             listed.CallId ?? "",
             listed.Reason ?? "",
@@ -65,7 +71,8 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
             response.Offset,
             response.Time,
             response.Line.StatusCode.Value,
-            Encoding.UTF8.GetString(response.Line.ReasonPhrase),
+            Encoding.UTF8.GetString(response.Phrase),
+            response.Line.StatusCode.GetInfo()?.ReasonPhrase,
             response.Head.Method.IsEmpty
                 ? null
                 : string.Create(
@@ -78,7 +85,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
     {
         var fields = head.ReasonFields;
         string? reason = null;
-        while (MessageHead.TryTakeReason(ref fields, out var value))
+        while (head.TryTakeReason(ref fields, out var value))
         {
             var text = Encoding.UTF8.GetString(value);
             reason = reason is null ? text : $"{reason}, {text}";
@@ -97,7 +104,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         if (format == ScanFormat.Markdown)
         {
             WriteRow(s_headers);
-            WriteRow("---:", "---", "---:", "---", "---", "---", "---", "---");
+            WriteRow("---:", "---", "---:", "---", "---", "---", "---", "---", "---");
         }
         else if (format != ScanFormat.Json)
         {
@@ -127,6 +134,11 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         var line = new StringBuilder();
         for (var i = 0; i < cells.Length; i++)
         {
+            if (i == RegisteredPhrase)
+            {
+                continue;
+            }
+
             var cell = VisibleText.Excerpt(cells[i], 0);
             line.Append(s_widths[i] < 0 ? cell.PadLeft(-s_widths[i]) : cell.PadRight(s_widths[i])).Append("  ");
         }

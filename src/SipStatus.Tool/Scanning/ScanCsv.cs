@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace SipStatus.Tool.Scanning;
 
-/// <summary>The CSV of <c>scan</c>: a row for each file, method, code and reason, as RFC 4180 quotes it, but with LF.</summary>
+/// <summary>The CSV of <c>scan</c>: a row for each file, method, code, phrase and reason, as RFC 4180 quotes it, but with LF.</summary>
 internal sealed class ScanCsv : IScanReport
 {
     private readonly TextWriter _output;
@@ -13,14 +13,15 @@ internal sealed class ScanCsv : IScanReport
     public ScanCsv(TextWriter output)
     {
         _output = output;
-        Write(output, "file", "method", "code", "phrase", "reason", "count");
+        Write(output, "file", "method", "code", "phrase", "registered phrase", "reason", "count");
     }
 
     public void Add(FileScan file)
     {
         foreach (var row in ScanRow.Of(file))
         {
-            Write(_output, file.File, row.Method, Number(row.Code.Value), row.Code.ReasonPhrase, row.Reason, Number(row.Count));
+            Write(
+                _output, file.File, row.Method, Number(row.Code.Value), row.Phrase, row.Code.ReasonPhrase, row.Reason, Number(row.Count));
         }
     }
 
@@ -36,11 +37,16 @@ internal sealed class ScanCsv : IScanReport
         output.Write('\n');
     }
 
+    // A spreadsheet would compute what begins like this, and a phrase or a Call-ID is whatever somebody has sent. Negative numbers do not
+    // occur, and - alone is standard input. TAB and CR are escaped.
+    private static bool IsFormula(string cell) =>
+        cell.Length > 0 && "=+-@＝＋－＠".Contains(cell[0], StringComparison.Ordinal) && cell != FileScanner.StandardInput;
+
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Quote(string cell)
     {
-        var visible = VisibleText.Escape(cell);
+        var visible = VisibleText.Escape(IsFormula(cell) ? "'" + cell : cell);
         return visible.AsSpan().ContainsAny(',', '"') ? $"\"{visible.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : visible;
     }
 }

@@ -5,8 +5,8 @@ using System.Text;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Opens an input and decides by its first bytes how to read it: gzip is unpacked, and UTF-16 becomes UTF-8, so offsets count bytes of the
-/// unpacked text. An input that another program has to convert first is refused, with the name of that program.
+/// Opens an input and decides by its first bytes how to read it: gzip is unpacked, so that offsets count bytes of what it holds, and UTF-16
+/// becomes UTF-8. An input that another program has to convert first is refused, with the name of that program.
 /// </summary>
 internal static class ScanInput
 {
@@ -39,9 +39,29 @@ internal static class ScanInput
         }
 
         Stream whole = input.CanSeek ? Rewind(input, length) : new PrefixedStream(magic.AsMemory(0, length), input);
-        return start.StartsWith<byte>([0x1F, 0x8B]) ? new GzipInput(whole)
-            : EncodingOf(start) is { } encoding ? Encoding.CreateTranscodingStream(whole, encoding, new UTF8Encoding(false))
+        return start.StartsWith<byte>([0x1F, 0x8B]) ? DecodeUnpacked(new GzipInput(whole))
+            : EncodingOf(start) is { } encoding ? new Utf16Input(whole, encoding)
             : whole;
+    }
+
+    private static Stream DecodeUnpacked(GzipInput input)
+    {
+        var start = new byte[LongestMagic];
+        var length = 0;
+        try
+        {
+            while (length < LongestMagic && input.Read(start.AsSpan(length)) is > 0 and var read)
+            {
+                length += read;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // The next read, with which the scan begins, fails in the same way.
+        }
+
+        var whole = new PrefixedStream(start.AsMemory(0, length), input);
+        return EncodingOf(start.AsSpan(0, length)) is { } encoding ? new Utf16Input(whole, encoding) : whole;
     }
 
     private static Stream Rewind(Stream input, int length)

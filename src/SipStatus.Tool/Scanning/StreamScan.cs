@@ -43,6 +43,7 @@ internal sealed class StreamScan
     public void Run(Stream input, Tally tally, string source, Func<long, bool>? progress = null)
     {
         var clock = new CaptureClock();
+        var offsets = new SourceOffsets(input is Utf16Input);
         var bufferOffset = 0L;
         var kept = 0;
         var isFinal = false;
@@ -56,10 +57,10 @@ internal sealed class StreamScan
             var filled = kept + read;
             var block = _buffer.AsSpan(0, isFinal ? filled : filled - EscapedVersion.CountBegun(_buffer.AsSpan(0, filled)));
             EscapedVersion.Restore(block);
-            var consumed = ScanBlock(block, isFinal, bufferOffset, tally, source, clock);
+            var consumed = ScanBlock(block, isFinal, bufferOffset, tally, source, clock, offsets);
             consumed -= isFinal ? 0 : EscapedVersion.CountBackslashes(block[..consumed]);
             bufferOffset += consumed;
-            tally.Bytes += consumed;
+            tally.Bytes = offsets.EndAt(block, consumed);
             clock.PassBy(bufferOffset);
             kept = filled - consumed;
             _buffer.AsSpan(consumed, kept).CopyTo(_buffer);
@@ -88,21 +89,24 @@ internal sealed class StreamScan
         return filled;
     }
 
-    private int ScanBlock(ReadOnlySpan<byte> block, bool isFinal, long blockOffset, Tally tally, string source, CaptureClock clock)
+    private int ScanBlock(
+        ReadOnlySpan<byte> block, bool isFinal, long blockOffset, Tally tally, string source, CaptureClock clock, SourceOffsets offsets)
     {
         var scanner = new SipStatusScanner(block, isFinal, _styles, endsAtEscapes: true);
         while (scanner.MoveNext())
         {
             var match = scanner.Current;
-            var offset = blockOffset + match.Offset - EscapedVersion.CountBackslashes(block[..match.Offset]);
+            var start = match.Offset - EscapedVersion.CountBackslashes(block[..match.Offset]);
             if (match.IsWellFormed)
             {
-                if (!MessageHead.TryRead(block[(match.Offset + match.Length)..], isFinal, out var head))
+                var rest = block[(match.Offset + match.Length)..];
+                var form = LogForm.Of(block.Slice(match.Offset, match.Length), match.Line.ReasonPhrase, rest);
+                if (!MessageHead.TryRead(rest, form, isFinal, out var head))
                 {
                     return match.Offset;
                 }
 
-                Add(new FoundResponse(offset, match.Line, head, clock.TimeAt(offset)), tally, source);
+                Add(new FoundResponse(offsets.At(block, start), match.Line, head, clock.TimeAt(blockOffset + start)), tally, source);
                 continue;
             }
 
@@ -112,7 +116,10 @@ internal sealed class StreamScan
                 return match.Offset;
             }
 
-            tally.AddMalformed(source, offset, match.Error, block[match.Offset..Math.Min(end, block.Length)]);
+            var quoted = block[match.Offset..Math.Min(end, block.Length)];
+            var offset = offsets.At(block, start);
+            var errorOffset = offset + offsets.LengthOf(quoted[..match.Error.Offset]);
+            tally.AddMalformed(source, offset, errorOffset, match.Error, quoted);
         }
 
         return scanner.BytesConsumed;

@@ -39,6 +39,9 @@ internal sealed class Tally
     /// <summary>The Reason header fields beside the codes.</summary>
     public ReasonCounts Reasons { get; } = new();
 
+    /// <summary>The responses that have a phrase or a reason of their own. They are not added up over files.</summary>
+    public ResponseKinds Kinds { get; } = new();
+
     /// <summary>The responses in the course of time.</summary>
     public Timeline Timeline { get; } = new();
 
@@ -60,8 +63,8 @@ internal sealed class Tally
     {
         var code = response.Line.StatusCode;
         _codes[code.Value - SmallestCode]++;
-        UnusualPhrases.Add(response.Line);
-        Reasons.Add(response, Methods.Add(response.Head.Method, code));
+        Kinds.Add(
+            Methods.Add(response.Head.Method, code), code, UnusualPhrases.Add(code, response.Phrase), Reasons.Add(response));
         if (response.Time is { } time)
         {
             Timeline.Add(time, code.Class);
@@ -69,12 +72,12 @@ internal sealed class Tally
     }
 
     /// <summary>Counts a malformed line; the parameters are those of <see cref="MalformedLine.Create"/>.</summary>
-    public void AddMalformed(string file, long offset, SipStatusLineError error, ReadOnlySpan<byte> utf8Text)
+    public void AddMalformed(string file, long offset, long errorOffset, SipStatusLineError error, ReadOnlySpan<byte> utf8Text)
     {
         _errors[(int)error.Kind]++;
         if (_malformedLines.Count < MaxMalformedLines)
         {
-            _malformedLines.Add(MalformedLine.Create(file, offset, error, utf8Text));
+            _malformedLines.Add(MalformedLine.Create(file, offset, errorOffset, error, utf8Text));
         }
     }
 
@@ -101,6 +104,7 @@ internal sealed class Tally
         UnusualPhrases.Clear();
         Methods.Clear();
         Reasons.Clear();
+        Kinds.Clear();
         Timeline.Clear();
     }
 

@@ -17,36 +17,35 @@ internal sealed class UnusualPhrases
     /// <summary>Phrases with this many equal first bytes count as the same.</summary>
     public const int MaxBytes = 256;
 
-    private readonly Dictionary<Key, long> _counts = new(Comparer.Instance);
+    /// <summary>The name of the phrases that are counted together.</summary>
+    public const string OtherPhrases = "(other)";
+
+    private readonly Dictionary<Key, Entry> _counts = new(Comparer.Instance);
 
     /// <summary>How many status lines have a phrase that is not among the kept ones.</summary>
     public long Others { get; private set; }
 
     /// <summary>How many status lines have an unusual phrase.</summary>
-    public long Total => _counts.Values.Sum() + Others;
+    public long Total => _counts.Values.Sum(entry => entry.Count) + Others;
 
     /// <summary>The phrases that are kept, the most frequent first.</summary>
     public IEnumerable<UnusualPhrase> Kept => _counts
-        .Select(pair => new UnusualPhrase(pair.Key.Code, Encoding.UTF8.GetString(pair.Key.Phrase), pair.Value))
+        .Select(pair => new UnusualPhrase(pair.Key.Code, pair.Value.Phrase, pair.Value.Count))
         .OrderByDescending(phrase => phrase.Count)
         .ThenBy(phrase => phrase.Code)
         .ThenBy(phrase => phrase.Phrase, StringComparer.Ordinal);
 
-    /// <summary>Counts the phrase of a line if it is unusual.</summary>
-    public void Add(SipStatusLineView line)
-    {
-        if (!Ascii.Equals(line.ReasonPhrase, line.StatusCode.ReasonPhrase))
-        {
-            Add(new KeyView(line.StatusCode, Cut(line.ReasonPhrase)), 1);
-        }
-    }
+    /// <summary>Counts a phrase if it is unusual.</summary>
+    /// <returns>What it is counted by: the phrase of the registry if that is what was sent.</returns>
+    public string Add(SipStatusCode code, ReadOnlySpan<byte> phrase) =>
+        Ascii.Equals(phrase, code.ReasonPhrase) ? code.ReasonPhrase : Add(new KeyView(code, Cut(phrase)), 1);
 
     /// <summary>Adds what was counted elsewhere.</summary>
     public void Add(UnusualPhrases other)
     {
-        foreach (var (key, count) in other._counts)
+        foreach (var (key, entry) in other._counts)
         {
-            Add(new KeyView(key.Code, key.Phrase), count);
+            Add(new KeyView(key.Code, key.Phrase), entry.Count);
         }
 
         Others += other.Others;
@@ -59,21 +58,22 @@ internal sealed class UnusualPhrases
         Others = 0;
     }
 
-    private void Add(KeyView key, long count)
+    private string Add(KeyView key, long count)
     {
         var counts = _counts.GetAlternateLookup<KeyView>();
-        if (counts.TryGetValue(key, out var counted))
+        if (!counts.TryGetValue(key, out var entry))
         {
-            counts[key] = counted + count;
+            if (_counts.Count >= MaxDistinct)
+            {
+                Others += count;
+                return OtherPhrases;
+            }
+
+            counts[key] = entry = new Entry(Encoding.UTF8.GetString(key.Phrase));
         }
-        else if (_counts.Count < MaxDistinct)
-        {
-            counts[key] = count;
-        }
-        else
-        {
-            Others += count;
-        }
+
+        entry.Count += count;
+        return entry.Phrase;
     }
 
     // Cuts between two characters if the phrase is UTF-8: of one character, at most three bytes are left out.
@@ -91,6 +91,13 @@ internal sealed class UnusualPhrases
         }
 
         return phrase[..length];
+    }
+
+    private sealed class Entry(string phrase)
+    {
+        public string Phrase { get; } = phrase;
+
+        public long Count { get; set; }
     }
 
     private readonly record struct Key(SipStatusCode Code, byte[] Phrase);
