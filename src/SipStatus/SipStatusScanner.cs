@@ -22,9 +22,10 @@ namespace SipStatus;
 /// <b>Logs.</b> With <c>endsAtEscapes</c> a line ends at the first of these, if that comes before its own end: CR or LF as programs escape
 /// them (<c>\r</c> and <c>\n</c> with up to eight backslashes, <c>\015</c>, <c>\x0d</c>, <c>\u000d</c>, <c>#015</c>, <c>^M</c>,
 /// <c>&amp;#13;</c>, <c>&amp;#xD;</c> and <c>%0D</c>, and the same for LF); CR CR LF; ESC, which begins the control sequences of a
-/// terminal; a quotation mark or apostrophe with a comma, <c>]</c> or <c>}</c> after it; <c>&lt;/</c>; a quotation mark with another
-/// attribute of XML after it (the rest of the tag is skipped, since it shows the line again); two dots with a header field after them, as
-/// ngrep writes CR LF; another status line with neither white space nor a quotation mark in front of it, but for the SP before an empty
+/// terminal; a quotation mark or apostrophe with a comma, <c>]</c> or <c>}</c> after it, also if it is escaped, unless it closes another
+/// one of the phrase; <c>&lt;/</c>; a quotation mark with another attribute of XML after it (the rest of the tag is skipped, since it shows
+/// the line again); two dots with a header field after them, as ngrep writes CR LF (in lower case: a compact form, via, from, to, call-id
+/// or cseq); another status line with neither white space nor a quotation mark in front of it, but for the SP before an empty
 /// phrase. A dot before an LF alone stands for CR, as ngrep writes it, if the phrase without the dot is one of the code, or if the next
 /// line ends so too. The text before such an end is read as a whole text. The styles stay monotonic.
 /// </para>

@@ -143,11 +143,11 @@ public class ScanFormatTests
     {
         var rows = ToolRun.With("scan", "--csv", s_capture).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        rows[0].Should().Be("file,method,code,phrase,reason,count");
-        rows.Should().Contain($"{s_capture},REGISTER,401,Unauthorized,,8");
+        rows[0].Should().Be("file,method,code,phrase,registered phrase,reason,count");
+        rows.Should().Contain($"{s_capture},REGISTER,401,Unauthorized,Unauthorized,,8");
         rows.Skip(1).Sum(row => long.Parse(row.Split(',')[^1], System.Globalization.CultureInfo.InvariantCulture)).Should().Be(634);
         ToolRun.WithInput("SIP/2.0 200 OK\n", "scan", "--csv", "-").Output
-            .Should().Be("file,method,code,phrase,reason,count\n-,,200,OK,,1\n");
+            .Should().Be("file,method,code,phrase,registered phrase,reason,count\n-,,200,OK,OK,,1\n");
     }
 
     [Fact]

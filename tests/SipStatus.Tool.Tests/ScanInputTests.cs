@@ -54,6 +54,22 @@ public sealed class ScanInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void Scan_GzipWithSomethingBehindIt_CountsItAndSaysSo(int length)
+    {
+        byte[] content = [.. Gzip("SIP/2.0 200 OK\r\n"u8.ToArray()), .. Enumerable.Repeat((byte)'z', length)];
+
+        foreach (var run in RunBoth(content))
+        {
+            run.ExitCode.Should().Be(ExitCode.Usage);
+            run.Error.Should().EndWith("What follows the gzip data is not gzip; what stands before it is counted.\n").And.HaveLines(1);
+            run.Output.Should().Contain(": 1 response,");
+        }
+    }
+
+    [Theory]
     [InlineData(@"{""m"":""SIP\/2.0 180 Ringing\r\n""}", 6, "Ringing")]
     [InlineData(@"{""m"":""SIP\/2.0 180 Ringing""}", 6, "Ringing")]
     [InlineData(@"""{\""m\"":\""sip\\\/2.0 180 Ringing\\r\\n\""}""", 10, "Ringing")]
@@ -78,6 +94,32 @@ public sealed class ScanInputTests : IDisposable
         byte[] log = [.. encoding.GetPreamble(), .. encoding.GetBytes("12:00 SIP/2.0 486 Занято\r\n12:01 SIP/2.0 200 OK\r\n")];
 
         RunBoth(log).Should().OnlyContain(run => run.Output.Contains(": 2 responses") && run.Output.Contains("Занято"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Scan_Utf16_TellsTheOffsetsOfTheFile(bool bigEndian)
+    {
+        const string Log = "Занято \U0001F600 SIP/2.0 486 Занято\r\nSIP/2.0 7\r\n😀SIP/2.0 200 OK\r\n";
+        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+        byte[] log = [.. encoding.GetPreamble(), .. encoding.GetBytes(Log)];
+
+        foreach (var content in new[] { log, Gzip(log) })
+        {
+            using var pipe = new PiecewiseStream(content, 7);
+            var sum = JsonDocument.Parse(ToolRun.WithStream(pipe, "scan", "-", "--json").Output).RootElement.GetProperty("sum");
+            var listed = ToolRun.WithInput(content, "scan", "-", "--only", "*", "--json").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("offset").GetInt64());
+
+            sum.GetProperty("bytes").GetInt64().Should().Be(log.Length);
+            var malformed = sum.GetProperty("malformed")[0];
+            malformed.GetProperty("offset").GetInt64().Should().Be(OffsetOf("SIP/2.0 7"));
+            malformed.GetProperty("errorOffset").GetInt64().Should().Be(OffsetOf("SIP/2.0 7") + (2 * 8));
+            listed.Should().Equal(OffsetOf("SIP/2.0 486"), OffsetOf("SIP/2.0 200"));
+        }
+
+        static long OffsetOf(string text) => 2 + (2 * Log.IndexOf(text, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -159,6 +159,24 @@ public class UnixProcessTests
         }
     }
 
+    [UnixTheory]
+    [InlineData("mkfifo d/pipe", "Skipped d/pipe: It is a named pipe.")]
+    [InlineData("perl -MIO::Socket::UNIX -e 'IO::Socket::UNIX->new(Local => \"d/socket\", Listen => 1) or die'", "Skipped d/socket: It is a socket.")]
+    [InlineData("ln -s /dev/zero d/zero", "Skipped d/zero: It is a device.")]
+    public async Task Scan_FolderWithWhatIsNoFile_SkipsItAndSaysSo(string create, string expected)
+    {
+        var folder = Directory.CreateTempSubdirectory("SipStatus.Tool.Tests-").FullName;
+        try
+        {
+            (await ShellAsync($"cd {folder} && mkdir d && printf 'SIP/2.0 200 OK\\r\\n' > d/log && {create} && {Tool} scan d; echo $?"))
+                .Should().StartWith($"sip-status: {expected}\nd/log: 1 response,").And.EndWith("\n0\n");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static async Task<string> ShellAsync(string command)
     {
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };

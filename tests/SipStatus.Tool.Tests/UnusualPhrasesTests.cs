@@ -87,7 +87,7 @@ public class UnusualPhrasesTests
         byte[] line = [.. "SIP/2.0 200 "u8, .. Enumerable.Repeat((byte)0x80, 1000)];
 
         SipStatusLineView.TryParse(line, out var view).Should().BeTrue();
-        phrases.Add(view);
+        _ = phrases.Add(view.StatusCode, view.ReasonPhrase);
 
         phrases.Kept.Should().ContainSingle().Which.Phrase.Should().Be(new string('\uFFFD', UnusualPhrases.MaxBytes - 3));
     }
@@ -108,6 +108,6 @@ public class UnusualPhrasesTests
     private static void Add(UnusualPhrases phrases, string line)
     {
         SipStatusLineView.TryParse(Encoding.UTF8.GetBytes(line), SipStatusLineStyles.Lenient, out var view, out _).Should().BeTrue();
-        phrases.Add(view);
+        _ = phrases.Add(view.StatusCode, view.ReasonPhrase);
     }
 }

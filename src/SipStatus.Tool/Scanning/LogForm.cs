@@ -66,7 +66,7 @@ internal readonly ref struct LogForm
             empty = empty[..(1 + _lineEnd.Length)];
         }
 
-        var end = text.IndexOf(empty);
+        var end = IndexOfLine(text, empty);
         if (_closing != default || _lineEnd.Contains((byte)'\n'))
         {
             return end;
@@ -75,6 +75,20 @@ internal readonly ref struct LogForm
         // The whole message stands on one line of the log.
         var line = (end < 0 ? text : text[..end]).IndexOf((byte)'\n');
         return line < 0 ? end : line;
+    }
+
+    // A string begins with a quotation mark that has no backslash in front.
+    private static int IndexOfLine(ReadOnlySpan<byte> text, ReadOnlySpan<byte> line)
+    {
+        for (var position = 0; text[position..].IndexOf(line) is >= 0 and var found; position += found + 1)
+        {
+            if (position + found == 0 || text[position + found - 1] != '\\')
+            {
+                return position + found;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a place is at the start of a line of the message, or only white space is in front of it there.</summary>

@@ -30,6 +30,7 @@ internal static class LogLineEnd
     internal static OperationStatus Find(
         ReadOnlySpan<byte> line, int from, int to, int phrase, bool isFinal, out int start, out int length)
     {
+        var open = 0;
         for (start = from; start < to; start++)
         {
             var unit = line[start];
@@ -44,7 +45,8 @@ internal static class LogLineEnd
                 break;
             }
 
-            length = LengthOf(rest, isGlued: start == phrase || !IsSeparator(line[start - 1]));
+            var before = line[start - 1];
+            length = LengthOf(rest, isGlued: start == phrase || !IsSeparator(before), before == '\\', open);
             if (!isFinal && (rest.Length < LongestEnd || length == rest.Length))
             {
                 return OperationStatus.NeedMoreData;
@@ -54,6 +56,8 @@ internal static class LogLineEnd
             {
                 return OperationStatus.Done;
             }
+
+            open ^= MarkOf(unit, before == '\\');
         }
 
         length = 0;
@@ -64,8 +68,12 @@ internal static class LogLineEnd
         (byte)'\r' or (byte)'\n' or Escape or (byte)'\\' or (byte)'#' or (byte)'^' or (byte)'&' or (byte)'%' or (byte)'"'
         or (byte)'\'' or (byte)'<' or (byte)'.' or (byte)'S' or (byte)'s';
 
+    // Quotation marks and apostrophes are counted, those with a backslash in front by themselves: a mark behind which a string may end is
+    // one of the text if there is another one of its kind that it closes, as in: Say "no", please. A bit is set while one is open.
+    private static int MarkOf(byte unit, bool isEscaped) => (unit == '"' ? 1 : unit == '\'' ? 2 : 0) << (isEscaped ? 2 : 0);
+
     // -1 if it is no end.
-    private static int LengthOf(ReadOnlySpan<byte> text, bool isGlued)
+    private static int LengthOf(ReadOnlySpan<byte> text, bool isGlued, bool isEscaped, int open)
     {
         switch (text[0])
         {
@@ -74,7 +82,9 @@ internal static class LogLineEnd
             case Escape:
                 return 0;
             case (byte)'"' or (byte)'\'':
-                return text.Length > 1 && text[1] is (byte)',' or (byte)']' or (byte)'}' ? 0 : LengthOfTag(text);
+                return (open & MarkOf(text[0], isEscaped)) != 0 ? -1 : EndsString(text) ? 0 : LengthOfTag(text);
+            case (byte)'\\' when !isEscaped && EndsInnerString(text, open):
+                return 0;
             case (byte)'.':
                 return IsFieldBehindDots(text) ? 2 : -1;
             case (byte)'<':
@@ -92,6 +102,21 @@ internal static class LogLineEnd
 
         var rest = text.Slice(length);
         return length + (rest.Length > 0 && rest[0] == '\n' ? 1 : LengthOfCharacter(rest, '\n'));
+    }
+
+    private static bool EndsString(ReadOnlySpan<byte> text) => text.Length > 1 && text[1] is (byte)',' or (byte)']' or (byte)'}';
+
+    // A mark with an odd number of backslashes in front ends a string within a string, as of JSON within JSON.
+    private static bool EndsInnerString(ReadOnlySpan<byte> text, int open)
+    {
+        var count = 1;
+        while (count < MostBackslashes && count < text.Length && text[count] == '\\')
+        {
+            count++;
+        }
+
+        var mark = count % 2 == 1 && count < text.Length ? MarkOf(text[count], isEscaped: true) : 0;
+        return mark != 0 && (open & mark) == 0 && EndsString(text.Slice(count));
     }
 
     // An attribute of XML with another one after it: PDML shows the line in several of them, so the rest of the tag is skipped.
@@ -117,10 +142,23 @@ internal static class LogLineEnd
         return end < 0 ? text.Length : end;
     }
 
-    // Two dots stand for CR LF where ngrep shows a message on one line: a header field follows.
+    // Two dots stand for CR LF where ngrep shows a message on one line: a header field follows. In lower case it must be a compact form or
+    // one that each response has, since a phrase may hold dots and colons too.
     private static bool IsFieldBehindDots(ReadOnlySpan<byte> text)
     {
-        if (text.Length < 3 || text[1] != '.' || text[2] is < (byte)'A' or > (byte)'Z')
+        if (text.Length < 4 || text[1] != '.')
+        {
+            return false;
+        }
+
+        if (text[2] is >= (byte)'a' and <= (byte)'z')
+        {
+            var name = text.Slice(2);
+            return name[1] == ':' || name.StartsWith("via:"u8) || name.StartsWith("from:"u8) || name.StartsWith("to:"u8)
+                || name.StartsWith("call-id:"u8) || name.StartsWith("cseq:"u8);
+        }
+
+        if (text[2] is < (byte)'A' or > (byte)'Z')
         {
             return false;
         }

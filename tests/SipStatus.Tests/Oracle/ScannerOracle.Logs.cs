@@ -17,11 +17,18 @@ internal static partial class ScannerOracle
             {{Cr}}(?:\n|{{Lf}})? | {{Lf}}
           | \r\r\n
           | (?=\x1B)
-          | (?=["'][,\]}])
-          | (?=["'][ ][A-Za-z]{1,34}=")[^>]*
           | (?=</)
-          | \.\.(?=[A-Z][A-Za-z-]{0,33}:)
+          | \.\.(?=(?:[A-Z][A-Za-z-]{0,33}|[a-z]|via|from|to|call-id|cseq):)
           | (?:(?<![ \t"'=:(\[<>,;]) | (?<=\A.{7}[ \t]+[0-9]{3}[ \t])) (?=[sS][iI][pP]/2\.0[ ][1-6][0-9][0-9])
+        )
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_stringEnd = new(
+        """
+        \G(?:
+            (?<!\\) (?<escape>\\(?:\\\\){0,3}) (?<mark>["']) (?=[,\]}])
+          | (?<mark>["']) (?:(?=[,\]}]) | (?=[ ][A-Za-z]{1,34}=") [^>]*)
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant);
@@ -51,12 +58,33 @@ internal static partial class ScannerOracle
                 var answer = StatusLineOracle.ReadText(rest[..start], styles);
                 return (answer, answer.Verdict == OracleVerdict.Valid ? start + end.Length : answer.Offset);
             }
+
+            if (LengthOfStringEnd(text, start) is { } length)
+            {
+                var answer = StatusLineOracle.ReadText(rest[..start], styles);
+                return (answer, answer.Verdict == OracleVerdict.Valid ? start + length : answer.Offset);
+            }
         }
 
         return wire.Verdict == OracleVerdict.Valid && text.AsSpan(12, Math.Max(0, wire.Consumed - 12)).EndsWith(".\n")
             && IsCarriageReturn(text, wire)
             ? (StatusLineOracle.ReadText(rest[..(wire.Consumed - 2)], styles), wire.Consumed)
             : null;
+    }
+
+    // A mark ends a string if it closes none in the text: with or without a backslash in front, the marks like it come in pairs.
+    private static int? LengthOfStringEnd(string text, int start)
+    {
+        var end = s_stringEnd.Match(text, start);
+        if (!end.Success)
+        {
+            return null;
+        }
+
+        var mark = end.Groups["mark"];
+        var pattern = (text[mark.Index - 1] == '\\' ? @"(?<=\\)" : @"(?<!\\)") + mark.Value;
+        var before = new Regex(pattern).Count(text, 11) - new Regex(pattern).Count(text, mark.Index);
+        return before % 2 != 0 ? null : end.Length == mark.Length || end.Groups["escape"].Success ? 0 : end.Length;
     }
 
     private static bool IsCarriageReturn(string text, OracleAnswer line)
