@@ -48,7 +48,8 @@ internal sealed class ScanCommand : ToolCommand
         var calls = new Flag(
             "--calls", "Tell what became of the INVITEs: SER, SEER and ISA (RFC 6076). Takes some 50 bytes of memory for each.");
         var json = CreateJsonOption("Print one JSON document: every file, and the sum. With --only an object for each response.");
-        var csv = new Flag("--csv", "Print CSV: a row for each file, method, code, phrase and reason, with ' before what a spreadsheet would compute.");
+        var csv = new Flag(
+            "--csv", "Print CSV: a row for each file, method, code, phrase and reason, with ' before what a spreadsheet would compute.");
         var markdown = new Flag("--markdown", "Print Markdown.");
         Arguments.Add(files);
         Options.Add(only);

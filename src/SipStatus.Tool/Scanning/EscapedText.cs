@@ -62,7 +62,7 @@ internal static class EscapedText
                 return 4;
             case 'u' when TryParseHexadecimal(text, 4, out var unit):
                 return DecodeUnit((char)unit, text, result, out written);
-            case >= '0' and <= '3' when text.Length > 3 && text[2] is >= (byte)'0' and <= (byte)'7' && text[3] is >= (byte)'0' and <= (byte)'7':
+            case >= '0' and <= '3' when text.Length > 3 && IsOctal(text[2]) && IsOctal(text[3]):
                 result[0] = (byte)(((letter - '0') << 6) | ((text[2] - '0') << 3) | (text[3] - '0'));
                 return 4;
             default:
@@ -70,6 +70,8 @@ internal static class EscapedText
                 return 1;
         }
     }
+
+    private static bool IsOctal(byte digit) => digit is >= (byte)'0' and <= (byte)'7';
 
     private static int DecodeUnit(char unit, ReadOnlySpan<byte> text, Span<byte> result, out int written)
     {
