@@ -35,15 +35,15 @@ public class ScanFieldTests
         { "SIP/2.0 480 Nobody.\nCSeq: 7 INVITE.\nReason: Q.850;cause=18,.\n Q.850;cause=19.\n.\n", ["Nobody|7 INVITE||Q.850;cause=18, Q.850;cause=19"] },
         // JSON, and JSON within JSON
         {
-            @"{""m"":""SIP\/2.0 603 Say \""no\""\r\nCSeq: 3 BYE\r\ni: a\/b\r\nReason: Q.850;cause=41;text=\""x\""\r\n\r\n"",""t"":""call-id: z""}" + "\n",
+            """{"m":"SIP\/2.0 603 Say \"no\"\r\nCSeq: 3 BYE\r\ni: a\/b\r\nReason: Q.850;cause=41;text=\"x\"\r\n\r\n","t":"call-id: z"}""" + "\n",
             ["Say \"no\"|3 BYE|a/b|Q.850;cause=41;text=\"x\""]
         },
         {
-            @"{""m"":""{\""m\"":\""SIP\\/2.0 603 Say \\\""no\\\""\\r\\nCSeq: 3 BYE\\r\\nReason: Q.850;cause=41;text=\\\""x\\\""\\r\\n\\r\\n\""}""}",
+            """{"m":"{\"m\":\"SIP\\/2.0 603 Say \\\"no\\\"\\r\\nCSeq: 3 BYE\\r\\nReason: Q.850;cause=41;text=\\\"x\\\"\\r\\n\\r\\n\"}"}""",
             ["Say \"no\"|3 BYE||Q.850;cause=41;text=\"x\""]
         },
         {
-            @"{""m"":""SIP/2.0 603 \u7528\u6237\r\nCSeq: 3 BYE\r\nCall-ID: a\u002Bb\r\nReason: Q.850;cause=41;text=\u0022\ud83d\ude00\u0022,\r\n SIP;cause=1\r\n\r\n""}",
+            """{"m":"SIP/2.0 603 \u7528\u6237\r\nCSeq: 3 BYE\r\nCall-ID: a\u002Bb\r\nReason: Q.850;cause=41;text=\u0022\ud83d\ude00\u0022,\r\n SIP;cause=1\r\n\r\n"}""",
             ["用户|3 BYE|a+b|Q.850;cause=41;text=\"\U0001F600\", SIP;cause=1"]
         },
         { "[b'SIP/2.0 603 \\xe7\\x94\\xa8\\r\\nCSeq: 3 BYE\\r\\nCall-ID: it\\'s\\r\\n\\r\\n', b'Reason: none']", ["用|3 BYE|it's|"] },
@@ -94,7 +94,8 @@ public class ScanFieldTests
     [InlineData("m=SIP/2.0 200 OK%0D%0ACall-ID: %%0%ZZ%FF%0D%0A")]
     [InlineData("<m t=\"SIP/2.0 200 OK&#13;&#10;Call-ID: &;&#;&#99999999999;&lt&#13;&#10;\"/>")]
     [InlineData("SIP/2.0 200 OK..Call-ID: ..")]
-    public void Scan_FieldThatIsCutOrBroken_IsReadToItsEnd(string log) => Describe(log).Should().ContainSingle().Which.Should().StartWith("OK|");
+    public void Scan_FieldThatIsCutOrBroken_IsReadToItsEnd(string log) =>
+        Describe(log).Should().ContainSingle().Which.Should().StartWith("OK|");
 
     [Fact]
     public void Scan_FieldWithEscapes_IsHarmlessInEveryFormat()

@@ -71,11 +71,19 @@ internal sealed class FileScanner(
         _ => OpenFile(file),
     };
 
-    // The scan has a buffer of its own, so the file needs none. To open a named pipe is to wait for whoever writes to it.
+    // To open a named pipe is to wait for whoever writes to it.
     private Stream OpenFile(string file)
     {
-        var opening = Task.Run(() => new FileStream(
-            file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan));
+        if (SpecialFile.IsOrdinary(file))
+        {
+            return Create(file);
+        }
+
+        var opening = Task.Run(() => Create(file));
         return interruption.HasCome(opening) ? opening.GetAwaiter().GetResult() : Stream.Null;
     }
+
+    // The scan has a buffer of its own, so the file needs none.
+    private static FileStream Create(string file) => new(
+        file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
 }

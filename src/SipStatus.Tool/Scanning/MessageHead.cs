@@ -88,35 +88,10 @@ internal readonly ref struct MessageHead
         ReadOnlySpan<byte> callId = default;
         ReadOnlySpan<byte> sequence = default;
         var reasons = -1;
-        var end = text.Length;
         var startsLines = false;
-        for (var position = 0; ; position++)
+        var position = 0;
+        for (; TryFindField(text, ref position, out var field, out var start); position++)
         {
-            var found = text[position..].IndexOfAny(s_stops);
-            if (found < 0)
-            {
-                break;
-            }
-
-            position += found;
-            if (text[position] != ':')
-            {
-                if (text[position] == '\n' ? IsEmptyLine(text[..position]) : IsNextMessage(text, position))
-                {
-                    isWhole = true;
-                    end = position;
-                    break;
-                }
-
-                continue;
-            }
-
-            var field = FieldOf(text[..position].TrimEnd(" \t"u8), out var start);
-            if (field == Field.Other)
-            {
-                continue;
-            }
-
             // Names in the middle of lines are those of fields only where a logger has put text in front of every line.
             var isAtStart = form.IsAtStart(text, start, out var isIndented);
             if (isAtStart && !startsLines)
@@ -131,15 +106,14 @@ internal readonly ref struct MessageHead
                 continue;
             }
 
-            var rest = text[(position + 1)..end];
             switch (field)
             {
                 case Field.Sequence when sequence.IsEmpty:
-                    sequence = ValueOf(form, rest, isIndented, out _);
+                    sequence = ValueOf(form, text[(position + 1)..], isIndented, out _);
                     break;
                 case Field.CallId when callId.IsEmpty:
                 case Field.CompactCallId when callId.IsEmpty && isAtStart:
-                    callId = ValueOf(form, rest, isIndented, out _);
+                    callId = ValueOf(form, text[(position + 1)..], isIndented, out _);
                     break;
                 case Field.Reason when reasons < 0:
                     reasons = position + 1;
@@ -147,8 +121,41 @@ internal readonly ref struct MessageHead
             }
         }
 
-        head = isWhole ? Create(form, callId, sequence, reasons < 0 ? default : text[reasons..end], startsLines) : default;
+        isWhole |= position < text.Length;
+        head = isWhole ? Create(form, callId, sequence, reasons < 0 ? default : text[reasons..position], startsLines) : default;
         return isWhole;
+    }
+
+    // Goes on to the colon of the next field that is looked for; false at the end, which is the empty line, the next message, or the last
+    // byte.
+    private static bool TryFindField(ReadOnlySpan<byte> text, ref int position, out Field field, out int start)
+    {
+        for (; position < text.Length; position++)
+        {
+            var found = text[position..].IndexOfAny(s_stops);
+            if (found < 0)
+            {
+                position = text.Length;
+                break;
+            }
+
+            position += found;
+            if (text[position] == ':')
+            {
+                field = FieldOf(text[..position].TrimEnd(" \t"u8), out start);
+                if (field != Field.Other)
+                {
+                    return true;
+                }
+            }
+            else if (text[position] == '\n' ? IsEmptyLine(text[..position]) : IsNextMessage(text, position))
+            {
+                break;
+            }
+        }
+
+        (field, start) = (Field.Other, 0);
+        return false;
     }
 
     private static MessageHead Create(

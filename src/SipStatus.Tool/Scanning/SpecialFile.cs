@@ -26,6 +26,9 @@ internal static class SpecialFile
         _ => null,
     };
 
+    /// <summary>Whether a file is known to be an ordinary one, or not to be there.</summary>
+    public static bool IsOrdinary(string path) => OperatingSystem.IsWindows() || (OperatingSystem.IsLinux() && Describe(path) is null);
+
     private static int ModeOf(string path)
     {
         var status = new byte[LengthOfStatus];
