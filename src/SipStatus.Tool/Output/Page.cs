@@ -71,8 +71,14 @@ internal sealed class Page
     /// <summary>Writes pieces of text on one line, which a terminal may wrap.</summary>
     public void WriteLine(params ReadOnlySpan<StyledText> pieces)
     {
-        var line = Join(pieces);
-        Write(IsTerminal ? line.Append("\n") : line);
+        if (_terminal is not null)
+        {
+            _terminal.Write(Join(pieces).Append("\n"));
+            return;
+        }
+
+        // Of thousands of files, each has a line.
+        WriteLine(string.Concat(pieces.ToArray().Select(piece => piece.Text)).TrimEnd(' '));
     }
 
     /// <summary>
