@@ -20,12 +20,24 @@ internal static class CommandLine
 
     private const int MostErrors = 3;
 
+    // To make all of them takes longer than what most of them do, so only the one is made that the arguments begin with.
+    private static readonly (string Name, Func<ToolConsole, ToolCommand> Create)[] s_commands =
+    [
+        ("lookup", console => new LookupCommand(console)),
+        ("list", console => new ListCommand(console)),
+        ("q850", console => new Q850Command(console)),
+        ("parse", console => new ParseCommand(console)),
+        ("scan", console => new ScanCommand(console)),
+        ("reference", console => new ReferenceCommand(console)),
+        ("completion", console => new CompletionCommand(console)),
+    ];
+
     /// <summary>Runs the tool; the answer is the exit code.</summary>
     public static int Run(string[] arguments, ToolConsole console)
     {
         try
         {
-            var exitCode = Invoke(CreateRoot(console).Parse(arguments, s_parser), console);
+            var exitCode = Invoke(CreateRoot(arguments, console).Parse(arguments, s_parser), console);
             console.Flush();
             console.ResetKeys();
             return exitCode;
@@ -62,18 +74,14 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand CreateRoot(ToolConsole console)
+    private static RootCommand CreateRoot(string[] arguments, ToolConsole console)
     {
-        var root = new RootCommand("Looks up SIP response codes, checks status lines, and counts the responses in captures and logs.")
+        var root = new RootCommand("Looks up SIP response codes, checks status lines, and counts the responses in captures and logs.");
+        var named = Array.FindAll(s_commands, command => arguments is [var first, ..] && first == command.Name);
+        foreach (var (_, create) in named.Length > 0 ? named : s_commands)
         {
-            new LookupCommand(console),
-            new ListCommand(console),
-            new Q850Command(console),
-            new ParseCommand(console),
-            new ScanCommand(console),
-            new ReferenceCommand(console),
-            new CompletionCommand(console),
-        };
+            root.Add(create(console));
+        }
 
         var help = root.Options.OfType<HelpOption>().Single();
         // An argument that begins with a slash is a file.

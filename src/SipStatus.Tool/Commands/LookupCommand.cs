@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Text.Json;
@@ -48,9 +50,9 @@ internal sealed class LookupCommand : ToolCommand
     private int Run(string[] words, Language language, bool all, bool json)
     {
         var answers = StatusCodeSearch.Questions.Split(words).Select(LookupAnswer.To).ToList();
-        var codes = answers.SelectMany(answer => answer.Shown).Distinct().ToList();
-        var causes = answers.SelectMany(answer => answer.Causes).Distinct().ToList();
-        var warnings = answers.SelectMany(answer => answer.Warnings).Distinct().Select(SipWarnCode.Find).OfType<SipWarnCode>().ToList();
+        var codes = EachOf(answers, answer => answer.Shown);
+        var causes = EachOf(answers, answer => answer.Causes);
+        var warnings = EachOf(answers, answer => answer.WarnCodes);
         if (json)
         {
             var document = new LookupDocument(
@@ -84,6 +86,24 @@ internal sealed class LookupCommand : ToolCommand
         }
 
         return answers.TrueForAll(answer => answer.IsAnswered) ? ExitCode.Success : ExitCode.NothingFound;
+    }
+
+    // A query of LINQ over values costs the start more than the loop does.
+    private static List<T> EachOf<T>(List<LookupAnswer> answers, Func<LookupAnswer, IReadOnlyList<T>> items)
+    {
+        var each = new List<T>();
+        foreach (var answer in answers)
+        {
+            foreach (var item in items(answer))
+            {
+                if (!each.Contains(item))
+                {
+                    each.Add(item);
+                }
+            }
+        }
+
+        return each;
     }
 
     // What an answer leaves out of the question.

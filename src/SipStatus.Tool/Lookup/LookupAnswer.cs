@@ -32,7 +32,10 @@ internal sealed record LookupAnswer(
     }
 
     /// <summary>The causes of the telephone network that it names, as a Reason header field does.</summary>
-    public IReadOnlyList<Q850Cause> Causes => PastedReason.CausesOf(Reasons);
+    public IReadOnlyList<Q850Cause> Causes => Reasons.Count == 0 ? [] : PastedReason.CausesOf(Reasons);
+
+    /// <summary>Those of its warn-codes that are registered.</summary>
+    public IReadOnlyList<SipWarnCode> WarnCodes => Warnings.Count == 0 ? [] : [.. Warnings.Select(SipWarnCode.Find).OfType<SipWarnCode>()];
 
     /// <summary>Whether the question names something, and only what a registry has or somebody is known to send.</summary>
     public bool IsAnswered => Names

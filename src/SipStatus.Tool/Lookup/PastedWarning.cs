@@ -15,6 +15,11 @@ internal static class PastedWarning
     /// <summary>The warn-codes in a text; none if it is no such header field.</summary>
     public static IReadOnlyList<int> Read(string text)
     {
+        if (!text.Contains(' ', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var isNamed = PastedHeader.TryReadName(text, out var name) && name.Equals(HeaderName, StringComparison.OrdinalIgnoreCase);
         var value = isNamed ? text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..] : text;
         var codes = PastedList.Split(value, ',').Select(item => CodeOf(item, isNamed)).ToList();

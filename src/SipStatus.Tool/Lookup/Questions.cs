@@ -26,6 +26,12 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
 
     public IReadOnlyList<string> Split(IReadOnlyList<string> arguments)
     {
+        // The usual question needs none of what follows.
+        if (arguments is [{ Length: > 0 } number] && IsNumber(number))
+        {
+            return [number];
+        }
+
         string[] words =
         [
             .. JoinReferences(JoinHeaders(arguments)).SelectMany(text => PastedLines.Split(text, isKnown)).SelectMany(SplitNumbers)
