@@ -31,6 +31,10 @@ public class ScanFieldTests
         // ngrep
         { "  SIP/2.0 480 Nobody..CSeq: 7 INVITE..Call-ID: n1..Reason: Q.850;cause=18....\n", ["Nobody|7 INVITE|n1|Q.850;cause=18"] },
         { "  SIP/2.0 480 Nobody..Via: x..i: a..b..Reason: Q.850;..  cause=18..cseq: 7 BYE....v=0..reason: no....\n", ["Nobody|7 BYE|a..b|Q.850; cause=18"] },
+        {
+            "  SIP/2.0 480 Nobody..Via: x..Call-ID: 1\n  -2@a..CSe\n  q: 7 BYE..Reason: Q.850;\n  cause=18.\n  ...       \n\nU 1 -> 2\n  reason: no\n",
+            ["Nobody|7 BYE|1-2@a|Q.850;cause=18"]
+        },
         { "  SIP/2.0 480 Nobody..v: x..cseq: 7 BYE....\n", ["Nobody|7 BYE||"] },
         { "SIP/2.0 480 Nobody.\nCSeq: 7 INVITE.\nReason: Q.850;cause=18,.\n Q.850;cause=19.\n.\n", ["Nobody|7 INVITE||Q.850;cause=18, Q.850;cause=19"] },
         // JSON, and JSON within JSON

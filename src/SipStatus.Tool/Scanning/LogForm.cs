@@ -135,6 +135,29 @@ internal readonly ref struct LogForm
         return length > 0 && text[length..].TrimStart(" \t"u8).StartsWith(":"u8);
     }
 
+    /// <summary>Puts together what ngrep has cut into lines of the width of a terminal. Each further line begins with two SP.</summary>
+    public static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> text)
+    {
+        var cut = "\n  "u8;
+        var found = text.IndexOf(cut);
+        if (found < 0)
+        {
+            return text;
+        }
+
+        var result = new byte[text.Length];
+        var length = 0;
+        for (; found >= 0; found = text.IndexOf(cut))
+        {
+            text[..found].CopyTo(result.AsSpan(length));
+            length += found;
+            text = text[(found + cut.Length)..];
+        }
+
+        text.CopyTo(result.AsSpan(length));
+        return result.AsSpan(0, length + text.Length);
+    }
+
     /// <summary>A value as it was before it was escaped.</summary>
     public ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> value)
     {

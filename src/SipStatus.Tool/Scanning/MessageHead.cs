@@ -79,6 +79,17 @@ internal readonly ref struct MessageHead
     {
         var isWhole = isFinal || text.Length >= MaxLength;
         text = text.Length > MaxLength ? text[..MaxLength] : text;
+        if (form.HasDotPairs)
+        {
+            if (!isWhole && text.TrimEnd((byte)' ').EndsWith("\n"u8))
+            {
+                head = default;
+                return false;
+            }
+
+            text = LogForm.Unwrap(text);
+        }
+
         if (form.EndOfHead(text) is >= 0 and var known)
         {
             isWhole = true;
