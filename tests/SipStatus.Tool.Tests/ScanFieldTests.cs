@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.Json;
 using FluentAssertions;
@@ -11,6 +10,8 @@ namespace SipStatus.Tool.Tests;
 /// <summary>The header fields of a response, on the wire and in logs, with what <c>scan --only</c> must tell of them.</summary>
 public class ScanFieldTests
 {
+    private static readonly string[] s_fields = ["phrase", "cseq", "callId", "reason"];
+
     /// <summary>A log, and of each response in it: phrase, CSeq, Call-ID and Reason.</summary>
     public static TheoryData<string, string[]> Logs => new()
     {
@@ -182,5 +183,5 @@ public class ScanFieldTests
         .Select(line => JsonDocument.Parse(line).RootElement)
         .Select(response => string.Join(
             '|',
-            new[] { "phrase", "cseq", "callId", "reason" }.Select(name => response.GetProperty(name).GetString())));
+            s_fields.Select(name => response.GetProperty(name).GetString())));
 }

@@ -91,7 +91,7 @@ internal static class LookupText
     }
 
     // The last fact that is shown of a kind tells how many are left out; what is true of every response is not counted.
-    private static IEnumerable<Fact> Marked(Section section, IReadOnlyList<Fact> shown) =>
+    private static List<Fact> Marked(Section section, List<Fact> shown) =>
         shown is [.., var last] && shown.Count < section.Own
             ? [.. shown.SkipLast(1), last with { More = section.Own - shown.Count }]
             : shown;

@@ -79,7 +79,7 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
         && name.Length == word.Length - 1;
 
     // RFC 5057 is one question, with a space or without.
-    private static IEnumerable<string> JoinReferences(IReadOnlyList<string> arguments)
+    private static IEnumerable<string> JoinReferences(List<string> arguments)
     {
         for (var i = 0; i < arguments.Count; i++)
         {
