@@ -6,9 +6,10 @@
 set -euo pipefail
 
 # One test counts the codes of IANA's registry on purpose. The loops over millions of texts, the texts and tables made at random, the large files
-# and the signals and pipes would only take time: what they vary is everything but the table.
+# and logs, reasons, the signals and pipes, the widths of a terminal and what may be known would only take time: what they vary is everything
+# but the table.
 tests='FullyQualifiedName!~Snapshot_Whole_Has75Codes'
-for name in Exhaustive PropertyTests ManyAliases LargeFile UnixProcess; do tests+="&FullyQualifiedName!~$name"; done
+for name in Exhaustive PropertyTests ManyAliases LargeFile UnixProcess Scan SipReason TerminalWidth Knowledge Allocation; do tests+="&FullyQualifiedName!~$name"; done
 readonly tests
 
 # The tests of the generator, the library, the tool and the README. The others say nothing of single codes: they pack the package, use it

@@ -8,6 +8,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly bar=99.5 argued=tests/Scripts/coverage-argued.txt
+# A file of results would bring a second copy of what was noted.
+unset TestResultsFolder
 command -v jq >/dev/null || { echo 'coverage.sh: jq is missing' >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -21,13 +23,12 @@ run() {
     [ "$(find "$work/$name" -name coverage.json | wc -l)" = 1 ] || { echo "coverage.sh: no note was taken $name" >&2; exit 1; }
 }
 
-# All that meets vectors: what the RFCs say of codes does not, and neither does the build for .NET Standard, on which phrases are tried that
-# end at any byte.
+# All that meets vectors, which what the RFCs say of codes does not. Where phrases end matters to vectors alone.
 run 'without vectors' SipStatus.Tests --environment DOTNET_EnableHWIntrinsic=0 \
-    --filter 'FullyQualifiedName!~SipStatus.Tests.Rules&FullyQualifiedName!~SipStatus.Tests.Q850&FullyQualifiedName!~SipStatus.Tests.RealPrograms&FullyQualifiedName!~PhraseEndExhaustive'
+    --filter 'FullyQualifiedName!~SipStatus.Tests.Rules&FullyQualifiedName!~SipStatus.Tests.Q850&FullyQualifiedName!~SipStatus.Tests.RealPrograms&FullyQualifiedName!~PhraseEndExhaustiveTests.Read&FullyQualifiedName!~PhraseEndExhaustiveTests.TryParse_EveryByte'
 # All but what leaves nothing out, which runs no line that others do not.
 run 'with vectors' SipStatus.Tests \
-    --filter 'FullyQualifiedName!~Exhaustive&FullyQualifiedName!~PropertyTests&FullyQualifiedName!~Megabytes&FullyQualifiedName!~LongestText'
+    --filter 'FullyQualifiedName!~Exhaustive&FullyQualifiedName!~PropertyTests&FullyQualifiedName!~Megabytes&FullyQualifiedName!~LongestText&FullyQualifiedName!~Knowledge&FullyQualifiedName!~Q850AllocationTests'
 run 'in serializers' SipStatus.Serialization.Tests
 
 # A line for each line and each branch: its kind, its file, its number, and how often the runs took it together.
