@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs commands in a terminal of 100 columns and draws what they print as an SVG picture.
+"""Runs commands in a terminal of 100 columns and 24 rows and draws what they print as an SVG picture.
 
 usage: terminal-picture.py OUTPUT.svg COMMAND...
 
@@ -17,7 +17,7 @@ import sys
 import termios
 import unicodedata
 
-COLUMNS = 100
+COLUMNS, ROWS = 100, 24
 FONT_WIDTH, LINE_HEIGHT, MARGIN = 8.43, 18, 16
 COLORS = {30: "#16181d", 31: "#f2777a", 32: "#92d192", 33: "#e8c05f", 34: "#79b8ff", 35: "#d8a0df", 36: "#6fd3d3", 37: "#d5d8df",
           90: "#8d929c", 91: "#f2777a", 92: "#92d192", 93: "#e8c05f", 94: "#79b8ff", 95: "#d8a0df", 96: "#6fd3d3", 97: "#ffffff"}
@@ -32,7 +32,7 @@ def run(command):
         os.environ.update(TERM="xterm-256color", COLUMNS=str(COLUMNS), LANG="C.UTF-8")
         os.environ.pop("NO_COLOR", None)
         os.execvp("sh", ["sh", "-c", command])
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 200, COLUMNS, 0, 0))
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
     output = b""
     while True:
         try:

@@ -99,7 +99,7 @@ public partial class LookupCommandTests
         var run = ToolRun.With("lookup", "Reason:", "SIP;cause=603,", "Q.850;cause=21");
 
         run.Error.Should().BeEmpty();
-        run.Output.Should().StartWith(" 603  Decline\n").And.Contain("\n\n 21  Call rejected\n").And.Contain("RFC 3398, section 7.2.4.1");
+        run.Output.Should().StartWith(" 603  Decline\n").And.Contain("\n\n 21  Call rejected\n").And.Contain("RFC 3398 §7.2.4.1");
     }
 
     [Theory]

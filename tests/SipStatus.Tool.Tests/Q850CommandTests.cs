@@ -9,15 +9,15 @@ public class Q850CommandTests
 {
     // RFC 3398, sections 7.2.4.1 and 8.2.6.1; RFC 4497, sections 8.4.1 and 8.4.4.
     [Theory]
-    [InlineData("17", "ISUP   486 Busy Here   RFC 3398, section 7.2.4.1")]
-    [InlineData("17 any text", "QSIG   486 Busy Here   RFC 4497, section 8.4.1")]
+    [InlineData("17", "ISUP   486 Busy Here   RFC 3398 §7.2.4.1")]
+    [InlineData("17 any text", "QSIG   486 Busy Here   RFC 4497 §8.4.1")]
     [InlineData("21", "603 Decline     if the location is the user")]
     [InlineData("16", "ISUP   no response")]
     [InlineData("52", " 52  not defined by Q.850")]
     [InlineData("52", "500 Server Internal Error   any other cause")]
     [InlineData("user busy", " 17  User busy")]
-    [InlineData("486", "ISUP   17 User busy   location network; RFC 3398, section 8.2.6.1")]
-    [InlineData("busy here", "QSIG   17 User busy   location private network serving the remote user; RFC 4497, section 8.4.4")]
+    [InlineData("486", "ISUP   17 User busy   location network; RFC 3398 §8.2.6.1")]
+    [InlineData("busy here", "QSIG   17 User busy   location private network serving the remote user; RFC 4497 §8.4.4")]
     [InlineData("401", "ISUP   21 Call rejected   location network; first try with credentials; RFC 3398")]
     [InlineData("499", "31 Normal, unspecified   location network; any other code")]
     [InlineData("180", "ISUP   no cause   it ends no call")]
@@ -103,7 +103,7 @@ public class Q850CommandTests
     [Fact]
     public void Q850_Chinese_IsChinese() =>
         ToolRun.With("q850", "21", "486", "--lang", "zh").Output
-            .Should().ContainAll("若位置为用户", "RFC 3398 第 7.2.4.1 节").And.NotContainAny("section", "if ", "location");
+            .Should().ContainAll("若位置为用户", "RFC 3398 §7.2.4.1").And.NotContainAny("section", "if ", "location");
 
     [Fact]
     public void Q850_TextOfSeveralCauses_ShowsThemAll() =>

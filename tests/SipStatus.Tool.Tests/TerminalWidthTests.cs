@@ -90,9 +90,9 @@ public sealed partial class TerminalWidthTests
         line.Trim() is var address && address.StartsWith("https://", StringComparison.Ordinal)
         && !address.Contains(' ', StringComparison.Ordinal);
 
-    // A comma or a point in the middle is what a narrow terminal has instead of a table; a bar is as long as there is room.
+    // Commas, points in the middle and parentheses are what a narrow terminal has instead of a table; a bar is as long as there is room.
     private static IEnumerable<string> Words(string line) =>
-        line.Split(' ').Select(word => word.Trim(',', '·')).Where(word => !BarOrNothing.IsMatch(word));
+        line.Split(' ', '（', '）').Select(word => word.Trim(',', ';', '·', '(', ')')).Where(word => !BarOrNothing.IsMatch(word));
 
     private static List<string> LinesOf(int width, string[] arguments)
     {

@@ -9,6 +9,8 @@ namespace SipStatus.Tool.Tests;
 /// <summary>Runs the tool in this process, with streams of the test's own.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
+    private const int UsualHeight = 24;
+
     public static ToolRun With(params string[] arguments) => WithInput("", arguments);
 
     public static ToolRun WithInput(string input, params string[] arguments) => WithInput(Encoding.UTF8.GetBytes(input), arguments);
@@ -29,13 +31,16 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>Runs the tool as if its outputs were a terminal with so many columns and all colours.</summary>
     public static ToolRun OnTerminal(int width, params string[] arguments) => OnTerminal(width, colors: true, arguments);
 
-    public static ToolRun OnTerminal(int width, bool colors, params string[] arguments) => Run(
+    public static ToolRun OnTerminal(int width, bool colors, params string[] arguments) =>
+        OnTerminal(width, UsualHeight, colors, arguments);
+
+    public static ToolRun OnTerminal(int width, int height, bool colors, params string[] arguments) => Run(
         arguments,
         (output, error) => new ToolConsole(Stream.Null, output, error)
         {
             OutputIsTerminal = true,
             ErrorIsTerminal = true,
-            OpenTerminal = writer => OpenTerminal(writer, width, colors),
+            OpenTerminal = writer => OpenTerminal(writer, width, height, colors),
         });
 
     private static ToolRun Run(string[] arguments, Func<TextWriter, TextWriter, ToolConsole> createConsole)
@@ -46,7 +51,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 
-    private static IAnsiConsole OpenTerminal(TextWriter writer, int width, bool colors)
+    private static IAnsiConsole OpenTerminal(TextWriter writer, int width, int height, bool colors)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -56,6 +61,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = width;
+        console.Profile.Height = height;
         return console;
     }
 }

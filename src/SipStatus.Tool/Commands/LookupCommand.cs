@@ -38,7 +38,9 @@ internal sealed class LookupCommand : ToolCommand
         };
         var language = new LanguageOption(console);
         var all = new Flag(
-            "--all", "Show every rule, also those for every code and in long lists. The JSON always has them all.");
+            "--all",
+            "Show every rule, also those for every code and in long lists. Without it a terminal shows as much as it has room for, and a "
+                + "file or a pipe gets what is usually of interest. The JSON always has them all.");
         var json = CreateJsonOption("Print one JSON document.");
         Arguments.Add(query);
         Options.Add(language);

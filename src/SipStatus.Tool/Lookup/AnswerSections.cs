@@ -48,11 +48,25 @@ internal static class AnswerSections
             2, language.Choose("What is over?", "结束了什么？"), AnsweredRequest.OfDialogs, request => Over(code, request, language),
             language);
 
-    /// <summary>Whether a user agent server may send it in the plain case; for REGISTER it is a registrar.</summary>
+    /// <summary>
+    /// Whether a user agent server may send it in the plain case; for REGISTER it is a registrar. Where it is the other way round for a
+    /// proxy, as for a challenge, it is said so.
+    /// </summary>
     public static Section MaySend(SipStatusCode code, Language language)
     {
-        var section = Create(2, language.Choose("May I send?", "可否发送？"), s_sent, request => MaySend(code, request, language), language);
-        return section with { Rank = 3 };
+        var label = language.Choose("May I send?", "可否发送？");
+        var ofServer = Create(2, label, s_sent, request => MaySend(code, request, RoleOfServer(request), language), language);
+        var ofProxy = Create(
+            2,
+            label,
+            s_sent,
+            request => IsLeft(code, request, SipRole.Proxy) == IsLeft(code, request, SipRole.Uas)
+                ? new Answer("", 0, [])
+                : MaySend(code, request, SipRole.Proxy, language),
+            language);
+        var facts = ofServer.Facts.Select(fact => As(language.Choose("as UAS", "作为 UAS"), fact, language)).ToList();
+        facts.InsertRange(1, ofProxy.Facts.Select(fact => As(language.Choose("as proxy", "作为代理"), fact, language)));
+        return ofServer with { Facts = facts, Own = facts.Count };
     }
 
     private static Section Nothing => new(1, 0, []);
@@ -114,10 +128,22 @@ internal static class AnswerSections
             references);
     }
 
-    private static Answer MaySend(SipStatusCode code, AnsweredRequest request, Language language)
+    private static SipRole RoleOfServer(AnsweredRequest request) =>
+        request.Method == SipMethods.Register ? SipRole.Registrar : SipRole.Uas;
+
+    // Whether nothing forbids it.
+    private static bool IsLeft(SipStatusCode code, AnsweredRequest request, SipRole role) =>
+        Ask(code, request, role).Otherwise is SipSendingVerdict.Allowed or SipSendingVerdict.NoRule;
+
+    private static Fact As(string role, Fact fact, Language language) =>
+        fact with { Remark = Words.Join(language, role, fact.Remark) };
+
+    private static SipSendingAnswer Ask(SipStatusCode code, AnsweredRequest request, SipRole role) =>
+        code.MaySend(request.Method, role, s_ofServer.With(SipFacts.InDialog, request.IsInside));
+
+    private static Answer MaySend(SipStatusCode code, AnsweredRequest request, SipRole role, Language language)
     {
-        var role = request.Method == SipMethods.Register ? SipRole.Registrar : SipRole.Uas;
-        var answer = code.MaySend(request.Method, role, s_ofServer.With(SipFacts.InDialog, request.IsInside));
+        var answer = Ask(code, request, role);
         var open = answer.GetOpenRules();
         var conditions = string.Join(
             language.Choose(", or if ", "，或"), open.Select(rule => Conditions.Of(rule.Condition, language)).Distinct());
@@ -142,7 +168,7 @@ internal static class AnswerSections
             {
                 Sources = [.. sources.Select(reference => new FactSource("", reference))],
             };
-        return new Section(1, most, [.. facts]);
+        return new Section(1, most, [.. facts]) { Least = 1 };
     }
 
     private static string To(AnsweredRequest[] requests, AnsweredRequest[] all, Language language)

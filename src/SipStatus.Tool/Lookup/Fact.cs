@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
@@ -20,13 +19,25 @@ internal sealed record Fact(string Label, StyledText Value, string Remark = "")
     public Fact From(SipRfcReference? reference) => reference is null ? this : this with { Sources = [new("", reference)] };
 
     /// <summary>The remark, the sources, and how many facts are left out after this one.</summary>
-    public string WholeRemark(Language language) => Words.Join(
-        language,
-        [
-            Remark,
-            .. Sources.Select(source => (source.Name.Length == 0 ? "" : $"{source.Name}: ") + Words.Of(source.Reference, language)),
-            More == 0 ? "" : language.Choose($"{Count.Of(More)} more", $"另有 {Count.Of(More)} 条"),
-        ]);
+    public string WholeRemark(Language language)
+    {
+        var sources = new List<string>();
+        for (var i = 0; i < Sources.Count; i++)
+        {
+            var (name, reference) = Sources[i];
+            if (i > 0 && name.Length == 0 && reference.Section.Length > 0 && Sources[i - 1].Reference.RfcNumber == reference.RfcNumber)
+            {
+                sources[^1] += $", §{reference.Section}";
+                continue;
+            }
+
+            sources.Add((name.Length == 0 ? "" : $"{name}: ") + Words.Of(reference));
+        }
+
+        return Words.Join(
+            language,
+            [Remark, .. sources, More == 0 ? "" : language.Choose($"{Count.Of(More)} more", $"另有 {Count.Of(More)} 条")]);
+    }
 }
 
 /// <summary>A section that states a fact.</summary>

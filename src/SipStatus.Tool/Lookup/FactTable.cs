@@ -5,10 +5,14 @@ using Spectre.Console.Rendering;
 
 namespace SipStatus.Tool.Lookup;
 
-/// <summary>Facts in three columns, or one below the other if a terminal is too narrow for columns.</summary>
+/// <summary>
+/// Facts in three columns: label, fact, remark. On a terminal that is too narrow for that, the remark stands behind the fact in the same
+/// column; on a very narrow one all stands below the label.
+/// </summary>
 internal static class FactTable
 {
-    private const int NarrowestTable = 64;
+    private const int NarrowestColumns = 130;
+    private const int NarrowestTable = 56;
     private const int ColumnGap = 3;
     private const int Indent = 3;
 
@@ -17,13 +21,15 @@ internal static class FactTable
 
     public static IRenderable Create(Page page, IEnumerable<Fact?> facts, Language language)
     {
-        var isNarrow = IsNarrow(page);
         var grid = new Grid();
-        grid.AddColumn(isNarrow ? new GridColumn { Padding = new Padding(1, 0, 0, 0) } : Column().NoWrap());
-        if (!isNarrow)
+        var columns = page.Width >= NarrowestColumns ? 3 : IsNarrow(page) ? 1 : 2;
+        for (var i = 0; i < columns; i++)
         {
-            grid.AddColumn(Column());
-            grid.AddColumn(Column());
+            grid.AddColumn(new GridColumn
+            {
+                NoWrap = i == 0 && columns > 1,
+                Padding = new Padding(1, 0, i == columns - 1 ? 0 : ColumnGap - 1, 0),
+            });
         }
 
         var label = "";
@@ -36,36 +42,39 @@ internal static class FactTable
             }
 
             // Only the first fact of a label shows it.
-            var first = fact.Label == label ? "" : fact.Label;
+            AddRow(grid, columns, fact.Label == label ? "" : fact.Label, fact, language);
             label = fact.Label;
-            if (isNarrow)
-            {
-                AddNarrow(grid, first, fact, language);
-            }
-            else
-            {
-                grid.AddRow(
-                    new Text(first, Styles.Quiet), new Text(fact.Value.Text, fact.Value.Style),
-                    new Text(fact.WholeRemark(language), Styles.Quiet));
-            }
         }
 
         return grid;
     }
 
-    private static void AddNarrow(Grid grid, string label, Fact fact, Language language)
+    private static void AddRow(Grid grid, int columns, string label, Fact fact, Language language)
     {
+        var remark = fact.WholeRemark(language);
+        if (columns == 3)
+        {
+            grid.AddRow(new Text(label, Styles.Quiet), new Text(fact.Value.Text, fact.Value.Style), new Text(remark, Styles.Quiet));
+            return;
+        }
+
+        var text = new Paragraph(fact.Value.Text, fact.Value.Style);
+        if (remark.Length > 0)
+        {
+            text.Append(language.Choose($" ({remark})", $"（{remark}）"), Styles.Quiet);
+        }
+
+        if (columns == 2)
+        {
+            grid.AddRow(new Text(label, Styles.Quiet), text);
+            return;
+        }
+
         if (label.Length > 0)
         {
             grid.AddRow(new Text(label, Styles.Quiet));
         }
 
-        grid.AddRow(new Padder(new Text(fact.Value.Text, fact.Value.Style), new Padding(Indent, 0, 0, 0)));
-        if (fact.WholeRemark(language) is { Length: > 0 } remark)
-        {
-            grid.AddRow(new Padder(new Text(remark, Styles.Quiet), new Padding(Indent, 0, 0, 0)));
-        }
+        grid.AddRow(new Padder(text, new Padding(Indent, 0, 0, 0)));
     }
-
-    private static GridColumn Column() => new() { Padding = new Padding(1, 0, ColumnGap - 1, 0) };
 }

@@ -28,15 +28,17 @@ internal static class LookupSections
     /// <summary>What the tables say, without the answers that follow from them.</summary>
     public static IReadOnlyList<Section> OfTables(SipStatusCode code, Language language) =>
     [
-        new Section(0, 5, [.. Registry(code, language)]),
-        new Section(0, 4, [.. Uses(code, language)]),
+        new Section(0, 2, [.. Registry(code, language)]) { Least = 2 },
+        new Section(0, 4, [.. Uses(code, language)]) { Least = 1 },
         RuleSections.Next(code, language),
         RuleSections.Carries(code, language),
+        Causes(code, language),
+        CausesBehind(code, language),
         new Section(4, 1, [.. Warnings(code, language)]),
         Ends(code, language),
         new Section(5, 1, [.. Forks(code, language)]),
-        Causes(code, language),
-        CausesBehind(code, language),
+        new Section(6, 1, [.. Fallback(code, language)]),
+        new Section(7, 1, [.. Name(code, language)]),
         new Section(6, 2, [.. Aliases(code, language)]),
         new Section(10, 0, [.. NamesElsewhere(code, language)]),
         new Section(9, 2, [.. Stands(code, language)]),
@@ -48,13 +50,14 @@ internal static class LookupSections
     public static Section Ends(SipStatusCode code, Language language) => new(10, 0, [.. Dialogs(code, language)]);
 
     /// <summary>The causes of the telephone network that a response becomes.</summary>
-    public static Section Causes(SipStatusCode code, Language language) => new(4, 2, [.. Mappings(code, language)]);
+    public static Section Causes(SipStatusCode code, Language language) => new(2, 2, [.. Mappings(code, language)]) { Least = 1 };
 
     /// <summary>The causes of the telephone network that become a response.</summary>
     public static Section CausesBehind(SipStatusCode code, Language language) => new(10, 0, [.. MappingsBack(code, language)]);
 
     private static IEnumerable<Fact> Registry(SipStatusCode code, Language language)
     {
+        var info = code.GetInfo();
         yield return new Fact(
             language.Choose("Class", "类别"),
             new StyledText(Words.WithDigits(code.Class, language), Styles.Of(code.Class)),
@@ -63,30 +66,30 @@ internal static class LookupSections
                 { IsProvisional: true } => language.Choose("a final response follows", "之后还有最终响应"),
                 { IsFailure: true } => language.Choose("final, a failure", "最终响应，失败"),
                 _ => language.Choose("final", "最终响应"),
-            });
-        if (code.GetInfo() is { } info)
+            })
         {
-            var registration = Words.Of(info.Registration, language);
+            Sources = info is null ? [] : [new FactSource("", info.Reference)],
+        };
+        if (info is not null && info.Registration != SipStatusRegistration.Active)
+        {
             yield return new Fact(
-                language.Choose("Defined in", "定义于"), Words.Of(info.Reference, language),
-                info.Registration == SipStatusRegistration.Active ? registration : "");
-            if (info.Registration != SipStatusRegistration.Active)
-            {
-                yield return new Fact(language.Choose("Registration", "注册状态"), new StyledText(registration, Styles.Bad));
-            }
-
-            yield return new Fact(language.Choose("Name", "名称"), info.Name);
+                language.Choose("Registration", "注册状态"), new StyledText(Words.Of(info.Registration, language), Styles.Bad));
         }
+    }
 
+    private static IEnumerable<Fact> Name(SipStatusCode code, Language language) =>
+        code.GetInfo() is { } info ? [new Fact(language.Choose("Name", "名称"), info.Name)] : [];
+
+    private static IEnumerable<Fact> Fallback(SipStatusCode code, Language language)
+    {
         var fallback = code.ToFallback();
-        var label = language.Choose("Fallback", "回退为");
-        var rule = language.Choose("RFC 3261, section 8.1.3.2", "RFC 3261 第 8.1.3.2 节");
-        yield return fallback == code
-            ? new Fact(
-                label, language.Choose("none", "无"), Words.Join(language, language.Choose("every element knows it", "所有网元都能识别"), rule))
-            : new Fact(
-                label, fallback.ToString(),
-                Words.Join(language, language.Choose("who does not know the code takes it for that", "不识别该响应码者按此处理"), rule));
+        var isKnown = fallback == code;
+        var remark = isKnown
+            ? language.Choose("every element knows it", "所有网元都能识别")
+            : language.Choose("for whoever does not know the code", "不识别该响应码者按此处理");
+        yield return new Fact(
+            language.Choose("Fallback", "回退为"), isKnown ? language.Choose("none", "无") : fallback.ToString(),
+            Words.Join(language, remark, "RFC 3261 §8.1.3.2"));
     }
 
     // What the senders of a code that is not registered mean.

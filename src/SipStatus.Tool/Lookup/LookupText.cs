@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -13,12 +14,15 @@ namespace SipStatus.Tool.Lookup;
 /// </summary>
 internal static class LookupText
 {
-    private const int MostLines = 24;
-    private const int MostNarrowLines = 48;
+    // With the prompt below, a code fits the smallest usual terminal, which has 24 lines.
+    private const int LeastLines = 23;
+    private const int LeastNarrowLines = 48;
+    private const int PromptLines = 1;
     private const int MaxSummaryWidth = 100;
 
-    public static void Write(Page page, IEnumerable<SipStatusCode> codes, Language language, bool all)
+    public static void Write(Page page, IReadOnlyCollection<SipStatusCode> codes, Language language, bool all)
     {
+        var lines = LinesFor(page, codes.Count);
         var first = true;
         foreach (var code in codes)
         {
@@ -27,12 +31,12 @@ internal static class LookupText
                 page.WriteLine();
             }
 
-            WriteCode(page, code, language, all);
+            WriteCode(page, code, language, all, lines);
             first = false;
         }
     }
 
-    private static void WriteCode(Page page, SipStatusCode code, Language language, bool all)
+    private static void WriteCode(Page page, SipStatusCode code, Language language, bool all, int lines)
     {
         var phrase = code.IsRegistered
             ? new StyledText($" {code.ReasonPhrase}", Styles.Strong)
@@ -54,7 +58,7 @@ internal static class LookupText
         var link = info is null ? 0 : 1;
         var (facts, shown) = all
             ? (FactTable.Create(page, Spaced(sections), language), total)
-            : Fit(page, language, sections, (FactTable.IsNarrow(page) ? MostNarrowLines : MostLines) - used - 2 - link);
+            : Fit(page, language, sections, lines - used - 2 - link);
         page.Write(facts);
         page.WriteLine();
         if (shown < total)
@@ -69,32 +73,54 @@ internal static class LookupText
         }
     }
 
-    // Takes away the least important facts until the rest fits.
+    // The lines for each of several codes. A file or a pipe has no height, and gets what is usually of interest.
+    private static int LinesFor(Page page, int codes) =>
+        Math.Max((page.Height - PromptLines) / Math.Max(codes, 1), FactTable.IsNarrow(page) ? LeastNarrowLines : LeastLines);
+
+    // As many facts as there is room for, the most important ones: a search in halves finds how many, since drawing them takes time.
     private static (IRenderable Facts, int Shown) Fit(Page page, Language language, IReadOnlyList<Section> sections, int lines)
     {
-        var shown = sections.Select(section => section.Facts.Take(section.Most).ToList()).ToList();
-        while (true)
+        var (order, least, most) = Order(sections);
+        if (!page.IsTerminal)
         {
-            var facts = FactTable.Create(page, sections.Zip(shown).SelectMany(section => Marked(section.First, section.Second)), language);
-            var least = Enumerable.Range(0, sections.Count)
-                .Where(i => sections[i].Rank > 0 && shown[i].Count > 0)
-                .OrderByDescending(i => sections[i].Rank)
-                .Take(1)
-                .ToList();
-            if (least.Count == 0 || page.CountLines(facts) <= lines)
-            {
-                return (facts, shown.Sum(section => section.Count));
-            }
+            return (Create(most), most);
+        }
 
-            shown[least[0]].RemoveAt(shown[least[0]].Count - 1);
+        var (fits, tooMany) = (least, order.Count + 1);
+        while (fits + 1 < tooMany)
+        {
+            var middle = (fits + tooMany) / 2;
+            (fits, tooMany) = page.CountLines(Create(middle)) <= lines ? (middle, tooMany) : (fits, middle);
+        }
+
+        return (Create(fits), fits);
+
+        IRenderable Create(int count)
+        {
+            var shown = order.Take(count).CountBy(section => section).ToDictionary();
+            return FactTable.Create(
+                page, sections.SelectMany((section, i) => Marked(section, shown.GetValueOrDefault(i))), language);
         }
     }
 
+    // The sections in the order in which their next facts are shown: first what is never left out, then what is usually of interest, then
+    // all that is about the code; and how many are in the first part and in the first two.
+    private static (IReadOnlyList<int> Order, int Least, int Most) Order(IReadOnlyList<Section> sections)
+    {
+        var facts =
+            from number in Enumerable.Range(0, sections.Count)
+            let section = sections[number]
+            from index in Enumerable.Range(0, section.Own)
+            let part = index < section.Least ? 0 : index < section.Most ? 1 : 2
+            orderby part, section.Rank, index
+            select (number, part);
+        var ordered = facts.ToList();
+        return ([.. ordered.Select(fact => fact.number)], ordered.Count(fact => fact.part == 0), ordered.Count(fact => fact.part < 2));
+    }
+
     // The last fact that is shown of a kind tells how many are left out; what is true of every response is not counted.
-    private static List<Fact> Marked(Section section, List<Fact> shown) =>
-        shown is [.., var last] && shown.Count < section.Own
-            ? [.. shown.SkipLast(1), last with { More = section.Own - shown.Count }]
-            : shown;
+    private static IEnumerable<Fact> Marked(Section section, int count) => section.Facts.Take(count).Select((fact, i) =>
+        i == count - 1 && count < section.Own ? fact with { More = section.Own - count } : fact);
 
     private static IEnumerable<Fact?> Spaced(IReadOnlyList<Section> sections)
     {

@@ -18,7 +18,7 @@ internal static class RuleSections
 
     public static Section Carries(SipStatusCode code, Language language) => Create(
         2, 3, language.Choose("Carries", "携带"), code, other => other.GetHeaderRules(),
-        rule => $"{Words.Of(rule.Level, language)} {Header(rule, language)}", language);
+        rule => $"{Words.Of(rule.Level, language)} {Header(rule, language)}", language, least: 1);
 
     public static Section Limits(SipStatusCode code, Language language) => Create(
         7, 2, language.Choose("Limits", "限制"), code, other => other.GetSendingLimits(), rule => Limit(rule, language), language);
@@ -39,7 +39,8 @@ internal static class RuleSections
         SipStatusCode code,
         Func<SipStatusCode, IReadOnlyList<TRule>> rulesOf,
         Func<TRule, string> words,
-        Language language)
+        Language language,
+        int least = 0)
         where TRule : SipRule
     {
         // Each rule is for codes in a row. One that is for a code of another class, too, is not about this code.
@@ -63,7 +64,7 @@ internal static class RuleSections
             select new { Fact = ToFact(label, rule, words(rule), language), isForAll };
         var facts = sorted.ToList();
         var own = facts.Count(fact => !fact.isForAll);
-        return new Section(rank, Math.Min(most, own), [.. facts.Select(fact => fact.Fact)]) { Own = own };
+        return new Section(rank, Math.Min(most, own), [.. facts.Select(fact => fact.Fact)]) { Own = own, Least = Math.Min(least, own) };
 
         List<TRule> RulesOf(params int[] values) =>
             [.. values.SelectMany(value => SipStatusCode.TryCreate(value, out var other) ? rulesOf(other) : [])];

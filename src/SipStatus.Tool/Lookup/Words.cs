@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using SipStatus.Q850;
@@ -188,11 +189,12 @@ internal static class Words
         return s_words.TryGetValue(key, out var words) ? language.Choose(words.English, words.Chinese) : location.Text;
     }
 
-    /// <summary>A section of an RFC.</summary>
-    public static string Of(SipRfcReference? reference, Language language) => reference is null ? ""
-        : language.Choose(
-            reference.ToString(),
-            reference.Section.Length == 0 ? $"RFC {reference.RfcNumber}" : $"RFC {reference.RfcNumber} 第 {reference.Section} 节");
+    /// <summary>A section of an RFC, in few letters.</summary>
+    public static string Of(SipRfcReference reference)
+    {
+        var rfc = $"RFC {reference.RfcNumber.ToString(CultureInfo.InvariantCulture)}";
+        return reference.Section.Length == 0 ? rfc : $"{rfc} §{reference.Section}";
+    }
 
     /// <summary>The class of a code with its digits, such as <c>4xx client error</c>.</summary>
     public static string WithDigits(SipStatusClass statusClass, Language language) =>

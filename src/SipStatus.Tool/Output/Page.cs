@@ -33,6 +33,7 @@ internal sealed class Page
 
         // A narrower terminal wraps the lines, which is easier to read than words of a few letters.
         Width = Math.Max(_terminal.Profile.Width, SmallestTerminalWidth);
+        Height = _terminal.Profile.Height;
         _terminal.Profile.Width = Width;
     }
 
@@ -40,6 +41,9 @@ internal sealed class Page
 
     /// <summary>The columns that a line has room for.</summary>
     public int Width { get; }
+
+    /// <summary>The lines of the terminal; a file or a pipe takes any number.</summary>
+    public int Height { get; } = int.MaxValue;
 
     public void Write(IRenderable renderable)
     {
