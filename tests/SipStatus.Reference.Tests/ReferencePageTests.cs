@@ -27,6 +27,9 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [InlineData("SIP/2.0 486 Busy Here\r\nCSeq: 180 INVITE\r\nReason: Q.850;cause=17\r\n\r\nSIP/2.0 603 Decline", "486", "603", "q850-17")]
     [InlineData("AST_CAUSE_USER_BUSY", "q850-17")]
     [InlineData("NORMAL_CLEARING", "q850-16")]
+    [InlineData("４８６，６０３", "486", "603")]
+    [InlineData("ＳＩＰ／２．０　６０３", "603")]
+    [InlineData("486、603或480", "480", "486", "603")]
     public async Task Search_NumberOrSomethingPasted_ShowsThatAlone(string query, params string[] expected)
     {
         var open = await fixture.OpenSharedAsync();
@@ -47,6 +50,10 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [InlineData("Min-SE: 90", "422")]
     [InlineData("Warning: 305 host \"Incompatible media format\"", "488", "606")]
     [InlineData("振铃", "180")]
+    [InlineData("请求超时", "408")]
+    [InlineData("用户忙", "486", "600", "q850-17")]
+    [InlineData("空号", "q850-1")]
+    [InlineData("正常的呼叫清除", "q850-16")]
     [InlineData("PJSIP_SC_CALL_TSX_DOES_NOT_EXIST", "481")]
     public async Task Search_Words_ShowsWhatHasThem(string query, params string[] expected)
     {
@@ -161,6 +168,19 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
         (await entry.InnerTextAsync()).Should().Contain(phrase).And.Contain(silent).And.NotContain(spoken);
         await open.Page.ReloadAsync();
         (await entry.InnerTextAsync()).Should().Contain(silent, "the choice is remembered");
+    }
+
+    [Fact]
+    public async Task Language_Chinese_NamesCodesAndCauses()
+    {
+        await using var open = await fixture.OpenAsync("#486", locale: "zh-CN");
+
+        (await open.Page.Locator("[id='486'] h2").InnerTextAsync()).Should().Be("486 Busy Here 此处忙");
+        (await open.Page.Locator("[id='486'] a[href='#q850-17']").First.InnerTextAsync()).Should().Be("17 用户忙");
+        (await open.Page.Locator("[id='q850-17'] h2").TextContentAsync()).Should().Be("17 用户忙 User busy");
+        await open.Page.Locator("#language").ClickAsync();
+        (await open.Page.Locator("[id='486'] h2").InnerTextAsync()).Trim().Should().Be("486 Busy Here");
+        (await open.Page.Locator("[id='q850-17'] h2").TextContentAsync())!.Trim().Should().Be("17 User busy");
     }
 
     [Fact]

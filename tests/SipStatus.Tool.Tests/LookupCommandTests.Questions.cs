@@ -121,7 +121,7 @@ public partial class LookupCommandTests
     [InlineData("Status486BusyHere", 486)]
     [InlineData("SIP_486", 486)]
     [InlineData("everyw", 600)]
-    [InlineData("振铃", 180)]
+    [InlineData("回铃音", 180)]
     public void Lookup_NotWrittenSo_ShowsTheOnlyOneThatCanBeMeant(string query, int expected)
     {
         var run = ToolRun.With("lookup", query);

@@ -158,7 +158,7 @@ internal sealed class LookupCommand : ToolCommand
         {
             var carriers = suggestions.Length == 0 ? "" : language.Choose(" These carry it:", " 携带它的响应：");
             _console.WriteError(language.Choose(
-                $"In the header field {header} stands no status code.{carriers}", $"头字段 {header} 中没有状态码。{carriers}"));
+                $"In the header field {header} stands no status code.{carriers}", $"头域 {header} 中没有状态码。{carriers}"));
             SuggestionText.WriteList(_console, suggestions, language, all);
             return;
         }
@@ -180,7 +180,8 @@ internal sealed class LookupCommand : ToolCommand
         if (Q850Search.FindOnly(answer.Question) is { IsDefined: true } named)
         {
             _console.Error.WriteLine(language.Choose(
-                $"As a cause of Q.850 it is {named}: sip-status q850 {named:D}", $"作为 Q.850 原因值：{named}：sip-status q850 {named:D}"));
+                $"As a cause of Q.850 it is {named}: sip-status q850 {named:D}",
+                $"作为 Q.850 原因值：{ChineseNames.WithNumber(named, language)}：sip-status q850 {named:D}"));
         }
     }
 }

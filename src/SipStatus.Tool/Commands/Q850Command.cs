@@ -78,7 +78,7 @@ internal sealed class Q850Command : ToolCommand
                 $"No Q.850 cause and no SIP response code is known by \"{answer.Question}\".",
                 $"没有名为“{answer.Question}”的 Q.850 原因值或 SIP 响应码。"),
             language.Choose("Causes are the numbers from 1 to 127.", "原因值是 1 到 127 的数字。"),
-            [.. answer.Suggestions.Select(cause => cause.ToString())],
+            [.. answer.Suggestions.Select(cause => ChineseNames.WithNumber(cause, language))],
             language,
             all: false);
     }

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using SipStatus.Q850;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
 
@@ -14,7 +14,9 @@ internal static class CauseNames
 {
     private const string CommonPart = "CAUSE_";
 
-    private static readonly Lazy<IReadOnlyList<CauseName>> s_names = new(Read);
+    private static readonly Lazy<IReadOnlyList<CauseName>> s_names =
+        new(() => [.. EmbeddedTable.Read("cause-names.csv").Select(
+            cells => new CauseName(Q850Cause.Parse(cells[0]), cells[1], cells[2]))]);
 
     /// <summary>The names of a cause, each with its program.</summary>
     public static IEnumerable<CauseName> Of(Q850Cause cause) => s_names.Value.Where(known => known.Cause == cause);
@@ -38,15 +40,6 @@ internal static class CauseNames
     {
         var found = wanted.IndexOf(CommonPart, StringComparison.OrdinalIgnoreCase);
         return found < 0 ? wanted : wanted.AsSpan(found + CommonPart.Length);
-    }
-
-    private static CauseName[] Read()
-    {
-        using var reader = new StreamReader(typeof(CauseNames).Assembly.GetManifestResourceStream("cause-names.csv")!);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Skip(1)
-            .Select(row => row.Split(','))
-            .Select(cells => new CauseName(Q850Cause.Parse(cells[0]), cells[1], cells[2]))];
     }
 }
 

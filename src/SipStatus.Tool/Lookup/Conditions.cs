@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using SipStatus.Tool.Output;
 
@@ -15,7 +14,8 @@ internal static class Conditions
     private const string And = " and ";
     private const string Separator = "; ";
 
-    private static readonly Lazy<Dictionary<string, string>> s_chinese = new(Read);
+    private static readonly Lazy<Dictionary<string, string>> s_chinese =
+        new(() => EmbeddedTable.Read("conditions-zh.csv").ToDictionary(cells => cells[0], cells => cells[1]));
 
     /// <summary>The condition in a language; if one of its parts has no words yet, a note that there is a condition.</summary>
     public static string Of(string condition, Language language) => condition.Length == 0 || language == Language.English
@@ -45,14 +45,5 @@ internal static class Conditions
         }
 
         return null;
-    }
-
-    private static Dictionary<string, string> Read()
-    {
-        using var reader = new StreamReader(typeof(Conditions).Assembly.GetManifestResourceStream("conditions-zh.csv")!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Skip(1)
-            .Select(row => row.Split(',', 2))
-            .ToDictionary(cells => cells[0], cells => cells[1]);
     }
 }

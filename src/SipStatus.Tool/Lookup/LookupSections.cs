@@ -95,7 +95,7 @@ internal static class LookupSections
     // What the senders of a code that is not registered mean.
     private static IEnumerable<Fact> Uses(SipStatusCode code, Language language) =>
         from use in SipStatusRegistry.FindUnregistered(code)
-        let remark = Words.Join(language, use.GetSummary(language.Tag).TrimEnd('.', '。'), language.Choose(use.Source, ""))
+        let remark = Words.Join(language, use.GetSummary(language.Tag).TrimEnd('.', '。'), ChineseTexts.Of(use.Source, language))
         select new Fact(language.Choose("Seen as", "实际所见"), use.ReasonPhrase, remark).From(use.Reference);
 
     // There is room for the first line only.
@@ -116,13 +116,13 @@ internal static class LookupSections
             yield return new Fact(
                 label,
                 $"{warnCode.Value.ToString(CultureInfo.InvariantCulture)} {warnCode.Text}",
-                language.Choose(warnCode.Meaning, "")).From(warnCode.Reference);
+                ChineseTexts.Of(warnCode.Meaning, language).TrimEnd('。')).From(warnCode.Reference);
         }
     }
 
     private static IEnumerable<Fact> Aliases(SipStatusCode code, Language language) =>
         from alias in code.GetInfo()?.Aliases ?? []
-        let source = language.Choose(alias.Source, "")
+        let source = ChineseTexts.Of(alias.Source, language)
         select new Fact(
             language.Choose("Also sent as", "也写作"), alias.Phrase,
             Words.Join(language, Words.Of(alias.Kind, language), source)).From(alias.Reference);
@@ -201,7 +201,7 @@ internal static class LookupSections
         from network in Q850Networks.All
         let rule = network.Mapping.GetCause(code)
         where rule is not null
-        let cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : rule.Cause.ToString()
+        let cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : ChineseNames.WithNumber(rule.Cause, language)
         group Source(network, rule.Reference) by cause into agreed
         select new Fact("Q.850", agreed.Key)
         {
@@ -212,7 +212,7 @@ internal static class LookupSections
         from network in Q850Networks.All
         from rule in network.Mapping.ToStatusRules
         where rule.StatusCode == code
-        let cause = rule.IsDefault ? language.Choose("any other cause", "其他原因值") : rule.Cause.ToString()
+        let cause = rule.IsDefault ? language.Choose("any other cause", "其他原因值") : ChineseNames.WithNumber(rule.Cause, language)
         let condition = Words.Of(rule.Condition, language)
         let remark = condition.Length == 0 ? "" : language.Choose($"if {condition}", $"若{condition}")
         group Source(network, rule.Reference) by new { cause, remark } into agreed

@@ -41,7 +41,10 @@ internal static class LookupText
         var phrase = code.IsRegistered
             ? new StyledText($" {code.ReasonPhrase}", Styles.Strong)
             : new StyledText(language.Choose(" not registered", " 未注册"), Styles.Bad);
-        page.WriteLine(new StyledText($" {code.Value} ", Styles.BadgeOf(code.Class)), phrase);
+        var name = language == Language.Chinese ? ChineseNames.OfCodes.FirstOf(code.Value) : "";
+        page.WriteLine(
+            new StyledText($" {code.Value} ", Styles.BadgeOf(code.Class)), phrase,
+            new StyledText(name.Length == 0 ? "" : $"  {name}", Styles.Quiet));
         page.WriteLine();
         var used = 2;
         var info = code.GetInfo();

@@ -18,8 +18,8 @@ internal static class Q850Search
 
     /// <summary>
     /// The causes: a number from 1 to 127, with or without a text after it; those of a Reason header field; else the cause with that text,
-    /// ignoring letter case, spaces and punctuation, as in the constants of C; else those that another program calls so; else those whose
-    /// text contains the query.
+    /// ignoring letter case, spaces and punctuation, as in the constants of C, or with that name in Chinese; else those that another
+    /// program calls so; else those whose text contains the query.
     /// </summary>
     public static IReadOnlyList<Q850Cause> FindCauses(string query)
     {
@@ -39,10 +39,13 @@ internal static class Q850Search
             return [];
         }
 
-        var named = All.Where(candidate => string.Equals(Letters(candidate.Text), letters, StringComparison.OrdinalIgnoreCase)).ToList();
+        var named = All.Where(
+            candidate => TextsOf(candidate, query).Any(text => Letters(text).Equals(letters, StringComparison.OrdinalIgnoreCase)))
+            .ToList();
         return named.Count > 0 ? named
             : CauseNames.Find(query) is { Count: > 0 } elsewhere ? elsewhere
-            : [.. All.Where(candidate => candidate.Text.Contains(query.Trim(), StringComparison.OrdinalIgnoreCase))];
+            : [.. All.Where(
+                candidate => TextsOf(candidate, query).Any(text => text.Contains(query.Trim(), StringComparison.OrdinalIgnoreCase)))];
     }
 
     /// <summary>The codes, as <c>lookup</c> finds them, if the query is not the number of a cause.</summary>
@@ -56,8 +59,9 @@ internal static class Q850Search
         var words = query.Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries);
         return letters.Length == 0 || query.All(char.IsAsciiDigit)
             ? []
-            : [.. All.Where(cause => cause.IsDefined && EditDistance.AreClose(letters, Letters(cause.Text)))
-                .Concat(All.Where(cause => HasAll(cause.Text, words)))
+            : [.. All.Where(
+                    cause => cause.IsDefined && TextsOf(cause, query).Any(text => EditDistance.AreClose(letters, Letters(text))))
+                .Concat(All.Where(cause => TextsOf(cause, query).Any(text => HasAll(text, words))))
                 .Distinct()];
     }
 
@@ -69,11 +73,15 @@ internal static class Q850Search
 
     private static bool IsKnown(string text) =>
         text.Contains(' ', StringComparison.Ordinal) && Q850Cause.TryParse(text, out var cause) && cause != default
-            ? string.Equals(text, cause.ToString(), StringComparison.OrdinalIgnoreCase)
+            ? TextsOf(cause, text).Any(known => Letters(text).Equals(Letters($"{cause.Value} {known}"), StringComparison.OrdinalIgnoreCase))
             : FindCauses(text).Count + (StatusCodeSearch.IsKnown(text) ? 1 : 0) > 0;
 
+    private static IEnumerable<string> TextsOf(Q850Cause cause, string query) =>
+        ChineseNames.OfCauses.Of(cause.Value, query).Prepend(cause.Text);
+
     private static bool HasAll(string text, string[] words) =>
-        Array.TrueForAll(words, word => $" {text}".Contains($" {word}", StringComparison.OrdinalIgnoreCase));
+        Array.TrueForAll(words, word => $" {text}".Contains(
+            Words.IsChinese(word[0]) ? word : $" {word}", StringComparison.OrdinalIgnoreCase));
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
 }

@@ -31,8 +31,9 @@ internal static class Q850Text
     [
         new StyledText($" {cause.Value} ", Styles.Strong),
         cause.IsDefined
-            ? new StyledText($" {cause.Text}", Styles.Strong)
+            ? new StyledText($" {ChineseNames.TextOf(cause, language)}", Styles.Strong)
             : new StyledText(language.Choose(" not defined by Q.850", " Q.850 未定义"), Styles.Bad),
+        new StyledText(language == Language.English || !cause.IsDefined ? "" : $"  {cause.Text}", Styles.Quiet),
     ];
 
     private static StyledText[] Heading(SipStatusCode code, Language language) =>
@@ -60,7 +61,7 @@ internal static class Q850Text
             var rules = RulesOf(mapping, code).ToList();
             foreach (var rule in rules)
             {
-                var cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : rule.Cause.ToString();
+                var cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : ChineseNames.WithNumber(rule.Cause, language);
                 var location = Words.Of(rule.Location, language);
                 var first = Words.Of(rule.First, language);
                 yield return new Fact(network, cause, Words.Join(
@@ -93,6 +94,7 @@ internal static class Q850Text
     private static string Remark(Q850Condition condition, string other, string note, Language language)
     {
         var words = Words.Of(condition, language);
-        return Words.Join(language, words.Length == 0 ? "" : language.Choose($"if {words}", $"若{words}"), other, language.Choose(note, ""));
+        var when = words.Length == 0 ? "" : language.Choose($"if {words}", $"若{words}");
+        return Words.Join(language, when, other, ChineseTexts.Of(note, language));
     }
 }

@@ -11,7 +11,7 @@ namespace SipStatus.Tool.Lookup;
 /// decline</c> is two. The words left over between such runs are one question without an answer, unless they are close to a known text as a
 /// whole. Of numbers with commas between them, in quotes or not, each is a question. A text of several lines is taken apart into those that
 /// name something, and a text in quotes into its parts if it has several: <c>"480 or 486"</c>. What follows the name of a header field
-/// belongs to it.
+/// belongs to it. Characters as wide as Chinese ones are read as those of ASCII.
 /// </summary>
 /// <param name="isKnown">Whether a text has an answer.</param>
 /// <param name="isNear">Whether a text, but for typing errors, has an answer.</param>
@@ -24,6 +24,8 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
     private static readonly string[] s_connectives =
         ["or", "and", "vs", "vs.", "versus", "&", "|", "+", "->", "=>", "→", "或", "和", "与", "还是"];
 
+    private static readonly char[] s_separators = [',', ';', '/', '|', '+', '或', '和', '与'];
+
     public IReadOnlyList<string> Split(IReadOnlyList<string> arguments)
     {
         // The usual question needs none of what follows.
@@ -32,9 +34,10 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
             return [number];
         }
 
+        string[] narrow = [.. arguments.Select(FullWidth.ToAscii)];
         string[] words =
         [
-            .. JoinReferences(JoinHeaders(arguments)).SelectMany(text => PastedLines.Split(text, isKnown)).SelectMany(SplitNumbers)
+            .. JoinReferences(JoinHeaders(narrow)).SelectMany(text => PastedLines.Split(text, isKnown)).SelectMany(SplitNumbers)
                 .SelectMany(SplitQuoted),
         ];
         var questions = new List<string>();
@@ -54,16 +57,16 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
     }
 
     // Retry-After: 180. Behind a Reason and behind the names that logs give to a code, a number is a question.
-    private static List<string> JoinHeaders(IReadOnlyList<string> arguments)
+    private static List<string> JoinHeaders(string[] arguments)
     {
         var joined = new List<string>();
-        for (var i = 0; i < arguments.Count; i++)
+        for (var i = 0; i < arguments.Length; i++)
         {
             var text = arguments[i];
             if (IsHeaderName(text))
             {
                 var endsAtNumber = !PastedHeader.HoldsOtherNumbers(text);
-                while (i + 1 < arguments.Count && !IsHeaderName(arguments[i + 1]) && !(endsAtNumber && IsNumber(arguments[i + 1])))
+                while (i + 1 < arguments.Length && !IsHeaderName(arguments[i + 1]) && !(endsAtNumber && IsNumber(arguments[i + 1])))
                 {
                     text += $" {arguments[++i]}";
                 }
@@ -96,11 +99,11 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
         }
     }
 
-    // 486,487 and "486, 487" and 486/487.
+    // 486,487 and "486, 487" and 486/487 and 486或487.
     private static string[] SplitNumbers(string argument)
     {
-        var numbers = argument.Split([',', ';', '/', '|', '+', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return numbers.Length > 0 && Array.TrueForAll(numbers, IsNumber) && argument.AsSpan().IndexOfAny(",;/|+") >= 0
+        var numbers = argument.Split([.. s_separators, ' '], StringSplitOptions.RemoveEmptyEntries);
+        return numbers.Length > 0 && Array.TrueForAll(numbers, IsNumber) && argument.Any(unit => s_separators.Contains(unit))
             ? numbers
             : [argument];
     }

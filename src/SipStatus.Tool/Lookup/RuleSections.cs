@@ -101,7 +101,7 @@ internal static class RuleSections
     {
         SipResponsePart.Header => rule.Value.Length == 0 ? rule.Name : $"{rule.Name}: {rule.Value}",
         SipResponsePart.Body => language.Choose($"body: {rule.Name}", $"消息体：{Words.OfBody(rule.Name)}"),
-        _ => language.Choose($"phrase: {rule.Note}", "原因短语说明具体原因"),
+        _ => language.Choose("phrase: ", "原因短语：") + ChineseTexts.Of(rule.Note, language),
     };
 
     // Demands and prohibitions before advice, and permissions last.

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Lookup;
 
@@ -12,7 +12,9 @@ namespace SipStatus.Tool.Lookup;
 /// </summary>
 internal static class StackNames
 {
-    private static readonly Lazy<ILookup<SipStatusCode, StackName>> s_names = new(Read);
+    private static readonly Lazy<ILookup<SipStatusCode, StackName>> s_names =
+        new(() => EmbeddedTable.Read("stack-names.csv").ToLookup(
+            cells => SipStatusCode.Parse(cells[0]), cells => new StackName(cells[1], cells[2])));
 
     /// <summary>The names of a code, each with its stack.</summary>
     public static IEnumerable<StackName> Of(SipStatusCode code) => s_names.Value[code];
@@ -21,15 +23,6 @@ internal static class StackNames
     public static IEnumerable<SipStatusCode> Find(string name) => s_names.Value
         .Where(code => code.Any(known => string.Equals(known.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)))
         .Select(code => code.Key);
-
-    private static ILookup<SipStatusCode, StackName> Read()
-    {
-        using var reader = new StreamReader(typeof(StackNames).Assembly.GetManifestResourceStream("stack-names.csv")!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Skip(1)
-            .Select(row => row.Split(','))
-            .ToLookup(cells => SipStatusCode.Parse(cells[0]), cells => new StackName(cells[1], cells[2]));
-    }
 }
 
 /// <summary>What a stack calls a code.</summary>

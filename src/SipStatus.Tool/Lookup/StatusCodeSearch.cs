@@ -18,8 +18,8 @@ internal static class StatusCodeSearch
 
     /// <summary>
     /// Every code that fits a query: as a number, with or without a phrase after it; as a Reason header field; else as a C# name or a
-    /// constant of C, as a canonical phrase, and as an alias; else as a name of another stack; else as a status line with any text before
-    /// it. A number need not be registered.
+    /// constant of C, as a canonical phrase, as an alias, and as a name in Chinese; else as a name of another stack; else as a status line
+    /// with any text before it. A number need not be registered.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Find(string query)
     {
@@ -33,7 +33,8 @@ internal static class StatusCodeSearch
             return PastedReason.CodesOf(reasons);
         }
 
-        var named = SipStatusRegistry.All.Where(info => Letters(query).Length > 0 && IsName(query, info.Name))
+        var named = SipStatusRegistry.All
+            .Where(info => Letters(query).Length > 0 && ChineseOf(info, query).Prepend(info.Name).Any(name => IsName(query, name)))
             .Select(info => info.StatusCode);
         var known = named.Concat(SipStatusRegistry.FindByReasonPhrase(query)).Concat(FindUnregistered(query)).Distinct().ToList();
         return known.Count > 0 ? known
@@ -143,9 +144,9 @@ internal static class StatusCodeSearch
     private static IEnumerable<SipStatusCode> Parts(string query)
     {
         var part = query.Trim();
-        return Codes(info => NamesOf(info).Any(name => $" {name} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase)))
-            .Concat(Codes(info => NamesOf(info).Any(name => $" {name}".Contains($" {part}", StringComparison.OrdinalIgnoreCase))))
-            .Concat(Codes(info => NamesOf(info).Any(name => name.Contains(part, StringComparison.OrdinalIgnoreCase))));
+        return Codes(info => NamesOf(info, part).Any(name => $" {name} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase)))
+            .Concat(Codes(info => NamesOf(info, part).Any(name => $" {name}".Contains($" {part}", StringComparison.OrdinalIgnoreCase))))
+            .Concat(Codes(info => NamesOf(info, part).Any(name => name.Contains(part, StringComparison.OrdinalIgnoreCase))));
     }
 
     private static IEnumerable<SipStatusCode> Near(string query)
@@ -154,7 +155,7 @@ internal static class StatusCodeSearch
         return typed.Length == 0
             ? []
             : SipStatusRegistry.All
-                .Select(info => (info.StatusCode, Name: NamesOf(info).Select(Letters).MinBy(name => EditDistance.Of(typed, name))!))
+                .Select(info => (info.StatusCode, Name: NamesOf(info, query).Select(Letters).MinBy(name => EditDistance.Of(typed, name))!))
                 .Where(candidate => EditDistance.AreClose(typed, candidate.Name))
                 .OrderBy(candidate => EditDistance.Of(typed, candidate.Name))
                 .Select(candidate => candidate.StatusCode);
@@ -164,7 +165,7 @@ internal static class StatusCodeSearch
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Codes(info => Array.TrueForAll(
-            words, word => NamesOf(info).Concat(DescriptionsOf(info)).Any(text => HasWord(text, word))));
+            words, word => NamesOf(info, query).Concat(DescriptionsOf(info)).Any(text => HasWord(text, word))));
     }
 
     private static string[] DescriptionsOf(SipStatusInfo info)
@@ -177,8 +178,11 @@ internal static class StatusCodeSearch
     private static IEnumerable<SipStatusCode> Codes(Func<SipStatusInfo, bool> predicate) =>
         SipStatusRegistry.All.Where(predicate).Select(info => info.StatusCode);
 
-    private static IEnumerable<string> NamesOf(SipStatusInfo info) =>
-        info.Aliases.Select(alias => alias.Phrase).Append(info.ReasonPhrase).Append(info.Name);
+    private static IEnumerable<string> NamesOf(SipStatusInfo info, string query) =>
+        info.Aliases.Select(alias => alias.Phrase).Append(info.ReasonPhrase).Append(info.Name).Concat(ChineseOf(info, query));
+
+    private static IEnumerable<string> ChineseOf(SipStatusInfo info, string query) =>
+        ChineseNames.OfCodes.Of(info.StatusCode.Value, query);
 
     // At the start of a word of the text; a short word only as a whole word. Chinese has no spaces: there a word begins and ends anywhere.
     private static bool HasWord(string text, string word)
@@ -200,7 +204,8 @@ internal static class StatusCodeSearch
 
     private static bool AreOneWord(char left, char right) => char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right);
 
-    private static bool IsName(string query, string name) => string.Equals(Letters(query), name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(string query, string name) =>
+        string.Equals(Letters(query), Letters(name), StringComparison.OrdinalIgnoreCase);
 
     // BUSY_HERE, busy-here and Busy Here are the same name.
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);

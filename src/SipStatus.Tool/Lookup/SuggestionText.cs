@@ -23,8 +23,8 @@ internal static class SuggestionText
     public static void Write(
         ToolConsole console, string message, string hint, IReadOnlyList<string> suggestions, Language language, bool all)
     {
-        var also = suggestions.Count == 1 ? language.Choose(" The nearest is", " 最接近的是") : language.Choose(" It may be", " 可能是");
-        console.WriteError(message + (suggestions.Count == 0 ? $" {hint}" : also));
+        var also = suggestions.Count == 1 ? language.Choose("The nearest is", "最接近的是") : language.Choose("It may be", "可能是");
+        console.WriteError(message + language.Choose(" ", "") + (suggestions.Count == 0 ? hint : also));
         WriteList(console, suggestions, language, all);
     }
 

@@ -22,7 +22,7 @@ internal static class WarnCodeText
             page.Write(FactTable.Create(
                 page,
                 [
-                    new Fact(language.Choose("Meaning", "含义"), code.Meaning).From(code.Reference),
+                    new Fact(language.Choose("Meaning", "含义"), ChineseTexts.Of(code.Meaning, language)).From(code.Reference),
                     .. code.StatusCodes.Select(status => new Fact(language.Choose("Sent with", "见于"), status.ToString())),
                 ],
                 language));

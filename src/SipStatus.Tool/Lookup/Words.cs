@@ -180,7 +180,8 @@ internal static class Words
         return spaced.ToString();
     }
 
-    private static bool IsChinese(char unit) => unit is >= '\u4E00' and <= '\u9FFF';
+    /// <summary>Whether a character is a Chinese one.</summary>
+    public static bool IsChinese(char unit) => unit is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>A cause location of a mapping. If an RFC names none, it is the network; the gateway knows which one.</summary>
     public static string Of(Q850Location location, Language language)

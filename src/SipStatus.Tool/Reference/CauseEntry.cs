@@ -11,9 +11,12 @@ internal static class CauseEntry
 {
     public static void Add(HtmlText html, Q850Cause cause)
     {
-        html.Add($"<article id=\"q850-{cause.Value}\" data-class=\"q\" tabindex=\"-1\">\n")
+        html.Add($"<article id=\"q850-{cause.Value}\" data-class=\"q\"")
+            .Data("names", ChineseNames.OfCauses.Of(cause.Value).Skip(1))
+            .Add(" tabindex=\"-1\">\n")
             .Add($"<h2><a href=\"#q850-{cause.Value}\"><b class=\"badge\">{cause.Value}</b> ")
-            .Text(cause.Text).Add("</a></h2>\n<table class=\"facts\">");
+            .Both(cause.Text, ChineseNames.TextOf(cause, Language.Chinese)).Add("</a> <small>").Both("", cause.Text)
+            .Add("</small></h2>\n<table class=\"facts\">");
         CodeEntry.AddRows(html, [.. Q850Text.Facts(cause, Language.English)], [.. Q850Text.Facts(cause, Language.Chinese)]);
         CodeEntry.AddRows(html, [.. Origins(cause, Language.English)], [.. Origins(cause, Language.Chinese)]);
         html.Add("</table>\n");

@@ -29,9 +29,12 @@ internal static class CodeEntry
     {
         var code = info.StatusCode;
         var outcome = SipOutcomeMapping.Default.GetOutcome(code);
-        var words = outcome == SipOutcome.None ? "" : $" data-words=\"{outcome.GetWord("en")}, {outcome.GetWord("zh")}\"";
-        html.Add($"<article id=\"{code:D}\" data-class=\"{(int)code.Class}\"{words} tabindex=\"-1\">\n<h2>").CodeLink(code)
-            .Add("</h2>\n<p>").Both(info.Summary, info.GetSummary("zh")).Add(" ").Link(info.Reference).Add("</p>\n<div class=\"answers\">");
+        string[] words = outcome == SipOutcome.None ? [] : [outcome.GetWord("en"), outcome.GetWord("zh")];
+        html.Add($"<article id=\"{code:D}\" data-class=\"{(int)code.Class}\"").Data("words", words)
+            .Data("names", ChineseNames.OfCodes.Of(code.Value).Skip(1))
+            .Add(" tabindex=\"-1\">\n<h2>").CodeLink(code).Add(" <small>").Both("", ChineseNames.OfCodes.FirstOf(code.Value))
+            .Add("</small></h2>\n<p>").Both(info.Summary, info.GetSummary("zh")).Add(" ").Link(info.Reference)
+            .Add("</p>\n<div class=\"answers\">");
         foreach (var (english, chinese, answer) in Answers)
         {
             html.Add("<div><h3>").Both(english, chinese).Add("</h3>");

@@ -51,7 +51,7 @@ internal sealed class HtmlText
 
     /// <summary>Adds the value of a fact; a code or a cause links to its entry.</summary>
     public HtmlText Value(Fact english, Fact chinese) => AddressOf(english.Value.Text) is { } address
-        ? Add($"<a href=\"{address}\">").Text(english.Value.Text).Add("</a>")
+        ? Add($"<a href=\"{address}\">").Both(english.Value.Text, chinese.Value.Text).Add("</a>")
         : Both(english.Value.Text, chinese.Value.Text);
 
     /// <summary>Adds the remark of a fact, and links to the sections that state it.</summary>
@@ -72,6 +72,11 @@ internal sealed class HtmlText
 
     /// <summary>Adds a link to the entry of a code: its number as a badge in the colour of its class, and its phrase.</summary>
     public HtmlText CodeLink(SipStatusCode code) => Add($"<a href=\"#{code:D}\">").Badge(code).Text($" {code.ReasonPhrase}").Add("</a>");
+
+    /// <summary>Adds, within a tag, names or words that an entry is found by and does not show.</summary>
+    public HtmlText Data(string name, IEnumerable<string> words) => string.Join(", ", words) is { Length: > 0 } text
+        ? Add($" data-{name}=\"").Text(text).Add("\"")
+        : this;
 
     /// <summary>Adds the number of a code in the colour of its class.</summary>
     public HtmlText Badge(SipStatusCode code) => Add($"<b class=\"badge c{(int)code.Class}\">{code:D}</b>");

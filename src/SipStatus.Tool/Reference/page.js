@@ -10,13 +10,18 @@
   const overviews = [...document.querySelectorAll('.overview, .part')];
   const buttons = [...document.querySelectorAll('[data-class]')].filter(element => element.tagName === 'BUTTON');
   const normalize = text => text.toLowerCase().replace(/[\s_-]+/g, ' ');
+  // What a Chinese keyboard writes as wide as its characters, as characters of ASCII.
+  const narrow = text => text.replace(/[！-～]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xFEE0))
+    .replace(/[\u3000、。“”]/g, wide => ' ,."\"'['\u3000、。“”'.indexOf(wide)]);
+  const inBoth = element => element.textContent + ' ' + [...new Set([...element.querySelectorAll('[data-zh]')].map(part => chinese[part.dataset.zh]))].join(' ');
   const entries = [...document.querySelectorAll('article')].map(element => ({
     element,
     id: element.id,
     group: element.dataset.class,
-    heading: normalize(element.querySelector('h2').textContent),
+    heading: normalize(element.querySelector('h2').textContent).trim(),
     // Both languages are searched, whichever is shown, and what becomes of a call.
-    text: normalize(element.textContent + ' ' + (element.dataset.words ?? '') + ' ' + [...new Set([...element.querySelectorAll('[data-zh]')].map(part => chinese[part.dataset.zh]))].join(' ')),
+    names: normalize(inBoth(element.querySelector('h2')) + ' ' + (element.dataset.names ?? '')),
+    text: normalize(inBoth(element) + ' ' + (element.dataset.names ?? '') + ' ' + (element.dataset.words ?? '')),
   }));
 
   const store = {
@@ -64,7 +69,7 @@
 
   let shown = entries;
   function update() {
-    const query = search.value.trim();
+    const query = narrow(search.value).trim();
     const ids = named(query);
     const wanted = words(query);
     const classes = buttons.filter(button => button.getAttribute('aria-pressed') === 'true').map(button => button.dataset.class);
@@ -73,7 +78,7 @@
     if (wanted.length > 0 && ids.length === 0) {
       // Entries with the words in their names come first, then those with the words side by side. A name of a program is one word.
       const whole = wanted.join(' ');
-      const rank = entry => wanted.every(word => entry.heading.includes(word)) ? 0 : entry.text.includes(whole) ? 1 : 2;
+      const rank = entry => wanted.every(word => entry.names.includes(word)) ? 0 : entry.text.includes(whole) ? 1 : 2;
       const best = shown.filter(entry => entry.text.includes(whole));
       shown = /_/.test(query) && best.length > 0 ? best : shown;
       shown = shown.map(entry => ({ entry, rank: rank(entry) })).sort((left, right) => left.rank - right.rank).map(({ entry }) => entry);

@@ -1,0 +1,131 @@
+using System.Linq;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using SipStatus.Q850;
+using SipStatus.Rules;
+using SipStatus.Tool.Lookup;
+using SipStatus.Tool.Output;
+using Xunit;
+
+namespace SipStatus.Tool.Tests;
+
+/// <summary>What a Chinese user asks and sees.</summary>
+public class ChineseTests
+{
+    // Names of programs are the same in both languages.
+    private static readonly string[] s_names = ["Doubango", "Net-SIP", "repro (reSIProcate)"];
+
+    [Fact]
+    public void Names_EveryCodeAndEveryCause_HasThem()
+    {
+        SipStatusRegistry.All.Select(info => ChineseNames.OfCodes.FirstOf(info.StatusCode.Value))
+            .Should().OnlyContain(name => IsChinese(name));
+        Q850Search.All.Where(cause => cause.IsDefined).Select(cause => ChineseNames.OfCauses.FirstOf(cause.Value))
+            .Should().OnlyContain(name => IsChinese(name)).And.OnlyHaveUniqueItems();
+        Q850Search.All.Where(cause => !cause.IsDefined).SelectMany(cause => ChineseNames.OfCauses.Of(cause.Value)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Texts_AllThatAreShown_HaveWordsInChinese()
+    {
+        var codes = Enumerable.Range(100, 600).Select(value => new SipStatusCode(value)).ToList();
+        var texts = new[] { Q850Mapping.Isup, Q850Mapping.Qsig }
+            .SelectMany(mapping =>
+                mapping.ToStatusRules.Select(rule => rule.Note).Concat(mapping.FromStatusRules.Select(rule => rule.Note)))
+            .Concat(codes.SelectMany(code => code.GetWarnCodes().Select(warnCode => warnCode.Meaning)))
+            .Concat(codes.SelectMany(code => code.GetInfo()?.Aliases ?? []).Select(alias => alias.Source))
+            .Concat(SipStatusRegistry.Unregistered.Select(use => use.Source))
+            .Concat(codes.SelectMany(code => code.GetHeaderRules()).Where(rule => rule.Part == SipResponsePart.ReasonPhrase)
+                .Select(rule => rule.Note))
+            .Where(text => text.Length > 0).Distinct().Except(s_names);
+
+        texts.Where(text => !IsChinese(ChineseTexts.Of(text, Language.Chinese))).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("未找到", "404")]
+    [InlineData("请求超时", "408")]
+    [InlineData("这里忙", "486")]
+    [InlineData("不可接受", "406,606")]
+    [InlineData("振铃", "180")]
+    [InlineData("请求URI过长", "414")]
+    [InlineData("４８６", "486")]
+    [InlineData("486，603", "486 603")]
+    [InlineData("486、603", "486 603")]
+    [InlineData("486或603", "486 603")]
+    [InlineData("４８６　６０３", "486 603")]
+    [InlineData("ＳＩＰ／２．０　４８６　ｂｕｓｙ", "486")]
+    [InlineData("“SIP/2.0 603 谢绝”", "603")]
+    [InlineData("SIP；cause=487；text=“取消”", "487")]
+    public void Lookup_InChineseOrWithWideCharacters_IsAnswered(string query, string codes)
+    {
+        var run = ToolRun.With("lookup", query, "--json");
+
+        string.Join(' ', JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray()
+            .Select(question => string.Join(',', question.GetProperty("codes").EnumerateArray())))
+            .Should().Be(codes);
+        run.ExitCode.Should().Be(ExitCode.Success);
+    }
+
+    [Theory]
+    [InlineData("忙", "486 Busy Here\n  600 Busy Everywhere\n作为 Q.850 原因值：17 用户忙：sip-status q850 17\n")]
+    [InlineData("服务器超市", "504 Server Time-out")]
+    [InlineData("空号", "响应码是 100 到 699 的数字。\n作为 Q.850 原因值：1 未分配的号码：sip-status q850 1\n")]
+    public void Lookup_PartOfAChineseName_ShowsWhatItMayBe(string query, string expected)
+    {
+        var run = ToolRun.With("lookup", query, "--lang", "zh");
+
+        (run.Output + run.Error).Should().Contain(expected).And.NotContain("。 ");
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+    }
+
+    [Theory]
+    [InlineData("用户忙", "17")]
+    [InlineData("空号", "1")]
+    [InlineData("正常，未规定", "31")]
+    [InlineData("正常未规定", "31")]
+    [InlineData("17 用户忙", "17")]
+    [InlineData("17 用户忙 16 正常的呼叫清除", "17 16")]
+    [InlineData("拥塞", "42")]
+    [InlineData("Ｑ．８５０；cause=16", "16")]
+    public void Q850_InChinese_IsFound(string query, string causes)
+    {
+        var run = ToolRun.With(["q850", .. query.Split(' '), "--json"]);
+
+        string.Join(' ', JsonDocument.Parse(run.Output).RootElement.GetProperty("causes").EnumerateArray()
+            .Select(cause => cause.GetProperty("cause")))
+            .Should().Be(causes);
+        run.ExitCode.Should().Be(ExitCode.Success);
+    }
+
+    [Theory]
+    [InlineData("q850 17", " 17  用户忙  User busy")]
+    [InlineData("q850 486", "ISUP   17 用户忙   位置：网络")]
+    [InlineData("q850 16", "通常由 BYE 或 CANCEL 结束")]
+    [InlineData("lookup 486", " 486  Busy Here  此处忙")]
+    [InlineData("lookup 486 --all", "17 用户忙")]
+    [InlineData("lookup 477", "后附 (477/TM) 或 (477/SL)")]
+    [InlineData("lookup 488 --all", "没有共同的编解码器")]
+    [InlineData("lookup 489 --all", "reSIProcate 的状态码表")]
+    public void Chinese_Answer_IsChinese(string command, string expected) =>
+        ToolRun.With([.. command.Split(' '), "--lang", "zh"]).Output
+            .Should().Contain(expected);
+
+    [Fact]
+    public void Lookup_WarningInChinese_TellsItsMeaningInChinese() =>
+        ToolRun.With("lookup", "Warning: 305 host \"x\"", "--lang", "zh").Output
+            .Should().Contain("没有共同的编解码器").And.NotContain("codec");
+
+    [Fact]
+    public void Q850_Chinese_HasNoEnglishButTheNamesOfThings()
+    {
+        var numbers = Enumerable.Range(1, 127).Concat([180, 302, 401, 488, 503]).Select(value => $"{value}");
+        var output = ToolRun.With(["q850", .. numbers, "--lang", "zh"]).Output;
+
+        Regex.Matches(output, "^ *(ISUP|QSIG) .*$", RegexOptions.Multiline).Select(line => line.Value)
+            .Where(line => Regex.IsMatch(line, @"\b(the|if|any|where|no|not|usually|by|may|section)\b")).Should().BeEmpty();
+    }
+
+    private static bool IsChinese(string words) => words.Any(Words.IsChinese);
+}
