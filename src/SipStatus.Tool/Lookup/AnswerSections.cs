@@ -24,7 +24,8 @@ internal static class AnswerSections
     // The plain case: nothing is under way already, and no policy or service of its own has a say.
     private static readonly SipCircumstances s_ofServer = new(
         SipFacts.None,
-        not: SipFacts.ChangeInEffect | SipFacts.PrackAwaited | SipFacts.FinalSent | SipFacts.PolicyGoesOn | SipFacts.RequestHasOsps);
+        not: SipFacts.ChangeInEffect | SipFacts.PrackAwaited | SipFacts.ReliableRequired | SipFacts.FinalSent | SipFacts.PolicyGoesOn
+            | SipFacts.RequestHasOsps);
 
     // A CANCEL goes from hop to hop, is never sent again and ends nothing but itself, and nothing answers an ACK.
     private static readonly AnsweredRequest[] s_all = [.. AnsweredRequest.Outside, .. AnsweredRequest.Inside];

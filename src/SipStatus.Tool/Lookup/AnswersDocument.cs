@@ -180,8 +180,8 @@ internal sealed record MaySendDocument(
 {
     public static (MaySendDocument Answer, string Words) Of(SipStatusCode code, AnsweredRequest request)
     {
-        // Who answers knows of the request whether it is inside a dialog, and nothing of what a client knows of the response.
-        var known = new SipCircumstances(SipFacts.None).With(SipFacts.InDialog, request.IsInside);
+        // Who answers knows that it is the first time, and whether the request is inside a dialog; nothing of what a client knows.
+        var known = new SipCircumstances(SipFacts.None, not: SipFacts.FinalSent).With(SipFacts.InDialog, request.IsInside);
         var answer = code.MaySend(request.Method, request.Method == SipMethods.Register ? SipRole.Registrar : SipRole.Uas, known);
         var headers = answer.GetHeaders().Where(rule => rule.Part == SipResponsePart.Header).ToList();
         var document = new MaySendDocument(

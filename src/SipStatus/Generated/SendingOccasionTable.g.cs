@@ -184,7 +184,7 @@ internal static class SendingOccasionTable
 
     private static SipSendingOccasion[] Rules181() =>
     [
-        new SipSendingOccasion(181, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Any, SipRole.RedirectServer, SipRole.StatelessProxy, SipRole.StatelessUas), SipRequirementLevel.May, "the call is being sent on to other destinations", new SipRfcReference(3261, "21.1.3"), "a proxy acts as a UAS for it (16.7 step 6)"),
+        new SipSendingOccasion(181, SipMethodSet.Only("INVITE"), RuleRole.But(SipRole.Uas, SipRole.RedirectServer, SipRole.StatelessUas), SipRequirementLevel.May, "the call is being sent on to other destinations", new SipRfcReference(3261, "21.1.3"), "an element that is a proxy too acts as a UAS for it (16.7 step 6)"),
         new SipSendingOccasion(181, SipMethodSet.Only("INVITE"), SipRole.Gateway, SipRequirementLevel.Should, "CPG tells of call forwarding", new SipRfcReference(3398, "7.2.9"), "CPG is its body; SIP bridging"),
     ];
 

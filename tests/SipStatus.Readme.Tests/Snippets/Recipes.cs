@@ -34,6 +34,7 @@ internal static class Recipes
         static string WhatNext(SipStatusCode code, string method, SipCircumstances known)
         {
             SipRetryAnswer retry = code.MayRetry(method, SipRole.Uac, known);
+            SipOtherPlaces places = code.WhereElse(method, SipRole.Uac, known).Places & ~SipOtherPlaces.NextServer; // that one comes below
             string here = retry.Otherwise switch // the verdict, if no open rule holds
             {
                 SipRetryVerdict.Unchanged => "send it again",
@@ -42,8 +43,9 @@ internal static class Recipes
                 SipRetryVerdict.AfterGlareTimer => $"send it again in {SipGlareTimer.Find(method, ownsCallId: true)!.Minimum.TotalSeconds} s or more",
                 SipRetryVerdict.Changed => "send it again with other " + string.Join(", ", retry.GetChanges()),
                 SipRetryVerdict.AskUser => "ask the user",
-                SipRetryVerdict.Never => "give up",
-                _ => "try " + code.WhereElse(method, SipRole.Uac, known),
+                SipRetryVerdict.No or SipRetryVerdict.NoRule or SipRetryVerdict.Elsewhere when places != SipOtherPlaces.None => $"try {places}",
+                SipRetryVerdict.NoRule => "nothing: no RFC asks for more",
+                _ => "give up", // never, or not as it is, or elsewhere and there is no other place
             };
 
             // A server that has failed may have another beside it, which comes first (RFC 3263, section 4.3).
@@ -55,7 +57,9 @@ internal static class Recipes
         Console.WriteLine(WhatNext(SipStatusCode.Unauthorized, "INVITE", known));         // send it again with other Credentials
         Console.WriteLine(WhatNext(SipStatusCode.RequestPending, "UPDATE", known));       // send it again in 2.1 s or more
         Console.WriteLine(WhatNext(SipStatusCode.Forbidden, "INVITE", known));            // give up
-        Console.WriteLine(WhatNext(SipStatusCode.Decline, "INVITE", known));              // try nowhere
+        Console.WriteLine(WhatNext(SipStatusCode.Decline, "INVITE", known));              // give up
+        Console.WriteLine(WhatNext(SipStatusCode.OK, "INVITE", known));                   // nothing: no RFC asks for more
+        Console.WriteLine(WhatNext(SipStatusCode.NotFound, "INVITE", known));             // try DifferentServer
         Console.WriteLine(WhatNext(SipStatusCode.MovedTemporarily, "INVITE", known.With(SipFacts.HasContact, true)));      // try Contact
         Console.WriteLine(WhatNext(SipStatusCode.ServiceUnavailable, "INVITE", known.With(SipFacts.HasRetryAfter, true))); // try the next server; if there is none, send it again at the time of Retry-After
 
@@ -74,6 +78,8 @@ internal static class Recipes
         // May it be sent, and what must the response carry?
         Console.WriteLine(SipStatusCode.RequestTimeout.MaySend("INFO", SipRole.Uas, default)); // Forbidden
         var challenge = SipStatusCode.Unauthorized.MaySend("REGISTER", SipRole.Registrar, default);
+        Console.WriteLine(challenge);                                      // depends on FinalSent, otherwise Allowed
+        challenge = SipStatusCode.Unauthorized.MaySend("REGISTER", SipRole.Registrar, new SipCircumstances(SipFacts.None, not: SipFacts.FinalSent));
         Console.WriteLine(challenge);                                      // Allowed
         Console.WriteLine(challenge.GetOccasions()[0].Condition);          // no acceptable credentials
         Console.WriteLine(challenge.GetHeaders().Last().Name);             // WWW-Authenticate

@@ -28,6 +28,8 @@ public class SipRetryRuleTests
         416                  proxy   all but ACK CANCEL                              should if      ChangeRequest UriScheme            16.7
         300-599              proxy   all but ACK CANCEL                              may            AlternateTarget                    16.6
         600-699              proxy   all but ACK CANCEL                              must-not       AlternateTarget                    16.7
+        300-599              proxy   all but ACK CANCEL                              should if      NeverRetry                         16.7
+        300-599              proxy   all but ACK CANCEL                              should if      NeverRetry                         16.10
         500-599 but 503      uac     all but ACK BYE CANCEL INFO NOTIFY PRACK UPDATE  may if         AlternateServer                    7.2
         600-699              client  all but ACK CANCEL                              should-not     Repeat                             7.2
         600-699              client  all but ACK CANCEL                              should-not     AlternateServer                    7.2

@@ -101,11 +101,27 @@ public class SipRuleMatrixTests
         send-reliably  uas             180 INVITE    -
         send-reliably  uas             183 BYE       must-not   3262 3
         send-reliably  gateway         183 UPDATE    must-not   3262 3
+        send           proxy           183 INVITE    must-not   3261 16.7
+        send           proxy           181 INVITE    must-not   3261 16.7
+        send           proxy           199 INVITE    -
+        send           proxy           200 INVITE    must-not   3261 16.7
+        send           proxy           299 INVITE    must-not   3261 16.7
+        send           proxy           200 OPTIONS   -
         forward        proxy           100 INVITE    must-not   3261 16.7
         forward        proxy           100 FOO       must-not   3261 16.7
         forward        stateless-proxy 100 INVITE    -
         forward        stateless-proxy 408 MESSAGE   -
         forward        proxy           180 INVITE    -
+        forward        proxy           183 OPTIONS   must-not   4320 4.1
+        forward        stateless-proxy 183 OPTIONS   -
+        forward        proxy           408 MESSAGE   must-not   4320 4.2
+        forward        proxy           408 FOO       must-not   4320 4.2
+        forward        proxy           408 INVITE    -
+        forward        proxy           200 CANCEL    must-not   3261 16.7
+        forward        proxy           481 CANCEL    must-not   3261 16.7
+        forward        stateless-proxy 200 CANCEL    -
+        forward        proxy           200 ACK       must-not   3261 17
+        forward        proxy           404 ACK       must-not   3261 17
         forward        proxy           407 INVITE    must       3261 22.3
         forward        stateless-proxy 407 BYE       must       3261 22.3
         forward        proxy           404 INVITE    -

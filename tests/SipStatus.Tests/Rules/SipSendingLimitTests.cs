@@ -19,9 +19,11 @@ public class SipSendingLimitTests
     private const string Forbidden =
         """
         101-199  any              all but ACK INVITE                RFC 4320, section 4.1
+        101-198  proxy            any                               RFC 3261, section 16.7
         100-199  stateless-proxy  any                               RFC 3261, section 16.11
         100-199  stateless-uas    any                               RFC 3261, section 8.2.7
         100-699  stateless-uas    CANCEL                            RFC 3261, section 8.2.7
+        200-299  proxy            INVITE                            RFC 3261, section 16.7
         200-299  stateless-proxy  CANCEL                            RFC 3261, section 16.11
         202      any              NOTIFY SUBSCRIBE                  RFC 6665, section 8.3.1
         202      any              REFER                             RFC 7647, section 5
