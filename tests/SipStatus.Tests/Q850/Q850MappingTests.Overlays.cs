@@ -246,13 +246,15 @@ public partial class Q850MappingTests
         foreach (var causeClass in new[] { Q850Class.None, (Q850Class)8, (Q850Class)(-1) })
         {
             FluentActions.Invoking(() => Q850Mapping.Isup.WithDefault(causeClass, s_own))
-                .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("causeClass");
+                .Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("No cause is of this class.*")
+                .WithParameterName("causeClass");
         }
 
         foreach (var statusClass in new[] { SipStatusClass.None, SipStatusClass.Provisional, SipStatusClass.Success, (SipStatusClass)7 })
         {
             FluentActions.Invoking(() => Q850Mapping.Isup.WithDefault(statusClass, s_ownCause))
-                .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("statusClass");
+                .Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("A response of this class ends no call.*")
+                .WithParameterName("statusClass");
         }
     }
 }

@@ -364,10 +364,20 @@ public partial class Q850MappingTests
     {
         var mapping = Q850Mapping.Isup;
 
-        mapping.Invoking(of => of.With(SipStatusCode.BusyHere, Q850Cause.UserBusy, condition: (Q850Condition)99))
-            .Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("condition");
-        mapping.Invoking(of => of.With(Q850Cause.UserBusy, SipStatusCode.BusyHere, (Q850Condition)(-1)))
-            .Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("condition");
+        foreach (var condition in new[] { s_conditions.Min() - 1, s_conditions.Max() + 1, (Q850Condition)99 })
+        {
+            mapping.Invoking(of => of.With(SipStatusCode.BusyHere, Q850Cause.UserBusy, condition: condition))
+                .Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such condition.*").WithParameterName("condition");
+            mapping.Invoking(of => of.With(Q850Cause.UserBusy, SipStatusCode.BusyHere, condition))
+                .Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such condition.*").WithParameterName("condition");
+        }
+
+        foreach (var condition in s_conditions)
+        {
+            mapping.With(SipStatusCode.BusyHere, Q850Cause.UserBusy, condition: condition)
+                .With(Q850Cause.UserBusy, SipStatusCode.BusyHere, condition).GetStatusCode(Q850Cause.UserBusy, condition)!
+                .Condition.Should().Be(condition);
+        }
     }
 
     [Theory]
