@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -10,6 +11,8 @@ namespace SipStatus.CodeGen.Tests;
 /// <summary>The repository that these tests were built in, and what is committed there.</summary>
 internal static class Repository
 {
+    private static readonly Lazy<RegistryData> s_data = new(ReadData);
+
     public static string Root { get; } = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
@@ -18,7 +21,10 @@ internal static class Repository
 
     public static string GeneratedFolder => Path.Combine(Root, "src", "SipStatus", "Generated");
 
-    public static RegistryData ReadData()
+    /// <summary>What is committed, read once: the tests ask for rows of it, and change none.</summary>
+    public static RegistryData Data => s_data.Value;
+
+    private static RegistryData ReadData()
     {
         var errors = new List<DataError>();
         var data = RegistryData.Read(Root, GeneratedFiles.Sources, errors);

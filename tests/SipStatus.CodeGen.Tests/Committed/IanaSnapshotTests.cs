@@ -15,7 +15,7 @@ public class IanaSnapshotTests
     public void Snapshot_RowByRow_IsTheTable()
     {
         // A row as the registry would print it: 'reserved' is what RFC 3261 says of a code, the registry does not mark it.
-        var fromTable = Repository.ReadData().Rows(StatusCodeRow.File).Select(code => (
+        var fromTable = Repository.Data.Rows(StatusCodeRow.File).Select(code => (
             code.Code,
             Description: code.ReasonPhrase + (code.Registration == "Deprecated" ? DeprecatedSuffix : ""),
             code.Reference.Rfc));

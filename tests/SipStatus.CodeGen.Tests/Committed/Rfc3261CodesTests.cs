@@ -66,13 +66,13 @@ public class Rfc3261CodesTests
     [MemberData(nameof(Codes))]
     public void Table_CodeOfRfc3261_HasItsPhraseAndSection(int code, string phrase, string section)
     {
-        var row = Repository.ReadData().Rows(StatusCodeRow.File).Single(row => row.Code == code);
+        var row = Repository.Data.Rows(StatusCodeRow.File).Single(row => row.Code == code);
 
         (row.ReasonPhrase, row.Reference.Rfc, row.Reference.Section).Should().Be((phrase, 3261, section));
     }
 
     [Fact]
     public void Table_CodesOfRfc3261_AreThese50() =>
-        Repository.ReadData().Rows(StatusCodeRow.File).Where(row => row.Reference.Rfc == 3261).Select(row => row.Code)
+        Repository.Data.Rows(StatusCodeRow.File).Where(row => row.Reference.Rfc == 3261).Select(row => row.Code)
             .Should().HaveCount(50).And.Equal(Codes.Select(row => (int)row[0]));
 }

@@ -38,7 +38,7 @@ public class StatusCodeTableTests
     [Fact]
     public void Rows_OfTheCodes_ComeFirstAndAscendAndBearTheReasonPhrases()
     {
-        s_count.Should().Be(StatusCodeRow.File.CountIn(Repository.ReadData()));
+        s_count.Should().Be(StatusCodeRow.File.CountIn(Repository.Data));
         s_table.Codes.Take(s_count).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         s_table.Strings("ReasonPhrases").Should().Equal(s_table.Phrases.Take(s_count));
         s_table.Phrases.Take(s_count)

@@ -89,7 +89,7 @@ public sealed class LookupTests : IClassFixture<LookupTests.ManyAliases>
     {
         public ManyAliases()
         {
-            var data = Repository.ReadData();
+            var data = Repository.Data;
             Data = data.WithAliases(
             [
                 "Max 2 URI allowed in URI-list",

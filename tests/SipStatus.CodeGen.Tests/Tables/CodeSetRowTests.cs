@@ -52,6 +52,6 @@ public class CodeSetRowTests
     // The names that MemberName refuses, but for those that every class has.
     [Fact]
     public void Members_OfTheClass_AreTheSetsAndTheirSources() =>
-        typeof(SipStatusCodeSets).GetProperties().Should().HaveCount(Repository.ReadData().Rows(CodeSetRow.File).Count + 1)
+        typeof(SipStatusCodeSets).GetProperties().Should().HaveCount(Repository.Data.Rows(CodeSetRow.File).Count + 1)
             .And.ContainSingle(property => property.Name == nameof(SipStatusCodeSets.Members));
 }

@@ -43,7 +43,7 @@ public class Q850RowTests
     [Fact]
     public void MembersOfStruct_OfCauseAndLocation_AreThoseOfTheCompiledLibrary()
     {
-        var data = Repository.ReadData();
+        var data = Repository.Data;
 
         Q850CauseRow.MembersOfStruct.Should().BeEquivalentTo(
             MemberNames.WithoutTable(typeof(Q850Cause), data.Rows(Q850CauseRow.File).Select(row => row.Name)));

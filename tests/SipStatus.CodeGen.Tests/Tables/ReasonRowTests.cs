@@ -56,9 +56,9 @@ public class ReasonRowTests
     [Fact]
     public void Members_OfTheClasses_AreTheRowsAndTheirOwn()
     {
-        PublicMembers(typeof(SipReasonProtocol)).Except(Repository.ReadData().Rows(ReasonProtocolRow.File).Select(row => row.Name)).Should()
+        PublicMembers(typeof(SipReasonProtocol)).Except(Repository.Data.Rows(ReasonProtocolRow.File).Select(row => row.Name)).Should()
             .BeEquivalentTo("All", "CauseMeaning", "Causes", "Find", "FindCause", "Reference", "Source", "ToString", "Token");
-        PublicMembers(typeof(SipReasonCause)).Except(Repository.ReadData().Rows(ReasonCauseRow.File).Select(row => row.Name)).Should()
+        PublicMembers(typeof(SipReasonCause)).Except(Repository.Data.Rows(ReasonCauseRow.File).Select(row => row.Name)).Should()
             .BeEquivalentTo("Protocol", "Reference", "Source", "Text", "ToString", "Value");
     }
 

@@ -145,5 +145,5 @@ public class StatusCodeRowTests
     [Fact]
     public void MembersOfStruct_AreThoseOfTheCompiledLibrary() =>
         StatusCodeRow.MembersOfStruct.Should().BeEquivalentTo(
-            MemberNames.WithoutTable(typeof(SipStatusCode), Repository.ReadData().Rows(StatusCodeRow.File).Select(row => row.Name)));
+            MemberNames.WithoutTable(typeof(SipStatusCode), Repository.Data.Rows(StatusCodeRow.File).Select(row => row.Name)));
 }

@@ -12,7 +12,7 @@ namespace SipStatus.CodeGen.Tests.Writing;
 /// <summary>No wall in the data: any codes and any phrases give a table in which each is found.</summary>
 public class ManyAliasesTests
 {
-    private static readonly RegistryData s_committed = Repository.ReadData();
+    private static readonly RegistryData s_committed = Repository.Data;
 
     [Fact]
     public void Emit_AnyAliases_FindsTheRowsOfEachAndOfNoOther() =>
