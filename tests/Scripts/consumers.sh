@@ -3,6 +3,8 @@
 # ASP.NET minimal API, and against sipp and tshark, both ways. Loopback only; every step is bounded in time.
 #
 # Usage: consumers.sh [CONSUMER...]        (all without; the .NET SDK must be there, mono for NetFramework, sipp and tshark for UserAgent)
+#
+# It packs the package, unless SipStatusFeed is a folder with one, of the version SipStatusVersion.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
@@ -17,7 +19,8 @@ finish() {
 trap finish EXIT
 
 # A version that no cache can hold, and restored packages in a folder of this run; what the machine has is taken from where it is.
-export SipStatusVersion=0.0.0-consumers.$$.$RANDOM SipStatusFeed=$work/feed
+readonly packed=${SipStatusFeed:-}
+export SipStatusVersion=${SipStatusVersion:-0.0.0-consumers.$$.$RANDOM} SipStatusFeed=${SipStatusFeed:-$work/feed}
 export RestoreFallbackFolders=${NUGET_PACKAGES:-$HOME/.nuget/packages}
 export DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
 
@@ -41,6 +44,7 @@ quietly() { # a command, whose output is shown only where it fails
 }
 
 pack() {
+    [ -z "$packed" ] || return 0
     quietly timeout 300 dotnet pack "$repository/src/SipStatus" --output "$SipStatusFeed" --artifacts-path "$work/pack" \
         -p:Version="$SipStatusVersion" -p:RunAnalyzers=false -maxCpuCount:1
 }

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Scans a file of 2 GB with the published tool, and fails when the counts are wrong or the memory reaches 100 MB.
+# Scans a file of 2 GB with the tool, and fails when the counts are wrong or the memory reaches 100 MB.
 #
 # The file is the committed capture again and again. In front of it stands one status line across the end of the tool's first
 # block, with a code that the capture does not have.
 #
-# Usage: scan-large-file.sh [MEGABYTES]      (2048 without; the .NET SDK must be there)
+# Usage: scan-large-file.sh [MEGABYTES [SIP-STATUS]]      (2048 without; without the tool it is published, and the .NET SDK must be there)
 set -eu
 
 megabytes=${1:-2048}
@@ -27,7 +27,9 @@ number() {
     sed -n "/$1/,\$p" "$folder/result.json" | sed -n "s/^ *\"$2\": \([0-9]*\),\{0,1\}\$/\1/p" | head -n 1
 }
 
-dotnet publish "$tool_project" -c Release -o "$folder/tool" --nologo -v q -p:RunAnalyzers=false >"$folder/publish.log" 2>&1 ||
+tool=${2:-$folder/tool/sip-status}
+[ -n "${2:-}" ] ||
+    dotnet publish "$tool_project" -c Release -o "$folder/tool" --nologo -v q -p:RunAnalyzers=false >"$folder/publish.log" 2>&1 ||
     { cat "$folder/publish.log" >&2; fail "the tool cannot be published"; }
 
 # The buffer of the first block is 1 MiB of new bytes and room for what is kept of the block before: 8192, 8192 and 400 bytes.
@@ -53,12 +55,12 @@ expected=$((per_capture * 16 * copies + 1))
 
 started=$(date +%s)
 if [ -x /usr/bin/time ] && /usr/bin/time -v true >/dev/null 2>&1; then
-    /usr/bin/time -v -o "$folder/time.log" "$folder/tool/sip-status" scan --json "$folder/large.pcap" >"$folder/result.json" ||
+    /usr/bin/time -v -o "$folder/time.log" "$tool" scan --json "$folder/large.pcap" >"$folder/result.json" ||
         fail "the tool failed"
     rss_kb=$(sed -n 's/.*Maximum resident set size (kbytes): //p' "$folder/time.log")
 else
     # The kernel keeps the largest size that the process has had; it is read until the process ends.
-    "$folder/tool/sip-status" scan --json "$folder/large.pcap" >"$folder/result.json" &
+    "$tool" scan --json "$folder/large.pcap" >"$folder/result.json" &
     process=$!
     rss_kb=0
     while kill -0 "$process" 2>/dev/null; do
