@@ -79,6 +79,16 @@ public class ExceptionMessageTests
         CodeMessage(Encoding.UTF8.GetBytes(text)).Should().Be(message);
     }
 
+    [Fact]
+    public void Parse_AnyPhraseForACode_NamesTheMethodThatTakesIt()
+    {
+        foreach (var phrase in SipStatusRegistry.All.Select(info => info.ReasonPhrase))
+        {
+            CodeMessage(phrase).Should().EndWith(Throw.WayFromPhrase);
+            CodeMessage(Encoding.UTF8.GetBytes(phrase)).Should().EndWith(Throw.WayFromPhrase);
+        }
+    }
+
     /// <summary>C0, DEL, C1, format characters (zero width, direction, byte order mark, tags), separators, surrogates.</summary>
     [Theory]
     [InlineData("\0\u0001\u0007\b\t\n\v\f\r\u001B\u001F\u007F")]

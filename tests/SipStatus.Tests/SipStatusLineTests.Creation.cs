@@ -73,6 +73,12 @@ public partial class SipStatusLineTests
         }
     }
 
+    [Theory]
+    [InlineData("Disk full")]
+    [InlineData("\u6B63\u5FD9 \U0001F600")]
+    public void CreateSafe_TextThatIsAPhrase_KeepsTheString(string text) =>
+        SipStatusLine.CreateSafe(s_error, text).ReasonPhrase.Should().BeSameAs(text);
+
     [Fact]
     public void CreateSafe_UnregisteredCodeWithoutText_HasAnEmptyPhrase() =>
         SipStatusLine.CreateSafe(new SipStatusCode(499), "\r\n").ToString().Should().Be("SIP/2.0 499 ");
