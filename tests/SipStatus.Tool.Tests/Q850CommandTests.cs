@@ -21,7 +21,9 @@ public class Q850CommandTests
     [InlineData("401", "ISUP   21 Call rejected   location network; first try with credentials; RFC 3398")]
     [InlineData("499", "31 Normal, unspecified   location network; any other code")]
     [InlineData("180", "ISUP   no cause   it ends no call")]
-    [InlineData("487", "ISUP   no cause")]
+    [InlineData("487", "ISUP   no cause                  no mapping: the call is being cleared already; RFC 3398 §8.2.6.1")]
+    [InlineData("302", "QSIG   no cause                  no message of QSIG: the gateway tries the addresses in Contact; call diversion")]
+    [InlineData("399", "QSIG   no cause")]
     public void Q850_CauseOrCode_ShowsWhatItBecomes(string query, string expected)
     {
         var run = ToolRun.With("q850", query);

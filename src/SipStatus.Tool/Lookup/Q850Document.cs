@@ -78,7 +78,7 @@ internal sealed record StatusToQ850Document(
         network,
         rule.IsDefault,
         rule.Cause == default ? null : rule.Cause.Value,
-        rule.Location == default ? null : rule.Location.Token,
+        rule.Cause == default || rule.Location == default ? null : rule.Location.Token,
         rule.First,
         rule.Condition,
         rule.Level,

@@ -62,11 +62,11 @@ internal static class Q850Text
             foreach (var rule in rules)
             {
                 var cause = rule.Cause == default ? language.Choose("no cause", "无原因值") : ChineseNames.WithNumber(rule.Cause, language);
-                var location = Words.Of(rule.Location, language);
+                var location = rule.Cause == default ? "" : Words.Of(rule.Location, language);
                 var first = Words.Of(rule.First, language);
                 yield return new Fact(network, cause, Words.Join(
                     language,
-                    language.Choose($"location {location}", $"位置：{location}"),
+                    location.Length == 0 ? "" : language.Choose($"location {location}", $"位置：{location}"),
                     first.Length == 0 ? "" : language.Choose($"first {first}", $"先{first}"),
                     Remark(
                         rule.Condition, rule.IsDefault ? language.Choose("any other code", "其他响应码") : "", rule.Note,

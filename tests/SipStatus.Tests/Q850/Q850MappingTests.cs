@@ -147,9 +147,12 @@ public partial class Q850MappingTests
         600-699 default 31
         """;
 
-    /// <summary>RFC 4497, table 2 (section 8.4.4): note 5 as *, note 6 as +; notes 7 and 8 for 487, 488 and 606.</summary>
+    /// <summary>
+    /// RFC 4497, table 2 (section 8.4.4): note 5 as *, note 6 as +; notes 7 and 8 for 487, 488 and 606. A 3xx is section 8.2.1.5.
+    /// </summary>
     private const string QsigFromStatus =
         """
+        300-399 -
         400 41
         401 21 *
         402 21
@@ -256,7 +259,8 @@ public partial class Q850MappingTests
                 var isListed = table.TryGetValue($"{value}{Condition(condition)}", out var expected)
                     || table.TryGetValue($"{value}", out expected);
                 expected ??= network == "ISUP" && value is >= 300 and < 400 && condition == Q850Condition.RedirectToPstn ? "23"
-                    : value >= (network == "ISUP" ? 300 : 400) ? "31" : null;
+                    : value >= (network == "ISUP" ? 300 : 400) ? "31"
+                    : value >= 300 ? "-" : null;
                 (rule is null).Should().Be(expected is null, "of {0} and {1}", value, condition);
                 (rule?.Cause ?? default)
                     .Should().Be(expected is null or "-" ? default : Q850Cause.Parse(expected), "of {0} and {1}", value, condition);
@@ -275,11 +279,8 @@ public partial class Q850MappingTests
             var code = new SipStatusCode(value);
 
             Q850Mapping.Isup.GetCause(code)!.Location.Should().Be(value >= 600 ? Q850Location.User : default, "of {0}", value);
-            if (value >= 400)
-            {
-                Q850Mapping.Qsig.GetCause(code)!.Location
-                    .Should().Be(value >= 600 ? Q850Location.User : Q850Location.RemotePrivateNetwork, "of {0}", value);
-            }
+            Q850Mapping.Qsig.GetCause(code)!.Location
+                .Should().Be(value >= 600 ? Q850Location.User : Q850Location.RemotePrivateNetwork, "of {0}", value);
         }
     }
 
@@ -335,8 +336,8 @@ public partial class Q850MappingTests
         Q850Mapping.Isup.FromStatusRules.Select(rule => $"{rule.Reference}").Distinct()
             .Should().BeEquivalentTo("RFC 3398, section 8.2.6.1", "RFC 3398, section 8.2.5");
         Q850Mapping.Qsig.ToStatusRules.Select(rule => $"{rule.Reference}").Should().OnlyContain(text => text == "RFC 4497, section 8.4.1");
-        Q850Mapping.Qsig.FromStatusRules.Select(rule => $"{rule.Reference}")
-            .Should().OnlyContain(text => text == "RFC 4497, section 8.4.4");
+        Q850Mapping.Qsig.FromStatusRules.Should().OnlyContain(rule =>
+            $"{rule.Reference}" == (rule.From.IsRedirection ? "RFC 4497, section 8.2.1.5" : "RFC 4497, section 8.4.4"));
         Q850Mapping.Isup.RequestRules.Select(rule => $"{rule.Reference}").Should().OnlyContain(text => text == "RFC 3398, section 8.2.6.1");
         Q850Mapping.Qsig.RequestRules.Select(rule => $"{rule.Reference}")
             .Should().Equal("RFC 4497, section 8.4.2", "RFC 4497, section 8.4.3");
