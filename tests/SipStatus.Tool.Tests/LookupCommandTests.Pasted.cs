@@ -144,8 +144,127 @@ public partial class LookupCommandTests
         string.Join(' ', question.GetProperty("causes").EnumerateArray()).Should().Be(causes);
         run.ExitCode.Should().Be(exitCode);
         ToolRun.With("lookup", text).Error.Should().Be(
-            exitCode == 0 ? "" : "sip-status: Preemption 1 is neither a SIP response code nor a Q.850 cause.\n");
+            exitCode == 0 ? "" : "sip-status: Preemption 1, UA Preemption, is neither a SIP response code nor a Q.850 cause.\n");
     }
+
+    [Theory]
+    [InlineData("SIP 486", "486", "")]
+    [InlineData("code 486", "486", "")]
+    [InlineData("code=486", "486", "")]
+    [InlineData("cause=486", "486", "")]
+    [InlineData("status code: 486", "486", "")]
+    [InlineData("Response-Code: 503", "503", "")]
+    [InlineData("response 486 Busy Here", "486", "")]
+    [InlineData("error 404 Not Found", "404", "")]
+    [InlineData("(486)", "486", "")]
+    [InlineData("[486]", "486", "")]
+    [InlineData("\"486\"", "486", "")]
+    [InlineData("486:", "486", "")]
+    [InlineData("#486", "486", "")]
+    [InlineData("Q.850 17", "", "17")]
+    [InlineData("Q.850:17", "", "17")]
+    [InlineData("q850 102", "", "102")]
+    [InlineData("hangup cause 17", "", "17")]
+    [InlineData("hangup cause: 17 (User busy)", "", "17")]
+    [InlineData("hangup_cause: NORMAL_CLEARING", "", "16")]
+    [InlineData("ISDN cause 17 - User busy", "", "17")]
+    public void Lookup_LabelBeforeANumber_IsTakenAway(string text, string codes, string causes)
+    {
+        foreach (var run in new[] { ToolRun.With("lookup", text, "--json"), ToolRun.With(["lookup", .. text.Split(' '), "--json"]) })
+        {
+            var root = JsonDocument.Parse(run.Output).RootElement;
+            run.ExitCode.Should().Be(ExitCode.Success);
+            root.GetProperty("questions").GetArrayLength().Should().Be(1);
+            string.Join(' ', root.GetProperty("questions")[0].GetProperty("codes").EnumerateArray()).Should().Be(codes);
+            string.Join(' ', root.GetProperty("questions")[0].GetProperty("causes").EnumerateArray()).Should().Be(causes);
+        }
+    }
+
+    [Theory]
+    [InlineData("code 486 foo", "code 486:486 foo:")]
+    [InlineData("SIP 486 487", "SIP 486:486 487:487")]
+    [InlineData("Q.850 17 decline", "Q.850 17: decline:603")]
+    [InlineData("sip:486", "sip:486:")]
+    [InlineData("error timeout", "error timeout:")]
+    [InlineData("got 486", "got: 486:486")]
+    public void Lookup_LabelBeforeMore_SwallowsNothing(string words, string expected) =>
+        QuestionsOf(ToolRun.With(["lookup", .. words.Split(' '), "--json"])).Should().Be(expected);
+
+    [Fact]
+    public void Lookup_LabelBeforeACodeWithAnotherPhrase_SaysSo() =>
+        ToolRun.With("lookup", "response 486 Not Found").Error.Should().StartWith("sip-status: The phrase is that of 404 Not Found.");
+
+    [Theory]
+    [InlineData("HTTP/1.1 404 Not Found", "The nearest is\n  404 Not Found")]
+    [InlineData("http/2 503", "The nearest is\n  503 Service Unavailable")]
+    [InlineData("HTTP/1.1 304 Not Modified", "the numbers from 100 to 699")]
+    public void Lookup_StatusLineOfHttp_SaysWhatItIs(string text, string expected)
+    {
+        var run = ToolRun.With("lookup", text);
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+        run.Error.Should().StartWith($"sip-status: \"{text}\" is of HTTP, and not of SIP.").And.Contain(expected);
+    }
+
+    [Theory]
+    [InlineData("17", 17)]
+    [InlineData("102", 102)]
+    [InlineData("cause 17", 17)]
+    [InlineData("NORMAL_CLEARING", 16)]
+    [InlineData("486", null)]
+    [InlineData("Q.850 17", null)]
+    [InlineData("100", null)]
+    public void Lookup_NumberOfACause_LeadsToItInTextAndJson(string query, int? expected)
+    {
+        var question = JsonDocument.Parse(ToolRun.With("lookup", query, "--json").Output).RootElement.GetProperty("questions")[0];
+
+        (question.GetProperty("asCause") is { ValueKind: JsonValueKind.Number } cause ? cause.GetInt32() : (int?)null).Should().Be(expected);
+        ToolRun.With("lookup", query).Error.Contains($"sip-status q850 {expected}\n", System.StringComparison.Ordinal)
+            .Should().Be(expected is not null);
+    }
+
+    [Theory]
+    [InlineData("bsy here", true)]
+    [InlineData("busy here", false)]
+    [InlineData("499", false)]
+    public void Lookup_Guess_IsToldApartInTheJson(string query, bool isGuessed)
+    {
+        var run = ToolRun.With("lookup", query, "--json");
+        var match = JsonDocument.Parse(run.Output).RootElement.GetProperty("matches").EnumerateArray().Should().ContainSingle().Which;
+
+        match.GetProperty("guessed").GetBoolean().Should().Be(isGuessed);
+        run.ExitCode.Should().Be(ToolRun.With("lookup", query).ExitCode);
+        ToolRun.With("list", "--json").Output.Should().NotContain("guessed");
+    }
+
+    [Theory]
+    [InlineData("Q.850;cause=16;location=U;text=\"Terminated\"", " Reason   Q.850 16   location U: user; text \"Terminated\"\n")]
+    [InlineData("Q.850;cause=16;location=XX", " Reason   Q.850 16   location XX\n")]
+    [InlineData("SIP;cause=200;text=\"Call completed elsewhere\"", " Reason   SIP 200   text \"Call completed elsewhere\"\n")]
+    [InlineData("SIP;cause=200;text=\"a\u0085\u202Eb\"", " Reason   SIP 200   text \"a\\u0085\\u202Eb\"\n")]
+    [InlineData("Q.850;cause=16, SIP;cause=603;text=\"No\"", " Reason   SIP 603   text \"No\"\n")]
+    public void Lookup_LocationAndTextOfAReason_AreShown(string query, string expected)
+    {
+        ToolRun.With("lookup", query).Output.Should().EndWith($"\n\n{expected}");
+        ToolRun.With("q850", query).Output.Should().EndWith($"\n\n{expected}");
+    }
+
+    [Fact]
+    public void Lookup_JsonOfAReason_HoldsLocationAndText()
+    {
+        foreach (var command in new[] { "lookup", "q850" })
+        {
+            var run = ToolRun.With(command, "Q.850;cause=16;location=RLN;text=\"Terminated\"", "--json");
+
+            var reason = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions")[0].GetProperty("reasons")[0];
+            reason.ToString().Replace(" ", "", System.StringComparison.Ordinal).Replace("\n", "", System.StringComparison.Ordinal)
+                .Should().Be("{\"protocol\":\"Q.850\",\"cause\":16,\"location\":\"RLN\",\"text\":\"Terminated\"}");
+        }
+    }
+
+    [Fact]
+    public void Lookup_ReasonInChinese_NamesTheLocationInChinese() =>
+        ToolRun.With("lookup", "Q.850;cause=16;location=RLN", "--lang", "zh").Output.Should().Contain("location RLN: 远端用户所在公网");
 
     [Fact]
     public void Lookup_RangeOfNumbers_SuggestsBoth() =>

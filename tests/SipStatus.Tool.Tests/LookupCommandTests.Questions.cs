@@ -103,7 +103,7 @@ public partial class LookupCommandTests
     }
 
     [Theory]
-    [InlineData("Preemption;cause=1;text=\"UA Preemption\"", "Preemption 1")]
+    [InlineData("Preemption;cause=1;text=\"UA Preemption\"", "Preemption 1, UA Preemption,")]
     [InlineData("Q.850;cause=200", "Q.850 200")]
     public void Lookup_ReasonThatNamesNeitherCodeNorCause_SaysSo(string query, string cause)
     {

@@ -21,8 +21,8 @@ public class Q850CommandTests
     [InlineData("401", "ISUP   21 Call rejected   location network; first try with credentials; RFC 3398")]
     [InlineData("499", "31 Normal, unspecified   location network; any other code")]
     [InlineData("180", "ISUP   no cause   it ends no call")]
-    [InlineData("487", "ISUP   no cause                  no mapping: the call is being cleared already; RFC 3398 §8.2.6.1")]
-    [InlineData("302", "QSIG   no cause                  no message of QSIG: the gateway tries the addresses in Contact; call diversion")]
+    [InlineData("487", "ISUP   no cause                 no mapping: the call is being cleared already; RFC 3398 §8.2.6.1")]
+    [InlineData("302", "QSIG   no cause                            no message of QSIG: the gateway tries the addresses in Contact; call diversion")]
     [InlineData("399", "QSIG   no cause")]
     public void Q850_CauseOrCode_ShowsWhatItBecomes(string query, string expected)
     {
@@ -36,6 +36,8 @@ public class Q850CommandTests
     [Theory]
     [InlineData("17 21", "17:17: 21:21:", 0)]
     [InlineData("17 999", "17:17: 999::", 1)]
+    [InlineData("hangup cause 17 21", "hangup cause 17:17: 21:21:", 0)]
+    [InlineData("cause 17 decline", "cause 17:17: decline::603", 0)]
     [InlineData("user busy 21 486", "user busy:17: 21:21: 486::486", 0)]
     [InlineData("17 User busy 21", "17 User busy:17: 21:21:", 0)]
     [InlineData("486 603 Decline", "486::486 603 Decline::603", 0)]
@@ -91,7 +93,7 @@ public class Q850CommandTests
     [Theory]
     [InlineData("Q.850;cause=16;cause=17", "16 17", "")]
     [InlineData(
-        "Reason: Q.850;cause=16, Preemption;cause=1", "16", "sip-status: Preemption 1 is neither a SIP response code nor a Q.850 cause.\n")]
+        "Reason: Q.850;cause=16, Preemption;cause=1", "16", "sip-status: Preemption 1, UA Preemption, is neither a SIP response code nor a Q.850 cause.\n")]
     public void Q850_SeveralReasons_AreEachAnsweredOrRefused(string query, string causes, string error)
     {
         var run = ToolRun.With("q850", query, "--json");
@@ -101,6 +103,47 @@ public class Q850CommandTests
         run.ExitCode.Should().Be(error.Length == 0 ? ExitCode.Success : ExitCode.NothingFound);
         ToolRun.With("q850", query).Error.Should().Be(error);
     }
+
+    [Theory]
+    [InlineData("cause 17", "17", "")]
+    [InlineData("cause=17", "17", "")]
+    [InlineData("cause: 102", "102", "")]
+    [InlineData("cause code 17", "17", "")]
+    [InlineData("Q.850:17", "17", "")]
+    [InlineData("Q.850 17", "17", "")]
+    [InlineData("hangup cause 17", "17", "")]
+    [InlineData("Hangup-Cause: NORMAL_CLEARING", "16", "")]
+    [InlineData("Cause 17 (User busy)", "17", "")]
+    [InlineData("[17]", "17", "")]
+    [InlineData("SIP 486", "", "486")]
+    [InlineData("SIP 102", "", "102")]
+    [InlineData("cause 486", "", "486")]
+    public void Q850_LabelBeforeANumber_IsTakenAway(string text, string causes, string codes)
+    {
+        foreach (var run in new[] { ToolRun.With("q850", text, "--json"), ToolRun.With(["q850", .. text.Split(' '), "--json"]) })
+        {
+            run.ExitCode.Should().Be(ExitCode.Success);
+            var question = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray().Should().ContainSingle().Which;
+            string.Join(' ', question.GetProperty("causes").EnumerateArray()).Should().Be(causes);
+            string.Join(' ', question.GetProperty("codes").EnumerateArray()).Should().Be(codes);
+        }
+    }
+
+    [Fact]
+    public void Q850_NameOfTheProtocolWithoutItsDot_IsCorrected()
+    {
+        var run = ToolRun.With("q850", "Q850;cause=17");
+
+        run.ExitCode.Should().Be(ExitCode.NothingFound);
+        run.Error.Should().StartWith("sip-status: Q850 17 is a cause of Q.850, ").And.EndWith(": sip-status q850 17\n");
+    }
+
+    [Theory]
+    [InlineData("usre busy", true)]
+    [InlineData("user busy", false)]
+    public void Q850_Guess_IsToldApartInTheJson(string query, bool isGuessed) =>
+        JsonDocument.Parse(ToolRun.With("q850", query, "--json").Output).RootElement.GetProperty("causes")[0].GetProperty("guessed").GetBoolean()
+            .Should().Be(isGuessed);
 
     [Fact]
     public void Q850_Chinese_IsChinese() =>

@@ -60,8 +60,12 @@ internal sealed class LookupCommand : ToolCommand
             var document = new LookupDocument(
                 string.Join(' ', words),
                 [.. answers.Select(QuestionDocument.Of)],
-                [.. codes.Select(code => StatusCodeDocument.Of(code, language.Tag) with { Knowledge = KnowledgeDocument.Of(code) })],
-                [.. causes.Select(Q850CauseDocument.Of)],
+                [.. codes.Select(code => StatusCodeDocument.Of(code, language.Tag) with
+                {
+                    Guessed = !answers.Exists(answer => answer.Found.Contains(code)),
+                    Knowledge = KnowledgeDocument.Of(code),
+                })],
+                [.. causes.Select(cause => Q850CauseDocument.Of(cause))],
                 [.. warnings.Select(WarnCodeDocument.Of)]);
             _console.Output.WriteLine(JsonSerializer.Serialize(document, JsonOutput.Indented.LookupDocument));
         }
@@ -81,6 +85,7 @@ internal sealed class LookupCommand : ToolCommand
             }
 
             WarnCodeText.Write(page, warnings, language);
+            ReasonText.Write(page, answers.SelectMany(answer => answer.Reasons), language);
             answers.ForEach(answer => WriteNotes(answer, language));
             var refused = answers.Where(answer => !answer.Names).ToList();
             refused.Take(SuggestionText.MostRefusals).ToList().ForEach(answer => WriteRefusal(answer, language, all));
@@ -126,6 +131,11 @@ internal sealed class LookupCommand : ToolCommand
                 $"{answer.Found[0]:D} 之后的文字按短语处理：“{text}”。"));
         }
 
+        if (answer.Names)
+        {
+            WriteAsCause(answer, language);
+        }
+
         foreach (var reason in answer.Reasons.Where(PastedReason.NamesNothing))
         {
             _console.WriteError(PastedReason.Refusal(reason, language));
@@ -136,6 +146,19 @@ internal sealed class LookupCommand : ToolCommand
             _console.WriteError(language.Choose($"{code} is no registered warn-code.", $"{code} 不是已注册的 warn-code。"));
         }
     }
+
+    private void WriteAsCause(LookupAnswer answer, Language language)
+    {
+        if (answer.AsCause is { } cause)
+        {
+            _console.Error.WriteLine(language.Choose(
+                $"As a cause of Q.850 it is {cause}: sip-status q850 {cause:D}",
+                $"作为 Q.850 原因值：{ChineseNames.WithNumber(cause, language)}：sip-status q850 {cause:D}"));
+        }
+    }
+
+    private static bool IsOfHttp(string question) => question.StartsWith("HTTP", StringComparison.OrdinalIgnoreCase)
+        && (question.Length == 4 || question[4] is '/' or ' ');
 
     private void WriteRefusal(LookupAnswer answer, Language language, bool all)
     {
@@ -163,6 +186,18 @@ internal sealed class LookupCommand : ToolCommand
             return;
         }
 
+        if (IsOfHttp(answer.Question))
+        {
+            SuggestionText.Write(
+                _console,
+                language.Choose($"\"{answer.Question}\" is of HTTP, and not of SIP.", $"“{answer.Question}”属于 HTTP，而非 SIP。"),
+                language.Choose("Codes of SIP are the numbers from 100 to 699.", "SIP 响应码是 100 到 699 的数字。"),
+                suggestions,
+                language,
+                all);
+            return;
+        }
+
         if (RfcSearch.TryRead(answer.Question, out _) && suggestions.Length > 1)
         {
             _console.WriteError(language.Choose($"{answer.Question} speaks of", $"{answer.Question} 涉及"));
@@ -177,11 +212,6 @@ internal sealed class LookupCommand : ToolCommand
             suggestions,
             language,
             all);
-        if (Q850Search.FindOnly(answer.Question) is { IsDefined: true } named)
-        {
-            _console.Error.WriteLine(language.Choose(
-                $"As a cause of Q.850 it is {named}: sip-status q850 {named:D}",
-                $"作为 Q.850 原因值：{ChineseNames.WithNumber(named, language)}：sip-status q850 {named:D}"));
-        }
+        WriteAsCause(answer, language);
     }
 }

@@ -49,13 +49,15 @@ internal sealed class Q850Command : ToolCommand
             var document = new Q850Document(
                 string.Join(' ', words),
                 [.. answers.Select(Q850QuestionDocument.Of)],
-                [.. causes.Select(Q850CauseDocument.Of)],
+                [.. causes.Select(cause => Q850CauseDocument.Of(cause, !answers.Exists(answer => answer.Causes.Contains(cause))))],
                 [.. codes.Select(Q850CodeDocument.Of)]);
             _console.Output.WriteLine(JsonSerializer.Serialize(document, JsonOutput.Indented.Q850Document));
         }
         else
         {
-            Q850Text.Write(new Page(_console), causes, codes, language);
+            var page = new Page(_console);
+            Q850Text.Write(page, causes, codes, language);
+            ReasonText.Write(page, answers.SelectMany(answer => PastedReason.Read(answer.Question)), language);
             var refused = answers.Where(answer => !answer.IsAnswered).ToList();
             refused.Take(SuggestionText.MostRefusals).ToList().ForEach(answer => WriteRefusal(answer, language));
             SuggestionText.WriteMoreRefusals(_console, refused.Count, language);

@@ -50,6 +50,13 @@ internal sealed record LookupAnswer(
     /// <summary>The codes to show in full: those that were named, or the only one that can be meant.</summary>
     public IReadOnlyList<SipStatusCode> Shown => Found.Count > 0 ? Found : Suggestions.Count == 1 ? Suggestions : [];
 
+    /// <summary>If it names nothing that is registered, the cause of Q.850 that <c>q850</c> would take it for.</summary>
+    public Q850Cause? AsCause =>
+        !Found.Any(code => code.IsRegistered) && Causes.Count + Warnings.Count == 0
+        && Q850Search.FindOnly(Question) is { IsDefined: true } cause
+            ? cause
+            : null;
+
     /// <summary>The other codes to which the phrase behind a number belongs; none for a phrase of its own or of no code.</summary>
     public IReadOnlyList<SipStatusCode> PhraseOf =>
         OtherPhrase is { } phrase ? [.. SipStatusRegistry.FindByReasonPhrase(phrase)] : [];
@@ -60,7 +67,8 @@ internal sealed record LookupAnswer(
 
     // The phrase behind a number, if it is not one of the code.
     private string? OtherPhrase =>
-        Found.Count > 0 && StatusCodeSearch.TryReadLine(Question, out var code, out var phrase) && !StatusCodeSearch.HasPhrase(code, phrase)
+        Found.Count > 0 && Reasons.Count == 0 && StatusCodeSearch.TryReadLine(Question, out var code, out var phrase)
+        && !StatusCodeSearch.HasPhrase(code, phrase)
             ? phrase
             : null;
 }

@@ -16,14 +16,16 @@ internal static class PastedReason
 
     /// <summary>
     /// The reasons in a text; none if it is no such value, or if none of them has a cause. A reason with several causes, which RFC 3326
-    /// does not know, counts as several reasons.
+    /// does not know, counts as several reasons. A number with a label of the telephone network (<c>hangup cause 17</c>) is one too.
     /// </summary>
     public static IReadOnlyList<SipReason> Read(string text) =>
         text.Contains('=', StringComparison.Ordinal)
         && SipReason.TryParseAll(BehindName(text).Trim(), SipReasonStyles.Lenient, out var reasons)
         && reasons.Any(reason => reason.Cause is not null)
             ? [.. reasons.SelectMany(WithOtherCauses)]
-            : [];
+            : PastedLabel.TryTake(text, out var rest, out var kind) && kind == NumberKind.Cause && CauseOf(rest) is { } cause
+                ? [SipReason.ForQ850(cause)]
+                : [];
 
     /// <summary>The codes that reasons name, each once.</summary>
     public static IReadOnlyList<SipStatusCode> CodesOf(IReadOnlyList<SipReason> reasons) =>
@@ -40,10 +42,34 @@ internal static class PastedReason
     public static string Refusal(SipReason reason, Language language)
     {
         var name = reason.Cause is { } cause ? $"{reason.Protocol} {cause.ToString(CultureInfo.InvariantCulture)}" : reason.Protocol;
-        return reason.Cause is null
+        name = reason.GetCauseText() is { Length: > 0 } text ? language.Choose($"{name}, {text},", $"{name}（{text}）") : name;
+        return IsMisspelt(reason)
+            ? language.Choose(
+                $"{name} is a cause of Q.850, whose name in a Reason is Q.850 (RFC 3326): sip-status q850 {reason.Cause}",
+                $"{name} 是 Q.850 原因值，其在 Reason 中的名称是 Q.850（RFC 3326）：sip-status q850 {reason.Cause}")
+            : reason.Cause is null
             ? language.Choose($"The reason of {name} has no cause.", $"{name} 的 Reason 没有 cause。")
             : language.Choose($"{name} is neither a SIP response code nor a Q.850 cause.", $"{name} 既非 SIP 响应码也非 Q.850 原因值。");
     }
+
+    // Q850;cause=17 is no protocol that anybody has registered.
+    private static bool IsMisspelt(SipReason reason) =>
+        reason.Cause is { } cause && Q850Cause.TryCreate(cause, out _)
+        && reason.Protocol.Equals("Q850", StringComparison.OrdinalIgnoreCase);
+
+    // 17, 17 - User busy, NORMAL_CLEARING.
+    private static Q850Cause? CauseOf(string text)
+    {
+        if (Q850Cause.TryParse(text, out var cause) && cause != default)
+        {
+            var words = Letters(text)[cause.Value.ToString(CultureInfo.InvariantCulture).Length..];
+            return words.Length == 0 || words.Equals(Letters(cause.Text), StringComparison.OrdinalIgnoreCase) ? cause : null;
+        }
+
+        return CauseNames.Find(text) is [var only] ? only : null;
+    }
+
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
 
     private static IEnumerable<SipReason> WithOtherCauses(SipReason reason)
     {

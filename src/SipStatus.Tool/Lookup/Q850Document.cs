@@ -12,20 +12,29 @@ internal sealed record Q850Document(
 
 /// <summary>A question, what it names, and, if it names nothing, the causes that it may mean.</summary>
 internal sealed record Q850QuestionDocument(
-    string Question, IReadOnlyList<int> Causes, IReadOnlyList<int> Codes, IReadOnlyList<int> Suggestions)
+    string Question, IReadOnlyList<int> Causes, IReadOnlyList<int> Codes, IReadOnlyList<PastedReasonDocument> Reasons,
+    IReadOnlyList<int> Suggestions)
 {
     public static Q850QuestionDocument Of(Q850Answer answer) => new(
         answer.Question,
         [.. answer.Causes.Select(cause => cause.Value)],
         [.. answer.Codes.Select(code => code.Value)],
+        [.. PastedReason.Read(answer.Question).Select(PastedReasonDocument.Of)],
         [.. answer.Suggestions.Select(cause => cause.Value)]);
 }
 
 /// <summary>A cause, and the responses it becomes.</summary>
-internal sealed record Q850CauseDocument(int Cause, string Text, Q850Class Class, IReadOnlyList<Q850ToStatusDocument> Responses)
+/// <param name="Cause">The number.</param>
+/// <param name="Guessed">Whether no question names it, and it is only the nearest to one.</param>
+/// <param name="Text">What it means.</param>
+/// <param name="Class">Its class.</param>
+/// <param name="Responses">The responses.</param>
+internal sealed record Q850CauseDocument(
+    int Cause, bool Guessed, string Text, Q850Class Class, IReadOnlyList<Q850ToStatusDocument> Responses)
 {
-    public static Q850CauseDocument Of(Q850Cause cause) => new(
+    public static Q850CauseDocument Of(Q850Cause cause, bool isGuessed = false) => new(
         cause.Value,
+        isGuessed,
         cause.Text,
         cause.Class,
         [

@@ -44,13 +44,17 @@ internal static class Q850Search
             .ToList();
         return named.Count > 0 ? named
             : CauseNames.Find(query) is { Count: > 0 } elsewhere ? elsewhere
+            : PastedLabel.TryTake(query, out var rest, out var kind) && kind != NumberKind.Code ? FindCauses(rest)
             : [.. All.Where(
                 candidate => TextsOf(candidate, query).Any(text => text.Contains(query.Trim(), StringComparison.OrdinalIgnoreCase)))];
     }
 
     /// <summary>The codes, as <c>lookup</c> finds them, if the query is not the number of a cause.</summary>
     public static IReadOnlyList<SipStatusCode> FindCodes(string query) =>
-        Q850Cause.TryParse(query, out _) ? [] : StatusCodeSearch.Find(query);
+        Q850Cause.TryParse(query, out _)
+        || (PastedLabel.TryTake(query, out var rest, out var kind) && kind != NumberKind.Code && Q850Cause.TryParse(rest, out _))
+            ? []
+            : StatusCodeSearch.Find(query);
 
     /// <summary>The causes whose text is the query but for typing errors, or contains all of its words.</summary>
     public static IReadOnlyList<Q850Cause> Suggest(string query)
@@ -74,6 +78,7 @@ internal static class Q850Search
     private static bool IsKnown(string text) =>
         text.Contains(' ', StringComparison.Ordinal) && Q850Cause.TryParse(text, out var cause) && cause != default
             ? TextsOf(cause, text).Any(known => Letters(text).Equals(Letters($"{cause.Value} {known}"), StringComparison.OrdinalIgnoreCase))
+            : PastedReason.Read(text).Count == 0 && PastedLabel.TryTake(text, out var rest, out _) ? IsKnown(rest)
             : FindCauses(text).Count + (StatusCodeSearch.IsKnown(text) ? 1 : 0) > 0;
 
     private static IEnumerable<string> TextsOf(Q850Cause cause, string query) =>

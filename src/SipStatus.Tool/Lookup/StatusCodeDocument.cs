@@ -15,17 +15,31 @@ internal sealed record LookupDocument(
     IReadOnlyList<Q850CauseDocument> Causes, IReadOnlyList<WarnCodeDocument> Warnings);
 
 /// <summary>
-/// A question, the codes, causes and warn-codes that it names, and, if it names none, the codes that it may mean; and the codes to which
-/// its phrase belongs, if that is not the phrase of its number.
+/// A question and its answer.
 /// </summary>
+/// <param name="Question">The question.</param>
+/// <param name="Codes">The codes that it names.</param>
+/// <param name="Causes">The causes that it names, as a Reason header field does.</param>
+/// <param name="Warnings">The warn-codes that it names.</param>
+/// <param name="Reasons">The values of a Reason header field in it.</param>
+/// <param name="Suggestions">If it names nothing, the codes that it may mean, the likeliest first.</param>
+/// <param name="PhraseOf">The codes to which its phrase belongs, if that is not the phrase of its number.</param>
+/// <param name="AsCause">If it names nothing that is registered, the cause that <c>q850</c> would take it for.</param>
 internal sealed record QuestionDocument(
-    string Question, IReadOnlyList<int> Codes, IReadOnlyList<int> Causes, IReadOnlyList<int> Warnings, IReadOnlyList<int> Suggestions,
-    IReadOnlyList<int> PhraseOf)
+    string Question,
+    IReadOnlyList<int> Codes,
+    IReadOnlyList<int> Causes,
+    IReadOnlyList<int> Warnings,
+    IReadOnlyList<PastedReasonDocument> Reasons,
+    IReadOnlyList<int> Suggestions,
+    IReadOnlyList<int> PhraseOf,
+    int? AsCause)
 {
     public static QuestionDocument Of(LookupAnswer answer) =>
         new(
             answer.Question, [.. answer.Found.Select(code => code.Value)], [.. answer.Causes.Select(cause => cause.Value)],
-            answer.Warnings, [.. answer.Suggestions.Select(code => code.Value)], [.. answer.PhraseOf.Select(code => code.Value)]);
+            answer.Warnings, [.. answer.Reasons.Select(PastedReasonDocument.Of)], [.. answer.Suggestions.Select(code => code.Value)],
+            [.. answer.PhraseOf.Select(code => code.Value)], answer.AsCause?.Value);
 }
 
 /// <summary>The JSON of <c>list</c>.</summary>
@@ -44,6 +58,11 @@ internal sealed record StatusCodeDocument(
     string? Summary,
     int Fallback)
 {
+    /// <summary>Whether no question names the code, and it is only the nearest to one: only <c>lookup</c> tells.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(-1)]
+    public bool? Guessed { get; init; }
+
     /// <summary>What RFCs say of the code beyond the registry: only <c>lookup</c> tells.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public KnowledgeDocument? Knowledge { get; init; }

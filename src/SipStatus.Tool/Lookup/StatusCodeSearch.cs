@@ -19,7 +19,7 @@ internal static class StatusCodeSearch
     /// <summary>
     /// Every code that fits a query: as a number, with or without a phrase after it; as a Reason header field; else as a C# name or a
     /// constant of C, as a canonical phrase, as an alias, and as a name in Chinese; else as a name of another stack; else as a status line
-    /// with any text before it. A number need not be registered.
+    /// with any text before it; else as a number or a constant with a label. A number need not be registered.
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Find(string query)
     {
@@ -39,7 +39,9 @@ internal static class StatusCodeSearch
         var known = named.Concat(SipStatusRegistry.FindByReasonPhrase(query)).Concat(FindUnregistered(query)).Distinct().ToList();
         return known.Count > 0 ? known
             : StackNames.Find(query).ToList() is { Count: > 0 } elsewhere ? elsewhere
-            : FindLines(query);
+            : FindLines(query) is { Count: > 0 } lines ? lines
+            : PastedLabel.TryTake(query, out var rest, out var kind) && kind != NumberKind.Cause ? Find(rest)
+            : [];
     }
 
     /// <summary>
@@ -68,7 +70,8 @@ internal static class StatusCodeSearch
     public static bool IsKnown(string text) =>
         SipStatusLine.TryParse(text, SipStatusLineStyles.Lenient, out var line) ? HasPhrase(line.StatusCode, line.ReasonPhrase)
         : TryReadCode(text, out var code) ? HasPhrase(code, text.Length > CodeLength ? text[(CodeLength + 1)..] : "")
-        : PastedReason.Read(text).Count > 0 || Find(text).Count > 0;
+        : PastedReason.Read(text).Count > 0
+            || (PastedLabel.TryTake(text, out var rest, out var kind) ? kind != NumberKind.Cause && IsKnown(rest) : Find(text).Count > 0);
 
     /// <summary>The code and the phrase of a text that is a status line or begins with a number; false for any other text.</summary>
     public static bool TryReadLine(string text, out SipStatusCode code, out string phrase)
@@ -87,7 +90,7 @@ internal static class StatusCodeSearch
         (code, phrase) = isRead
             ? (scanner.Current.Line.StatusCode, PastedLines.BeforeEnd(scanner.Current.Line.ToStatusLine().ReasonPhrase))
             : (default, "");
-        return isRead;
+        return isRead || (PastedLabel.TryTake(text, out var rest, out _) && TryReadLine(rest, out code, out phrase));
     }
 
     /// <summary>Whether a code is registered with a phrase, or known to be sent with it.</summary>
