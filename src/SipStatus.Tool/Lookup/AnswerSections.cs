@@ -66,8 +66,8 @@ internal static class AnswerSections
                 : MaySend(code, request, SipRole.Proxy, language),
             language);
         var facts = ofServer.Facts.Select(fact => As(language.Choose("as UAS", "作为 UAS"), fact, language)).ToList();
-        facts.InsertRange(1, ofProxy.Facts.Select(fact => As(language.Choose("as proxy", "作为代理"), fact, language)));
-        return ofServer with { Facts = facts, Own = facts.Count };
+        facts.InsertRange(1, ofProxy.Facts.Select(fact => As(language.Choose("as proxy, of its own", "由代理自行发送"), fact, language)));
+        return ofServer with { Most = 3, Facts = facts, Own = facts.Count };
     }
 
     private static Section Nothing => new(1, 0, []);
