@@ -37,6 +37,7 @@ internal static class CommandLine
     {
         try
         {
+            (Language.OfArguments(arguments) ?? console.Language).Speak();
             var exitCode = Invoke(CreateRoot(arguments, console).Parse(arguments, s_parser), console);
             console.Flush();
             console.ResetKeys();
@@ -76,7 +77,9 @@ internal static class CommandLine
 
     private static RootCommand CreateRoot(string[] arguments, ToolConsole console)
     {
-        var root = new RootCommand("Looks up SIP response codes, checks status lines, and counts the responses in captures and logs.");
+        var root = new RootCommand(Language.Say(
+            "Looks up SIP response codes, checks status lines, and counts the responses in captures and logs.",
+            "查询 SIP 响应码，检查状态行，统计抓包和日志中的响应。"));
         var named = Array.FindAll(s_commands, command => arguments is [var first, ..] && first == command.Name);
         foreach (var (_, create) in named.Length > 0 ? named : s_commands)
         {
@@ -89,8 +92,11 @@ internal static class CommandLine
         help.Aliases.Remove("/?");
         var examples = new ExamplesHelpAction((HelpAction)help.Action!);
         help.Action = examples;
+        help.Description = Language.Say("Show help and usage information", "显示帮助和用法");
         root.SetAction(examples.Invoke);
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Action = new VersionAction();
+        version.Description = Language.Say("Show version information", "显示版本");
         return root;
     }
 
@@ -98,7 +104,9 @@ internal static class CommandLine
     {
         if (FindUnknownOption(parsed) is { } option)
         {
-            console.WriteError($"There is no option {option}. Text that begins with - goes behind --, where no option is looked for.");
+            console.WriteError(Language.Say(
+                $"There is no option {option}. Text that begins with - goes behind --, where no option is looked for.",
+                $"没有选项 {option}。以 - 开头的文字须放在 -- 之后，其后不再识别选项。"));
             WriteHint(parsed.CommandResult.Command, console);
             return ExitCode.Usage;
         }
@@ -130,7 +138,8 @@ internal static class CommandLine
 
             if (parsed.Errors.Count > MostErrors)
             {
-                console.WriteError(Count.Of(parsed.Errors.Count - MostErrors, "more error") + ".");
+                var more = parsed.Errors.Count - MostErrors;
+                console.WriteError(Language.Say($"{Count.Of(more, "more error")}.", $"另有 {Count.Of(more)} 个错误。"));
             }
         }
 
@@ -140,7 +149,7 @@ internal static class CommandLine
     // What follows the word is no error of its own.
     private static void WriteUnknownCommand(string first, IReadOnlyList<string> words, Command command, ToolConsole console)
     {
-        console.WriteError($"There is no command \"{first}\".");
+        console.WriteError(Language.Say($"There is no command \"{first}\".", $"没有命令“{first}”。"));
         var meant = command.Subcommands.Select(subcommand => subcommand.Name).Where(name => EditDistance.AreClose(first, name)).ToList();
         if (meant.Count == 0 && StatusCodeSearch.Questions.Split([.. words.Take(MostErrors)]).All(StatusCodeSearch.IsKnown))
         {
@@ -149,7 +158,7 @@ internal static class CommandLine
 
         if (meant.Count > 0)
         {
-            console.Error.WriteLine($"Did you mean\n{string.Join('\n', meant)}");
+            console.Error.WriteLine($"{Language.Say("Did you mean", "您是否要")}\n{string.Join('\n', meant)}");
         }
     }
 
@@ -161,7 +170,8 @@ internal static class CommandLine
     }
 
     private static void WriteHint(Command command, ToolConsole console) =>
-        console.Error.WriteLine($"For help: sip-status {(command is ToolCommand ? $"{command.Name} " : "")}--help");
+        console.Error.WriteLine(
+            $"{Language.Say("For help: ", "帮助：")}sip-status {(command is ToolCommand ? $"{command.Name} " : "")}--help");
 
     // An argument that takes any text would otherwise swallow a mistyped option.
     private static string? FindUnknownOption(ParseResult parsed) =>

@@ -127,5 +127,78 @@ public class ChineseTests
             .Where(line => Regex.IsMatch(line, @"\b(the|if|any|where|no|not|usually|by|may|section)\b")).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("lookup")]
+    [InlineData("list")]
+    [InlineData("q850")]
+    [InlineData("parse")]
+    [InlineData("scan")]
+    [InlineData("reference")]
+    [InlineData("completion")]
+    public void Help_ChineseLocale_IsChinese(params string[] command)
+    {
+        var run = ToolRun.InChinese([.. command, "--help"]);
+
+        // Examples are typed as they are.
+        run.Output.Split('\n').Where(line => !Regex.IsMatch(line, "^  (sip-status|source|tcpdump) "))
+            .Where(line => Regex.IsMatch(line, "[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+|:$|default:")).Should().BeEmpty();
+        run.Output.Should().ContainAll("说明：", "用法：", "选项：", "示例：", "退出码：", "显示帮助和用法");
+        ToolRun.With([.. command, "--help"]).Output.Any(Words.IsChinese).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("scan", "-")]
+    [InlineData("list", "4xx")]
+    [InlineData("parse", "SIP/2.0 2000")]
+    [InlineData("scan", "no-such-file")]
+    [InlineData("lookup", "no such phrase")]
+    public void Lang_AnyCommand_SpeaksItAsTheLocaleDoes(params string[] arguments)
+    {
+        ToolRun.With([.. arguments, "--lang", "zh"]).Should().Be(ToolRun.InChinese([.. arguments, "--lang=zh"]))
+            .And.Match<ToolRun>(run => IsChinese(run.Output + run.Error));
+        ToolRun.InChinese([.. arguments, "--lang", "en"]).Should().Match<ToolRun>(run => !IsChinese(run.Output + run.Error));
+        ToolRun.With(arguments).Should().Match<ToolRun>(run => !IsChinese(run.Output + run.Error));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    public void Scan_Chinese_HasNoEnglishLabels(string format)
+    {
+        const string input = "SIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE\r\nCall-ID: a\r\nReason: Q.850;cause=17\r\n\r\nSIP/2.0 48\r\nSIP/2.0 499 \r\n";
+        string[] flags = format == "text" ? ["--calls"] : ["--calls", "--markdown"];
+
+        var output = ToolRun.InChineseWithInput(input, ["scan", "-", Captures.PathOf("loopback.pcap"), .. flags]).Output;
+
+        output.Should().ContainAll("2 个文件", "响应码", "占比", "用户忙", "格式有误", "（未注册）", "已应答（2xx）", "合计");
+        Regex.Matches(
+            output, @"\b(responses?|malformed|count|code|share|method|total|files?|registered|class|offset|bytes?|meaning|figure|none)\b")
+            .Select(match => match.Value).Should().BeEmpty();
+    }
+
+    // What a program reads does not depend on who runs it.
+    [Theory]
+    [InlineData("--csv")]
+    [InlineData("--json")]
+    [InlineData("--csv", "--only", "5xx")]
+    [InlineData("--json", "--only", "5xx")]
+    public void Scan_ForPrograms_IsTheSameInEveryLanguage(params string[] format) =>
+        ToolRun.InChinese(["scan", Captures.PathOf("loopback.pcap"), .. format])
+            .Should().Be(ToolRun.With(["scan", Captures.PathOf("loopback.pcap"), .. format]));
+
+    [Fact]
+    public void List_Chinese_NamesTheCodesInChinese() =>
+        ToolRun.InChinese("list", "4xx").Output.Should().MatchRegex("486 +Busy Here +此处忙 +RFC 3261").And.NotContainAny("section", "active");
+
+    [Fact]
+    public void Scan_ListInChinese_KeepsItsColumns()
+    {
+        var lines = ToolRun.InChinese("scan", "--only", "5xx", Captures.PathOf("loopback.pcap")).Output.Split('\n');
+
+        lines[0].Should().StartWith("        偏移  时间 ");
+        lines[^2].Should().MatchRegex("^634 个响应中的 [0-9]+ 个$");
+    }
+
     private static bool IsChinese(string words) => words.Any(Words.IsChinese);
 }

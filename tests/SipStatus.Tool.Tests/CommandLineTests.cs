@@ -96,8 +96,8 @@ public class CommandLineTests
     }
 
     [Theory]
-    [InlineData("list", "--lang", "zh")]
-    [InlineData("list", "4xx", "--lang")]
+    [InlineData("reference", "--lang", "en")]
+    [InlineData("reference", "--lang")]
     [InlineData("lookup", "486", "--lang", "--jsn")]
     [InlineData("completion", "--lang")]
     public void Run_OptionThatIsNotThere_IsNamed(params string[] arguments)

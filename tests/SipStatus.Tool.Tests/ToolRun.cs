@@ -24,6 +24,16 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     public static ToolRun WithStream(Stream input, params string[] arguments) =>
         Run(arguments, (output, error) => new ToolConsole(input, output, error));
 
+    /// <summary>Runs the tool for somebody with a Chinese locale.</summary>
+    public static ToolRun InChinese(params string[] arguments) => InChineseWithInput("", arguments);
+
+    /// <summary>Runs the tool for somebody with a Chinese locale.</summary>
+    public static ToolRun InChineseWithInput(string input, params string[] arguments)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        return Run(arguments, (output, error) => new ToolConsole(stream, output, error) { Language = Language.Chinese });
+    }
+
     /// <summary>Runs the tool as if its input were a pipe and its error output a terminal.</summary>
     public static ToolRun FromPipe(Stream input, params string[] arguments) =>
         Run(arguments, (output, error) => new ToolConsole(input, output, error) { ErrorIsTerminal = true });

@@ -40,12 +40,14 @@ internal sealed class CompletionCommand : ToolCommand
     public CompletionCommand(ToolConsole console)
         : base(
             "completion",
-            "Prints a script that lets bash, zsh or PowerShell complete what you type.",
+            Language.Say(
+                "Prints a script that lets bash, zsh or PowerShell complete what you type.",
+                "输出脚本，供 bash、zsh 或 PowerShell 补全所输入的内容。"),
             "source <(sip-status completion bash)",
             "source <(sip-status completion zsh)",
             "sip-status completion pwsh | Out-String | Invoke-Expression")
     {
-        var shell = new Argument<string>("shell") { Description = "bash, zsh or pwsh." };
+        var shell = new Argument<string>("shell") { Description = Language.Say("bash, zsh or pwsh.", "bash、zsh 或 pwsh。") };
         shell.AcceptOnlyFromAmong([.. s_scripts.Keys]);
         Arguments.Add(shell);
         SetAction(parsed => console.Output.Write(s_scripts[parsed.GetValue(shell)!].ReplaceLineEndings("\n") + "\n"));

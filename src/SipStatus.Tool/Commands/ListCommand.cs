@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
@@ -20,7 +21,7 @@ internal sealed class ListCommand : ToolCommand
     public ListCommand(ToolConsole console)
         : base(
             "list",
-            "Lists the registered codes, all or those of one class.",
+            Language.Say("Lists the registered codes, all or those of one class.", "列出已注册的响应码，全部或某一类。"),
             "sip-status list 4xx",
             "sip-status list client-error",
             "sip-status list --json")
@@ -29,14 +30,15 @@ internal sealed class ListCommand : ToolCommand
         var statusClass = new Argument<SipStatusClass?>("class")
         {
             HelpName = "class",
-            Description = "4xx, 4, client-error or ClientError, and so on.",
+            Description = Language.Say("4xx, 4, client-error or ClientError, and so on.", "4xx、4、client-error 或 ClientError 等。"),
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = ParseClass,
         };
         statusClass.CompletionSources.Clear();
         statusClass.CompletionSources.Add([.. StatusClassNames.All.Select(StatusClassNames.Digits)]);
-        var json = CreateJsonOption("Print one JSON document.");
+        var json = CreateJsonOption(Language.Say("Print one JSON document.", "输出一个 JSON 文档。"));
         Arguments.Add(statusClass);
+        Options.Add(new LanguageOption(console));
         Options.Add(json);
         SetAction(parsed => Run(parsed.GetValue(statusClass), parsed.GetValue(json)));
     }
@@ -51,13 +53,16 @@ internal sealed class ListCommand : ToolCommand
 
         if (SipStatusCode.TryParse(text, out var code) && code != default)
         {
-            argument.AddError($"\"{text}\" is a code, and no class: sip-status lookup {code:D} tells of it, "
-                + $"sip-status list {StatusClassNames.Digits(code.Class)} lists its class.");
+            var digits = StatusClassNames.Digits(code.Class);
+            argument.AddError(Language.Say(
+                $"\"{text}\" is a code, and no class: sip-status lookup {code:D} tells of it, sip-status list {digits} lists its class.",
+                $"“{text}”是响应码，不是类别：sip-status lookup {code:D} 查询它，sip-status list {digits} 列出同类。"));
             return null;
         }
 
-        argument.AddError(
-            $"\"{text}\" is no class. The classes are: {string.Join(", ", StatusClassNames.All.Select(StatusClassNames.Words))}.");
+        argument.AddError(Language.Say(
+            $"\"{text}\" is no class. The classes are: {string.Join(", ", StatusClassNames.All.Select(StatusClassNames.Words))}.",
+            $"没有“{text}”这一类。类别有：{string.Join("、", StatusClassNames.All.Select(each => Words.WithDigits(each, Language.Chinese)))}。"));
         return null;
     }
 
@@ -67,7 +72,8 @@ internal sealed class ListCommand : ToolCommand
         if (json)
         {
             var date = SipStatusRegistry.LastUpdated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            var document = new ListDocument(date, [.. entries.Select(info => StatusCodeDocument.Of(info.StatusCode, "en"))]);
+            var language = Language.Current.Tag;
+            var document = new ListDocument(date, [.. entries.Select(info => StatusCodeDocument.Of(info.StatusCode, language))]);
             _console.Output.WriteLine(JsonSerializer.Serialize(document, JsonOutput.Indented.ListDocument));
         }
         else
@@ -82,8 +88,10 @@ internal sealed class ListCommand : ToolCommand
     {
         var page = new Page(_console);
         var isWide = page.Width >= WidthForAll;
-        PageColumn[] columns = ["code", "phrase", "defined in"];
-        var table = new PageTable(isWide ? [.. columns, "registration", "name"] : columns);
+        var isChinese = Language.Current == Language.Chinese;
+        PageColumn[] columns = isChinese ? ["响应码", "短语", "中文", "定义于"] : ["code", "phrase", "defined in"];
+        PageColumn[] more = [Language.Say("registration", "注册状态"), Language.Say("name", "名称")];
+        var table = new PageTable(isWide ? [.. columns, .. more] : columns);
         foreach (var info in entries)
         {
             var registration = info.Registration == SipStatusRegistration.Active ? Styles.Quiet : Styles.Bad;
@@ -91,9 +99,12 @@ internal sealed class ListCommand : ToolCommand
             [
                 new($"{info.StatusCode.Value}", Styles.Of(info.StatusCode.Class)),
                 new(info.ReasonPhrase, Styles.Strong),
-                new(info.Reference.ToString(), Styles.Quiet),
+                .. isChinese ? [ChineseNames.OfCodes.FirstOf(info.StatusCode.Value)] : Array.Empty<StyledText>(),
+                new(isChinese ? Words.Of(info.Reference) : info.Reference.ToString(), Styles.Quiet),
             ];
-            table.AddRow(isWide ? [.. row, new(info.Registration.ToString().ToLowerInvariant(), registration), info.Name] : row);
+            var state = Language.Say(
+                info.Registration.ToString().ToLowerInvariant(), Words.Of(info.Registration, Language.Chinese));
+            table.AddRow(isWide ? [.. row, new(state, registration), info.Name] : row);
         }
 
         table.WriteTo(page);

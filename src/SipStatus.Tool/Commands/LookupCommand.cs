@@ -17,7 +17,10 @@ internal sealed class LookupCommand : ToolCommand
     public LookupCommand(ToolConsole console)
         : base(
             "lookup",
-            "Shows what is known about a code, found by its number, phrase or C# name, or by anything pasted that has one of them in it.",
+            Language.Say(
+                "Shows what is known about a code, found by its number, phrase or C# name, or by anything pasted that has one of them in "
+                + "it.",
+                "显示有关响应码的一切，可按数字、短语或 C# 名称查找，也可粘贴含有其中之一的任何内容。"),
             "sip-status lookup 486",
             "sip-status lookup busy here",
             "sip-status lookup 401 407 decline",
@@ -31,17 +34,22 @@ internal sealed class LookupCommand : ToolCommand
         _console = console;
         var query = new Argument<string[]>("code|phrase|name")
         {
-            Description = "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, "
+            Description = Language.Say(
+                "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, "
                 + "a status line, or a Reason header field. Several are several questions: a number begins a new one unless its phrase "
                 + "follows, other words are taken together as long as they are known together, and what stands in quotes is one question.",
+                "响应码（如 486）、短语或其变体（不分大小写）、中文名称（如 请求超时）、BusyHere 或 BUSY_HERE 之类的名称、状态行或 Reason 头域。"
+                + "可以提多个问题：数字另起一个问题，除非其后是它的短语；其他词语合在一起有含义时合为一个问题；引号内为一个问题。"),
             Arity = ArgumentArity.OneOrMore,
         };
         var language = new LanguageOption(console);
         var all = new Flag(
             "--all",
-            "Show every rule, also those for every code and in long lists. Without it a terminal shows as much as it has room for, and a "
-                + "file or a pipe gets what is usually of interest. The JSON always has them all.");
-        var json = CreateJsonOption("Print one JSON document.");
+            Language.Say(
+                "Show every rule, also those for every code and in long lists. Without it a terminal shows as much as it has room for, and "
+                + "a file or a pipe gets what is usually of interest. The JSON always has them all.",
+                "显示所有规定，包括适用于所有响应码的规定和长列表。未给出时，终端显示其容得下的内容，文件或管道得到通常所需的内容。JSON 总是包含全部。"));
+        var json = CreateJsonOption(Language.Say("Print one JSON document.", "输出一个 JSON 文档。"));
         Arguments.Add(query);
         Options.Add(language);
         Options.Add(all);

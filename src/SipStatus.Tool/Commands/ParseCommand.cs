@@ -15,7 +15,7 @@ internal sealed class ParseCommand : ToolCommand
     public ParseCommand(ToolConsole console)
         : base(
             "parse",
-            "Checks status lines, and shows where a malformed one goes wrong.",
+            Language.Say("Checks status lines, and shows where a malformed one goes wrong.", "检查状态行，并指出格式有误之处。"),
             "sip-status parse \"SIP/2.0 486 Busy Here\"",
             "sip-status parse --style strict \"SIP/2.0 200\"",
             "sip-status parse --json < lines.txt")
@@ -23,15 +23,19 @@ internal sealed class ParseCommand : ToolCommand
         _console = console;
         var lines = new Argument<string[]>("line")
         {
-            Description = "The lines, each in quotes. Without any, the lines of standard input, which end in LF or CRLF.",
+            Description = Language.Say(
+                "The lines, each in quotes. Without any, the lines of standard input, which end in LF or CRLF.",
+                "要检查的行，各用引号括起；未给出时读取标准输入的各行，以 LF 或 CRLF 结束。"),
             Arity = ArgumentArity.ZeroOrMore,
         };
         var style = new StyleOption(StyleOption.Default);
-        var json = CreateJsonOption(
+        var json = CreateJsonOption(Language.Say(
             "Print one JSON object per line; the offset counts UTF-16 units. Of a line that is not UTF-8, inputBytes holds the bytes in "
-            + "base 64.");
+            + "base 64.",
+            "每行输出一个 JSON 对象；偏移以 UTF-16 单元计。若行不是 UTF-8，inputBytes 以 base64 保存其字节。"));
         Arguments.Add(lines);
         Options.Add(style);
+        Options.Add(new LanguageOption(console));
         Options.Add(json);
         SetAction(parsed => Run(parsed.GetValue(lines) ?? [], style.GetStyles(parsed), parsed.GetValue(json)));
     }
@@ -57,7 +61,7 @@ internal sealed class ParseCommand : ToolCommand
 
         if (total == 0)
         {
-            _console.WriteError("There is no line to parse.");
+            _console.WriteError(Language.Say("There is no line to parse.", "没有要检查的行。"));
             return ExitCode.NothingFound;
         }
 
@@ -72,7 +76,8 @@ internal sealed class ParseCommand : ToolCommand
     {
         if (_console.InputIsTerminal)
         {
-            _console.Error.WriteLine($"Enter status lines; {(OperatingSystem.IsWindows() ? "Ctrl+Z and Enter" : "Ctrl+D")} ends them.");
+            var keys = OperatingSystem.IsWindows() ? Language.Say("Ctrl+Z and Enter", "Ctrl+Z 和 Enter") : "Ctrl+D";
+            _console.Error.WriteLine(Language.Say($"Enter status lines; {keys} ends them.", $"请输入状态行；以 {keys} 结束。"));
         }
 
         // The answer to a line goes out before the next line is waited for.

@@ -14,7 +14,9 @@ internal sealed class Q850Command : ToolCommand
     public Q850Command(ToolConsole console)
         : base(
             "q850",
-            "Shows which response a Q.850 cause of a telephone network becomes, or which cause a response.",
+            Language.Say(
+                "Shows which response a Q.850 cause of a telephone network becomes, or which cause a response.",
+                "显示电话网的 Q.850 原因值转换为哪个响应，或响应转换为哪个原因值。"),
             "sip-status q850 17",
             "sip-status q850 user busy",
             "sip-status q850 17 21 486",
@@ -25,14 +27,16 @@ internal sealed class Q850Command : ToolCommand
         _console = console;
         var query = new Argument<string[]>("cause|code")
         {
-            Description = "A cause from 1 to 127 or a status code from 128 to 699, defined or not, since the RFCs say what any other one "
+            Description = Language.Say(
+                "A cause from 1 to 127 or a status code from 128 to 699, defined or not, since the RFCs say what any other one "
                 + "becomes; a part of a cause's text, its name in C or C# or in another program, the phrase of a code, or a Reason header "
-                + "field. "
-                + "Several are several questions, told apart as those of lookup are.",
+                + "field. Several are several questions, told apart as those of lookup are.",
+                "1 到 127 的原因值或 128 到 699 的响应码，不论是否有定义，因为 RFC 规定了其他值如何转换；原因值名称（中文或英文）的一部分、"
+                + "它在 C、C# 或其他程序中的名称、响应码的短语，或 Reason 头域。可以提多个问题，区分方法与 lookup 相同。"),
             Arity = ArgumentArity.OneOrMore,
         };
         var language = new LanguageOption(console);
-        var json = CreateJsonOption("Print one JSON document.");
+        var json = CreateJsonOption(Language.Say("Print one JSON document.", "输出一个 JSON 文档。"));
         Arguments.Add(query);
         Options.Add(language);
         Options.Add(json);

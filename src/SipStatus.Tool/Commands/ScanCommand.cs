@@ -18,8 +18,10 @@ internal sealed class ScanCommand : ToolCommand
     public ScanCommand(ToolConsole console)
         : base(
             "scan",
-            "Counts the responses in captures, logs and dumps of any kind (pcap, pcapng, text, also with gzip), "
+            Language.Say(
+                "Counts the responses in captures, logs and dumps of any kind (pcap, pcapng, text, also with gzip), "
                 + "and shows what is unusual or malformed in them.",
+                "统计各种抓包、日志和转储（pcap、pcapng、文本，也可经 gzip 压缩）中的响应，并显示其中不寻常或格式有误之处。"),
             "sip-status scan trace.pcap",
             "sip-status scan --json *.pcapng",
             "sip-status scan /var/log/kamailio",
@@ -31,26 +33,28 @@ internal sealed class ScanCommand : ToolCommand
         _console = console;
         var files = new Argument<string[]>("file")
         {
-            Description = "The files, which may be of any size, and folders, of which every file is scanned; "
+            Description = Language.Say(
+                "The files, which may be of any size, and folders, of which every file is scanned; "
                 + "- is standard input, which Ctrl-C ends with the report.",
+                "文件（大小不限）和文件夹（扫描其中所有文件）；- 表示标准输入，按 Ctrl-C 结束并给出报告。"),
             Arity = ArgumentArity.OneOrMore,
         };
         var style = new StyleOption(StyleOption.Lenient);
-        var only = new Option<SipStatusCodeSet?>("--only")
-        {
-            HelpName = "codes",
-            Description =
-                "List the responses with these codes one by one, such as 5xx,408 or 4xx,!487: offset, time, CSeq, Call-ID and Reason.",
-            CustomParser = ParseCodes,
-            // A set can be enumerated, and would be taken for any number of values.
-            Arity = ArgumentArity.ExactlyOne,
-        };
+        var only = CreateOnlyOption();
         var calls = new Flag(
-            "--calls", "Tell what became of the INVITEs: SER, SEER and ISA (RFC 6076). Takes some 50 bytes of memory for each.");
-        var json = CreateJsonOption("Print one JSON document: every file, and the sum. With --only an object for each response.");
+            "--calls",
+            Language.Say(
+                "Tell what became of the INVITEs: SER, SEER and ISA (RFC 6076). Takes some 50 bytes of memory for each.",
+                "给出 INVITE 的结果：SER、SEER 和 ISA（RFC 6076）。每个 INVITE 约占 50 字节内存。"));
+        var json = CreateJsonOption(Language.Say(
+            "Print one JSON document: every file, and the sum. With --only an object for each response.",
+            "输出一个 JSON 文档：各个文件及合计。与 --only 同用时每个响应一个对象。"));
         var csv = new Flag(
-            "--csv", "Print CSV: a row for each file, method, code, phrase and reason, with ' before what a spreadsheet would compute.");
-        var markdown = new Flag("--markdown", "Print Markdown.");
+            "--csv",
+            Language.Say(
+                "Print CSV: a row for each file, method, code, phrase and reason, with ' before what a spreadsheet would compute.",
+                "输出 CSV：每个文件、方法、响应码、短语和原因一行；电子表格会当作公式的内容前加 '。"));
+        var markdown = new Flag("--markdown", Language.Say("Print Markdown.", "输出 Markdown。"));
         Arguments.Add(files);
         Options.Add(only);
         Options.Add(calls);
@@ -58,23 +62,8 @@ internal sealed class ScanCommand : ToolCommand
         Options.Add(json);
         Options.Add(csv);
         Options.Add(markdown);
-        Validators.Add(result =>
-        {
-            if (result.GetValue(files)?.Count(file => file == FileScanner.StandardInput) > 1)
-            {
-                result.AddError("- is standard input, which can be read only once.");
-            }
-
-            if (new[] { json, csv, markdown }.Count(option => result.GetResult(option) is not null) > 1)
-            {
-                result.AddError("One of --json, --csv and --markdown is enough.");
-            }
-
-            if (result.GetResult(calls) is not null && (result.GetResult(only) is not null || result.GetResult(csv) is not null))
-            {
-                result.AddError("--calls has no place in a list of responses or in CSV.");
-            }
-        });
+        Options.Add(new LanguageOption(console));
+        Validators.Add(result => Check(result, files, only, calls, [json, csv, markdown]));
         SetAction(parsed => Run(
             parsed.GetValue(files)!,
             style.GetStyles(parsed),
@@ -86,7 +75,9 @@ internal sealed class ScanCommand : ToolCommand
                 : ScanFormat.Text));
     }
 
-    public override IReadOnlyList<string> Remarks =>
+    public override IReadOnlyList<string> Remarks => Language.Current == Language.Chinese ? s_chineseRemarks : s_remarks;
+
+    private static readonly string[] s_remarks =
     [
         "Every status line counts as often as it stands there. One that was sent again counts again, and so does one that two hops show.",
         "A status line in a body counts, too (message/sipfrag, as NOTIFY carries it for REFER).",
@@ -97,6 +88,49 @@ internal sealed class ScanCommand : ToolCommand
         "A line ends where a logger has written \\r\\n, #015#012, ^M, &#13; or %0D%0A for its line end, "
             + "so that messages on one line of a log count one by one.",
     ];
+
+    private static readonly string[] s_chineseRemarks =
+    [
+        "每个状态行出现几次就计几次：重传再计，两跳都可见也再计。",
+        "消息体中的状态行也计入（message/sipfrag，如 NOTIFY 为 REFER 携带的内容）。",
+        "不重组数据包：状态行若在开头被 TCP 报文段截断，则格式有误或找不到；短语被截断则显示为不寻常。"
+            + "tshark 可以重组：tshark -r trace.pcap -V | sip-status scan -",
+        "Reason 头域显示在带有它的响应旁；BYE 和 CANCEL 的 Reason 在请求中，scan 不查看请求。",
+        "日志将行尾写成 \\r\\n、#015#012、^M、&#13; 或 %0D%0A 时，行在该处结束，因此一行日志中的多个消息逐个计入。",
+    ];
+
+    private static Option<SipStatusCodeSet?> CreateOnlyOption() => new Option<SipStatusCodeSet?>("--only")
+    {
+        HelpName = "codes",
+        Description = Language.Say(
+            "List the responses with these codes one by one, such as 5xx,408 or 4xx,!487: offset, time, CSeq, Call-ID and Reason.",
+            "逐个列出这些响应码的响应，例如 5xx,408 或 4xx,!487：偏移、时间、CSeq、Call-ID 和 Reason。"),
+        CustomParser = ParseCodes,
+        // A set can be enumerated, and would be taken for any number of values.
+        Arity = ArgumentArity.ExactlyOne,
+    };
+
+    private static void Check(
+        CommandResult result, Argument<string[]> files, Option<SipStatusCodeSet?> only, Flag calls, IReadOnlyList<Flag> formats)
+    {
+        if (result.GetValue(files)?.Count(file => file == FileScanner.StandardInput) > 1)
+        {
+            result.AddError(Language.Say(
+                "- is standard input, which can be read only once.", "- 表示标准输入，只能读取一次。"));
+        }
+
+        if (formats.Count(option => result.GetResult(option) is not null) > 1)
+        {
+            result.AddError(Language.Say(
+                "One of --json, --csv and --markdown is enough.", "--json、--csv 和 --markdown 只能选一个。"));
+        }
+
+        if (result.GetResult(calls) is not null && (result.GetResult(only) is not null || result.GetResult(formats[1]) is not null))
+        {
+            result.AddError(Language.Say(
+                "--calls has no place in a list of responses or in CSV.", "--calls 不能用于响应列表或 CSV。"));
+        }
+    }
 
     private int Run(string[] files, SipStatusLineStyles styles, SipStatusCodeSet? only, CallLedger? calls, ScanFormat format)
     {
@@ -132,9 +166,9 @@ internal sealed class ScanCommand : ToolCommand
         if (found == 0 && hasRead)
         {
             _console.WriteError(
-                total.Responses == 0 ? "No status line was found."
-                : only is { Count: 0 } ? "--only names no code, so nothing is listed."
-                : $"No response has a code of {only}.");
+                total.Responses == 0 ? Language.Say("No status line was found.", "没有找到状态行。")
+                : only is { Count: 0 } ? Language.Say("--only names no code, so nothing is listed.", "--only 没有给出响应码，因此什么也不列出。")
+                : Language.Say($"No response has a code of {only}.", $"没有响应码属于 {only} 的响应。"));
         }
 
         return interruption.IsRequested ? interruption.ExitCode
@@ -150,8 +184,10 @@ internal sealed class ScanCommand : ToolCommand
             return codes;
         }
 
-        argument.AddError($"\"{text}\" names no codes. It takes codes, classes and ranges with commas between, "
-            + $"such as 408,5xx,480-489, and ! in front to take some away.");
+        argument.AddError(Language.Say(
+            $"\"{text}\" names no codes. It takes codes, classes and ranges with commas between, such as 408,5xx,480-489, and ! in "
+            + "front to take some away.",
+            $"“{text}”不是响应码。可用逗号分隔响应码、类别和范围，例如 408,5xx,480-489，前加 ! 表示除去。"));
         return null;
     }
 
@@ -173,7 +209,7 @@ internal sealed class ScanCommand : ToolCommand
         var kind = SpecialFile.Describe(file);
         if (kind is not null)
         {
-            _console.WriteError($"Skipped {file}: It is {kind}.");
+            _console.WriteError(Language.Say($"Skipped {file}: It is {kind}.", $"已跳过 {file}：它是{kind}。"));
         }
 
         return kind is null;

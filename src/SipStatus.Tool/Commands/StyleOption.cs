@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Commands;
 
@@ -20,8 +21,10 @@ internal sealed class StyleOption : Option<string>
     public StyleOption(string defaultStyle)
         : base("--style")
     {
-        Description = "strict: the grammar of RFC 3261; default: also a missing space or free text in the phrase; "
-            + "lenient: also more white space, and LF alone.";
+        Description = Language.Say(
+            "strict: the grammar of RFC 3261; default: also a missing space or free text in the phrase; "
+            + "lenient: also more white space, and LF alone.",
+            "strict：RFC 3261 的文法；default：还允许缺少空格或短语为任意文字；lenient：还允许更多空白以及单独的 LF。");
         DefaultValueFactory = _ => defaultStyle;
         this.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. s_styles.Keys]);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Commands;
 
@@ -13,7 +14,8 @@ internal sealed class VersionAction : SynchronousCommandLineAction
     {
         var version = typeof(VersionAction).Assembly.GetName().Version!.ToString(3);
         var date = SipStatusRegistry.LastUpdated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        parseResult.InvocationConfiguration.Output.WriteLine($"sip-status {version} (IANA registry of {date})");
+        parseResult.InvocationConfiguration.Output.WriteLine(
+            Language.Say($"sip-status {version} (IANA registry of {date})", $"sip-status {version}（IANA 注册表，{date}）"));
         return ExitCode.Success;
     }
 }

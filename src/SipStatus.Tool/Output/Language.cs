@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace SipStatus.Tool.Output;
@@ -19,6 +21,44 @@ internal sealed record Language
 
     /// <summary>The text in this language.</summary>
     public string Choose(string english, string chinese) => this == Chinese ? chinese : english;
+
+    /// <summary>The language that is spoken now: that of the texts of .NET, which <see cref="Speak"/> sets.</summary>
+    public static Language Current =>
+        CultureInfo.CurrentUICulture.Name.StartsWith(Chinese.Tag, StringComparison.Ordinal) ? Chinese : English;
+
+    /// <summary>A text in the language that is spoken now.</summary>
+    public static string Say(string english, string chinese) => Current.Choose(english, chinese);
+
+    /// <summary>Lets all texts from now on be in this language.</summary>
+    public void Speak()
+    {
+        if (this != Current)
+        {
+            CultureInfo.CurrentUICulture = this == Chinese ? CultureInfo.GetCultureInfo(Chinese.Tag) : CultureInfo.InvariantCulture;
+        }
+    }
+
+    /// <summary>
+    /// The language that a command line asks for, wherever its option stands; help and errors speak it, too. None if it asks for none, or
+    /// not rightly: the command tells.
+    /// </summary>
+    public static Language? OfArguments(IReadOnlyList<string> arguments)
+    {
+        const string option = "--lang";
+        for (var i = 0; i < arguments.Count && arguments[i] != "--"; i++)
+        {
+            var tag = arguments[i] == option && i + 1 < arguments.Count ? arguments[i + 1]
+                : arguments[i].StartsWith($"{option}=", StringComparison.Ordinal)
+                    || arguments[i].StartsWith($"{option}:", StringComparison.Ordinal) ? arguments[i][(option.Length + 1)..]
+                : null;
+            if (tag is not null)
+            {
+                return TryParse(tag, out var language) ? language : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Reads a tag such as <c>zh</c>, <c>zh-CN</c>, <c>zh_TW.UTF-8</c> or <c>en</c>; false if it is another language.</summary>
     public static bool TryParse(string tag, out Language language)

@@ -7,7 +7,8 @@ namespace SipStatus.Tool.Output;
 /// <param name="isClosedByReader">
 /// Whether a reader has read enough, as <c>head</c> does: then nothing is wrong, and nobody needs to be told.
 /// </param>
-internal sealed class OutputException(string reason, bool isClosedByReader) : IOException($"The output cannot be written: {reason}.")
+internal sealed class OutputException(string reason, bool isClosedByReader) :
+    IOException(Language.Say($"The output cannot be written: {reason}.", $"无法写出结果：{reason}。"))
 {
     public bool IsClosedByReader { get; } = isClosedByReader;
 }

@@ -10,8 +10,6 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
 {
     private const int VerdictWidth = 11;
     private const int NumberWidth = 5;
-    private const string NotUtf8 = "  (not UTF-8: \uFFFD stands for what is not)";
-
     private long _lines;
     private long _malformed;
 
@@ -35,9 +33,12 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
         if (showsNumbers)
         {
             page.WriteLine();
-            page.WriteLine($"{Count.Of(_lines, "line")}, {Count.Of(_malformed)} malformed");
+            page.WriteLine(Language.Say(
+                $"{Count.Of(_lines, "line")}, {Count.Of(_malformed)} malformed", $"{Count.Of(_lines)} 行，{Count.Of(_malformed)} 行格式有误"));
         }
     }
+
+    private static string NotUtf8 => Language.Say("  (not UTF-8: \uFFFD stands for what is not)", "  （不是 UTF-8：非 UTF-8 处以 \uFFFD 代替）");
 
     private void WriteValid(string number, ParsedLine parsed)
     {
@@ -45,28 +46,35 @@ internal sealed class ParsedLineText(Page page, bool showsNumbers)
         var code = line.StatusCode;
         page.WriteLine(
             new StyledText(number, Styles.Quiet),
-            new StyledText("valid".PadRight(VerdictWidth), Styles.Good),
+            new StyledText(Verdict("valid", "有效"), Styles.Good),
             new StyledText($"{code.Value} ", Styles.Of(code.Class)),
             VisibleText.Excerpt(line.ReasonPhrase, 0),
             new StyledText(Remark(line), Styles.Quiet),
             new StyledText(parsed.OtherBytes is null ? "" : NotUtf8, Styles.Quiet));
     }
 
+    private static string Verdict(string english, string chinese)
+    {
+        var word = Language.Say(english, chinese);
+        return word + new string(' ', VerdictWidth - word.GetCellWidth());
+    }
+
     private static string Remark(SipStatusLine line) => line.StatusCode switch
     {
-        { IsRegistered: false } => "  (not registered)",
-        var code when line.ReasonPhrase != code.ReasonPhrase => $"  (registered as {code.ReasonPhrase})",
+        { IsRegistered: false } => Language.Say("  (not registered)", "  （未注册）"),
+        var code when line.ReasonPhrase != code.ReasonPhrase =>
+            Language.Say($"  (registered as {code.ReasonPhrase})", $"  （注册短语为 {code.ReasonPhrase}）"),
         _ => "",
     };
 
     private void WriteMalformed(string number, ParsedLine parsed)
     {
-        var reason =
-            $"{parsed.Error} at offset {parsed.Offset.ToString(CultureInfo.InvariantCulture)}: {LineErrors.Describe(parsed.Error)}";
+        var offset = parsed.Offset.ToString(CultureInfo.InvariantCulture);
+        var place = Language.Say($"{parsed.Error} at offset {offset}: ", $"{parsed.Error}，偏移 {offset}：");
         page.WriteLine(
             new StyledText(number, Styles.Quiet),
-            new StyledText("malformed".PadRight(VerdictWidth), Styles.Bad),
-            reason,
+            new StyledText(Verdict("malformed", "格式有误"), Styles.Bad),
+            place + LineErrors.Describe(parsed.Error),
             new StyledText(parsed.OtherBytes is null ? "" : NotUtf8, Styles.Quiet));
 
         var indent = new string(' ', number.Length + VerdictWidth);

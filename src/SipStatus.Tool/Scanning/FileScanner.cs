@@ -32,7 +32,7 @@ internal sealed class FileScanner(
                 }));
                 if (source.Position < length && !interruption.IsRequested)
                 {
-                    throw new InvalidDataException("It became shorter while it was read.");
+                    throw new InvalidDataException(Language.Say("It became shorter while it was read.", "读取过程中文件变短了。"));
                 }
             }
             else
@@ -46,9 +46,11 @@ internal sealed class FileScanner(
             or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
         {
             var reason = exception is not (FileNotFoundException { FileName: not null } or DirectoryNotFoundException) ? exception.Message
-                : file.Contains('\uFFFD', StringComparison.Ordinal) ? "Its name is not UTF-8; give its content: sip-status scan - < file"
-                : "There is no such file.";
-            console.WriteError($"Cannot read {file}: {reason}");
+                : file.Contains('\uFFFD', StringComparison.Ordinal) ?
+                    Language.Say(
+                        "Its name is not UTF-8; give its content: sip-status scan - < file", "文件名不是 UTF-8；请输入其内容：sip-status scan - < 文件")
+                : Language.Say("There is no such file.", "没有此文件。");
+            console.WriteError(Language.Say($"Cannot read {file}: {reason}", $"无法读取 {file}：{reason}"));
             return reason;
         }
     }
@@ -67,7 +69,7 @@ internal sealed class FileScanner(
     private Stream Open(string file) => file switch
     {
         StandardInput => console.Input,
-        "" => throw new FileNotFoundException("No file has an empty name."),
+        "" => throw new FileNotFoundException(Language.Say("No file has an empty name.", "文件名不能为空。")),
         _ => OpenFile(file),
     };
 

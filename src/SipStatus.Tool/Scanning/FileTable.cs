@@ -39,19 +39,20 @@ internal sealed class FileTable(Page page)
         }
 
         page.WriteLine();
-        string[] headers = ["responses", "malformed", .. StatusClassNames.All.Select(StatusClassNames.Digits), "bytes"];
+        var classes = StatusClassNames.All.Select(StatusClassNames.Digits);
+        string[] headers = [ScanLabels.Responses, ScanLabels.Malformed, .. classes, ScanLabels.Bytes];
         var sum = new FileLine(
-            "total", false, total.Bytes, total.Responses, total.Malformed, [.. StatusClassNames.All.Select(total.CountOf)]);
-        var widths = headers.Select((header, column) => Math.Max(header.Length, Count.Of(sum.Numbers[column]).Length)).ToArray();
+            ScanLabels.Total, false, total.Bytes, total.Responses, total.Malformed, [.. StatusClassNames.All.Select(total.CountOf)]);
+        var widths = headers.Select((header, column) => Math.Max(header.GetCellWidth(), Count.Of(sum.Numbers[column]).Length)).ToArray();
         var isNarrow = page.IsTerminal && page.Width < widths.Sum() + (Gap * widths.Length) + NarrowestName;
         if (!isNarrow)
         {
-            WriteRow(headers, "file", Styles.Quiet, Styles.Quiet);
+            WriteRow(headers, ScanLabels.File, Styles.Quiet, Styles.Quiet);
         }
 
         foreach (var file in _files)
         {
-            var name = VisibleText.Escape(file.File) + (file.HasFailed ? " (not read to its end)" : "");
+            var name = VisibleText.Escape(file.File) + (file.HasFailed ? Language.Say(" (not read to its end)", "（未读完）") : "");
             WriteRow(file.Numbers.Select(Count.Of), name, Style.Plain, file.HasFailed ? Styles.Bad : Style.Plain);
         }
 
@@ -67,11 +68,13 @@ internal sealed class FileTable(Page page)
             else
             {
                 page.WriteLine(
-                    new StyledText(string.Concat(numbers.Select((number, i) => number.PadLeft(widths[i]) + new string(' ', Gap))), style),
+                    new StyledText(string.Concat(numbers.Select((number, i) => PadLeft(number, widths[i]) + new string(' ', Gap))), style),
                     new StyledText(name, nameStyle));
             }
         }
     }
+
+    private static string PadLeft(string text, int width) => new string(' ', width - text.GetCellWidth()) + text;
 
     private sealed record FileLine(string File, bool HasFailed, long Bytes, long Responses, long Malformed, long[] Classes)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.IO;
 using System.IO.Compression;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -28,9 +29,11 @@ internal sealed class GzipInput : ReadOnlyStream
         _length += count;
         return count > 0 || buffer.IsEmpty ? count
             : !_packed.HasEnded
-                ? throw new InvalidDataException("What follows the gzip data is not gzip; what stands before it is counted.")
+                ? throw new InvalidDataException(Language.Say(
+                    "What follows the gzip data is not gzip; what stands before it is counted.", "gzip 数据之后的内容不是 gzip；此前的内容已计入。"))
             : _packed.LastNumber > _length
-                ? throw new InvalidDataException("The gzip data ends too early; what stands before its end is counted.")
+                ? throw new InvalidDataException(Language.Say(
+                    "The gzip data ends too early; what stands before its end is counted.", "gzip 数据不完整；此前的内容已计入。"))
             : count;
     }
 

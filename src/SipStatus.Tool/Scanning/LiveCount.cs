@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading;
 using SipStatus.Tool.Output;
+using Spectre.Console;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -50,8 +51,8 @@ internal sealed class LiveCount : IDisposable
             }
 
             _shown = responses;
-            var text = $"{Count.Of(responses, "response")}, Ctrl-C ends";
-            _width = text.Length;
+            var text = Language.Say($"{ScanLabels.Of(responses)}, Ctrl-C ends", $"{ScanLabels.Of(responses)}，按 Ctrl-C 结束");
+            _width = text.GetCellWidth();
             _terminal.Write($"\r{text}");
             _terminal.Flush();
         }

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using SipStatus.Tool.Lookup;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -30,12 +32,15 @@ internal sealed class ReasonCounts
         .ThenBy(row => row.Code)
         .ThenBy(row => row.Reason, StringComparer.Ordinal);
 
-    /// <summary>What the causes of a reason mean: the phrase of a code, or the text of Q.850; empty if nothing is known.</summary>
-    public static string MeaningOf(string reason) => SipReason.TryParseAll(reason, out var values)
+    /// <summary>
+    /// What the causes of a reason mean: the phrase of a code, or the text of Q.850 in a language; empty if nothing is known.
+    /// </summary>
+    public static string MeaningOf(string reason, Language language) => SipReason.TryParseAll(reason, out var values)
         ? string.Join(
             ", ",
-            values.Select(value => value.StatusCode.IsRegistered ? value.StatusCode.ReasonPhrase : value.Q850Cause.Text).Where(
-                text => text.Length > 0))
+            values.Select(value => value.StatusCode.IsRegistered
+                ? value.StatusCode.ReasonPhrase
+                : ChineseNames.TextOf(value.Q850Cause, language)).Where(text => text.Length > 0))
         : "";
 
     /// <summary>Counts the reasons of a response, if it has any.</summary>

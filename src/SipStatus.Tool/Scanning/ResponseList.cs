@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using SipStatus.Tool.Output;
+using Spectre.Console;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -16,6 +17,13 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
 
     private static readonly string[] s_headers =
         ["offset", "time", "code", "phrase", "registered phrase", "CSeq", "Call-ID", "reason", "file"];
+
+    // What a program reads is the same in every language.
+    private string[] Headers => format == ScanFormat.Csv ? s_headers :
+    [
+        ScanLabels.Offset, Language.Say("time", "时间"), ScanLabels.Code, ScanLabels.Phrase, ScanLabels.RegisteredPhrase, "CSeq", "Call-ID",
+        Language.Say("reason", "原因"), ScanLabels.File,
+    ];
 
     private static readonly int[] s_widths = [-12, 27, 4, 24, 0, 14, 36, 0, 0];
 
@@ -59,7 +67,8 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         WriteHeaders();
         if (format == ScanFormat.Text)
         {
-            console.Output.Write($"\n{Count.Of(Listed)} of {Count.Of(total.Responses, "response")}\n");
+            var (listed, all) = (Count.Of(Listed), ScanLabels.Of(total.Responses));
+            console.Output.Write(Language.Say($"\n{listed} of {all}\n", $"\n{all}中的 {listed} 个\n"));
         }
     }
 
@@ -103,12 +112,12 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
 
         if (format == ScanFormat.Markdown)
         {
-            WriteRow(s_headers);
+            WriteRow(Headers);
             WriteRow("---:", "---", "---:", "---", "---", "---", "---", "---", "---");
         }
         else if (format != ScanFormat.Json)
         {
-            WriteRow(s_headers);
+            WriteRow(Headers);
         }
     }
 
@@ -140,7 +149,8 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
             }
 
             var cell = VisibleText.Excerpt(cells[i], 0);
-            line.Append(s_widths[i] < 0 ? cell.PadLeft(-s_widths[i]) : cell.PadRight(s_widths[i])).Append("  ");
+            var gap = new string(' ', Math.Max(0, Math.Abs(s_widths[i]) - cell.GetCellWidth()));
+            line.Append(s_widths[i] < 0 ? gap + cell : cell + gap).Append("  ");
         }
 
         console.Output.Write(line.ToString().TrimEnd(' '));

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -33,8 +34,9 @@ internal static class ScanInput
         {
             if (start.StartsWith(packed.Magic))
             {
-                throw new NotSupportedException(
-                    $"It is packed with {packed.Name}. Unpack it on the way: {packed.Program} {name} | sip-status scan -");
+                throw new NotSupportedException(Language.Say(
+                    $"It is packed with {packed.Name}. Unpack it on the way: {packed.Program} {name} | sip-status scan -",
+                    $"它是 {packed.Name} 压缩文件，请先解压：{packed.Program} {name} | sip-status scan -"));
             }
         }
 

@@ -15,38 +15,42 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
 
     public void Complete(Tally total)
     {
-        Write(
-            $"{Count.Of(total.Responses, "response")}, {Count.Of(total.Malformed, "malformed line")}, "
-            + $"{Count.Of(total.Bytes, "byte")} in {Count.Of(_files.Count, "file")}.");
+        Write(Language.Say(
+            $"{ScanLabels.Of(total)} in {Count.Of(_files.Count, "file")}.", $"{Count.Of(_files.Count)} 个文件：{ScanLabels.Of(total)}。"));
         WriteTable(
-            ["code:", "phrase", "count:", "share:"],
+            [$"{ScanLabels.Code}:", ScanLabels.Phrase, $"{ScanLabels.Count}:", $"{ScanLabels.Share}:"],
             total.Codes.Select(code => new[]
             {
                 $"{code.Code:D}",
-                code.Code.IsRegistered ? code.Code.ReasonPhrase : "(not registered)",
+                code.Code.IsRegistered ? code.Code.ReasonPhrase : ScanLabels.NotRegistered,
                 Count.Of(code.Count),
                 Count.Share(code.Count, total.Responses),
             }));
         WriteTable(
-            ["method", .. StatusClassNames.All.Select(statusClass => $"{StatusClassNames.Digits(statusClass)}:")],
+            [ScanLabels.Method, .. StatusClassNames.All.Select(statusClass => $"{StatusClassNames.Digits(statusClass)}:")],
             total.Methods.All.Select(method => (string[])[
                 method.Method,
                 .. StatusClassNames.All.Select(
                     statusClass => Count.Of(method.Codes.Where(code => code.Code.Class == statusClass).Sum(code => code.Count)))]));
         WriteTable(
-            ["count:", "code:", "Reason", "meaning"],
+            [$"{ScanLabels.Count}:", $"{ScanLabels.Code}:", "Reason", ScanLabels.Meaning],
             total.Reasons.ByCode.Select(
-                row => new[] { Count.Of(row.Count), $"{row.Code:D}", row.Reason, ReasonCounts.MeaningOf(row.Reason) }));
+                row => new[] { Count.Of(row.Count), $"{row.Code:D}", row.Reason, ReasonCounts.MeaningOf(row.Reason, Language.Current) }));
         WriteTable(
-            ["count:", "code:", "unusual phrase", "registered phrase"],
+
+            [
+                $"{ScanLabels.Count}:", $"{ScanLabels.Code}:", Language.Say("unusual phrase", "不同的短语"), ScanLabels.RegisteredPhrase,
+            ],
             total.UnusualPhrases.Kept.Select(
                 phrase => new[] { Count.Of(phrase.Count), $"{phrase.Code:D}", phrase.Phrase, phrase.Code.ReasonPhrase }));
         WriteTable(
-            ["offset:", "error", "line", "file"],
+            [$"{ScanLabels.Offset}:", ScanLabels.Error, ScanLabels.Line, ScanLabels.File],
             total.MalformedLines.Select(line => new[] { ScanCsv.Number(line.Offset), $"{line.Error}", line.Excerpt, line.File }));
         if (calls is not null)
         {
-            WriteTable(["calls", "figure:"], CallText.Rows(CallFigures.Of(calls)).Select(row => new[] { row.What, row.Figure }));
+            WriteTable(
+                [ScanLabels.Calls, $"{ScanLabels.Figure}:"],
+                CallText.Rows(CallFigures.Of(calls)).Select(row => new[] { row.What, row.Figure }));
             Write("");
             Write(CallText.Limits);
         }
@@ -55,11 +59,11 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
         {
             WriteTable(
                 [
-                    "file", "responses:", "malformed:",
+                    ScanLabels.File, $"{ScanLabels.Responses}:", $"{ScanLabels.Malformed}:",
                     .. StatusClassNames.All.Select(statusClass => $"{StatusClassNames.Digits(statusClass)}:"),
-                    "bytes:",
+                    $"{ScanLabels.Bytes}:",
                 ],
-                _files.Append(("total", NumbersOf(total))).Select(file => (string[])[file.Item1, .. file.Item2.Select(Count.Of)]));
+                _files.Append((ScanLabels.Total, NumbersOf(total))).Select(file => (string[])[file.Item1, .. file.Item2.Select(Count.Of)]));
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SipStatus.Tool.Lookup;
 using SipStatus.Tool.Output;
 using Spectre.Console;
 
@@ -23,10 +24,10 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 
     public void Complete(Tally total)
     {
-        var name = _files.FileCount == 1 ? VisibleText.Escape(_files.FirstFile) : Count.Of(_files.FileCount, "file");
+        var name = _files.FileCount == 1 ? VisibleText.Escape(_files.FirstFile) : Count.Of(_files.FileCount, "file", "个文件");
         page.WriteLine(
             new StyledText($"{name}:", Styles.Strong),
-            $" {Count.Of(total.Responses, "response")}, {Count.Of(total.Malformed, "malformed line")}, {Count.Of(total.Bytes, "byte")}");
+            $" {ScanLabels.Of(total)}");
         if (total.Responses > 0)
         {
             WriteClasses(total);
@@ -56,12 +57,13 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
             page.Write(chart);
         }
 
-        var table = new PageTable("class", PageColumn.Number("count"), PageColumn.Number("share"));
+        var table = new PageTable(
+            Language.Say("class", "类别"), PageColumn.Number(ScanLabels.Count), PageColumn.Number(ScanLabels.Share));
         foreach (var statusClass in StatusClassNames.All)
         {
             var count = total.CountOf(statusClass);
             table.AddRow(
-                new StyledText(StatusClassNames.Words(statusClass), Styles.Of(statusClass)), Count.Of(count),
+                new StyledText(Words.WithDigits(statusClass, Language.Current), Styles.Of(statusClass)), Count.Of(count),
                 Count.Share(count, total.Responses));
         }
 
@@ -72,13 +74,14 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
     {
         page.WriteLine();
         var barWidth = page.IsTerminal ? Math.Clamp(page.Width - WidthBesideBars, 0, LargestBarWidth) : 0;
-        PageColumn[] columns = ["code", "phrase", PageColumn.Number("count"), PageColumn.Number("share")];
+        PageColumn[] columns =
+            [ScanLabels.Code, ScanLabels.Phrase, PageColumn.Number(ScanLabels.Count), PageColumn.Number(ScanLabels.Share)];
         var table = new PageTable(barWidth > 0 ? [.. columns, PageColumn.Picture] : columns);
         var largest = total.Codes.Max(code => code.Count);
         foreach (var (code, count) in total.Codes)
         {
             var style = Styles.Of(code.Class);
-            var phrase = code.IsRegistered ? code.ReasonPhrase : new StyledText("(not registered)", Styles.Bad);
+            var phrase = code.IsRegistered ? code.ReasonPhrase : new StyledText(ScanLabels.NotRegistered, Styles.Bad);
             StyledText[] row = [new($"{code.Value}", style), phrase, Count.Of(count), Count.Share(count, total.Responses)];
             table.AddRow(barWidth > 0 ? [.. row, new(Bar(barWidth * count / (double)largest), style)] : row);
         }
@@ -97,7 +100,7 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         page.WriteLine();
         var table = new PageTable(
         [
-            "method", PageColumn.Number("count"),
+            ScanLabels.Method, PageColumn.Number(ScanLabels.Count),
             .. StatusClassNames.All.Select(statusClass => PageColumn.Number(StatusClassNames.Digits(statusClass))),
         ]);
         foreach (var (method, codes) in rows)
@@ -124,17 +127,18 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
 
         page.WriteLine();
-        page.WriteLine(new StyledText("Reason header fields:", Styles.Strong), $" {Count.Of(reasons.Total, "response")}");
-        var table = new PageTable(PageColumn.Number("count"), "code", "reason", "meaning");
+        page.WriteLine(
+            new StyledText(Language.Say("Reason header fields:", "Reason 头域："), Styles.Strong), $" {ScanLabels.Of(reasons.Total)}");
+        var table = new PageTable(PageColumn.Number(ScanLabels.Count), ScanLabels.Code, Language.Say("reason", "原因"), ScanLabels.Meaning);
         foreach (var (code, reason, count) in rows.Take(MaxReasons))
         {
             table.AddRow(
                 Count.Of(count), new StyledText($"{code.Value}", Styles.Of(code.Class)), VisibleText.Excerpt(reason, 0),
-                new StyledText(ReasonCounts.MeaningOf(reason), Styles.Quiet));
+                new StyledText(ReasonCounts.MeaningOf(reason, Language.Current), Styles.Quiet));
         }
 
         table.WriteTo(page);
-        WriteOthers(rows.Skip(MaxReasons).Sum(row => row.Count), "response", " with other reasons");
+        WriteOthers(rows.Skip(MaxReasons).Sum(row => row.Count), "response", " with other reasons", "个响应有其他原因");
     }
 
     private void WriteCalls()
@@ -145,7 +149,7 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
 
         page.WriteLine();
-        var table = new PageTable("calls", PageColumn.Number("figure"));
+        var table = new PageTable(ScanLabels.Calls, PageColumn.Number(ScanLabels.Figure));
         foreach (var (what, figure) in CallText.Rows(CallFigures.Of(calls)))
         {
             table.AddRow(what, figure);
@@ -164,21 +168,25 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 
         page.WriteLine();
         page.WriteLine(
-            new StyledText("Phrases that are not the registered ones:", Styles.Strong), $" {Count.Of(phrases.Total, "response")}");
-        var table = new PageTable(PageColumn.Number("count"), "code", "phrase", "registered phrase");
+            new StyledText(Language.Say("Phrases that are not the registered ones:", "与注册短语不同的短语："), Styles.Strong),
+            $" {ScanLabels.Of(phrases.Total)}");
+        var table = new PageTable(
+            PageColumn.Number(ScanLabels.Count), ScanLabels.Code, ScanLabels.Phrase, ScanLabels.RegisteredPhrase);
         var kept = phrases.Kept.ToList();
         foreach (var phrase in kept.Take(MaxPhrases))
         {
             table.AddRow(
                 Count.Of(phrase.Count),
                 new StyledText($"{phrase.Code.Value}", Styles.Of(phrase.Code.Class)),
-                phrase.Phrase.Length > 0 ? VisibleText.Excerpt(phrase.Phrase, 0) : new StyledText("(empty)", Styles.Quiet),
-                new StyledText(phrase.Code.IsRegistered ? phrase.Code.ReasonPhrase : "(not registered)", Styles.Quiet));
+                phrase.Phrase.Length > 0
+                    ? VisibleText.Excerpt(phrase.Phrase, 0)
+                    : new StyledText(Language.Say("(empty)", "（空）"), Styles.Quiet),
+                new StyledText(phrase.Code.IsRegistered ? phrase.Code.ReasonPhrase : ScanLabels.NotRegistered, Styles.Quiet));
         }
 
         table.WriteTo(page);
         var others = kept.Skip(MaxPhrases).Sum(phrase => phrase.Count) + phrases.Others;
-        WriteOthers(others, "response", " with other such phrases");
+        WriteOthers(others, "response", " with other such phrases", "个响应有其他此类短语");
     }
 
     private void WriteMalformed(Tally total)
@@ -190,9 +198,12 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
 
         page.WriteLine();
         var errors = string.Join(", ", total.Errors.Select(error => $"{Count.Of(error.Count)} {error.Error}"));
-        page.WriteLine(new StyledText("Malformed lines:", Styles.Strong), $" {errors}");
-        PageColumn[] columns = [PageColumn.Number("offset"), "error", PageColumn.Number("at"), "line"];
-        var table = new PageTable(_files.FileCount > 1 ? [.. columns, "file"] : columns);
+        page.WriteLine(new StyledText(Language.Say("Malformed lines:", "格式有误的行："), Styles.Strong), $" {errors}");
+        PageColumn[] columns =
+        [
+            PageColumn.Number(ScanLabels.Offset), ScanLabels.Error, PageColumn.Number(Language.Say("at", "出错处")), ScanLabels.Line,
+        ];
+        var table = new PageTable(_files.FileCount > 1 ? [.. columns, ScanLabels.File] : columns);
         foreach (var line in total.MalformedLines.Take(MaxMalformedLines))
         {
             StyledText[] row = [Plain(line.Offset), new($"{line.Error}", Styles.Bad), Plain(line.ErrorOffset), line.Excerpt];
@@ -200,14 +211,16 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         }
 
         table.WriteTo(page);
-        WriteOthers(total.Malformed - Math.Min(MaxMalformedLines, total.MalformedLines.Count), "other malformed line");
+        WriteOthers(total.Malformed - Math.Min(MaxMalformedLines, total.MalformedLines.Count), "other malformed line", "", "行格式有误");
     }
 
-    private void WriteOthers(long count, string what, string more = "")
+    private void WriteOthers(long count, string what, string more, string chinese)
     {
         if (count > 0)
         {
-            page.WriteLine(new StyledText($"and {Count.Of(count, what)}{more} (--json tells more)", Styles.Quiet));
+            page.WriteLine(new StyledText(
+                Language.Say($"and {Count.Of(count, what)}{more} (--json tells more)", $"另有 {Count.Of(count)} {chinese}（详见 --json）"),
+                Styles.Quiet));
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 using System.Text;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Scanning;
 
@@ -20,9 +21,9 @@ internal static class SpecialFile
     /// <summary>What a file is that holds no data of its own; null if it is an ordinary one, or if that is not known.</summary>
     public static string? Describe(string path) => !OperatingSystem.IsLinux() ? null : ModeOf(path) switch
     {
-        0x1000 => "a named pipe",
-        0x2000 or 0x6000 => "a device",
-        0xC000 => "a socket",
+        0x1000 => Language.Say("a named pipe", "命名管道"),
+        0x2000 or 0x6000 => Language.Say("a device", "设备"),
+        0xC000 => Language.Say("a socket", "套接字"),
         _ => null,
     };
 

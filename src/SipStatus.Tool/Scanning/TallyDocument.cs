@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SipStatus.Tool.Output;
 using System.Text.Json.Serialization;
 
 namespace SipStatus.Tool.Scanning;
@@ -51,7 +52,7 @@ internal sealed record TallyDocument(
         tally.Timeline.IsEmpty ? null : tally.Timeline.Range.Last,
         [
             .. tally.Reasons.ByCode.Select(
-                row => new ReasonDocument(row.Code.Value, row.Reason, row.Count, ReasonCounts.MeaningOf(row.Reason))),
+                row => new ReasonDocument(row.Code.Value, row.Reason, row.Count, ReasonCounts.MeaningOf(row.Reason, Language.English))),
         ],
         [.. tally.UnusualPhrases.Kept.Select(PhraseDocument.Of)],
         tally.UnusualPhrases.Others,

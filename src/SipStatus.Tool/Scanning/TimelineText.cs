@@ -17,7 +17,8 @@ internal static class TimelineText
 
         page.WriteLine();
         var (first, last) = timeline.Range;
-        page.WriteLine(new StyledText("Time:", Styles.Strong), $" {Time(first)} to {Time(last)}");
+        page.WriteLine(
+            new StyledText(Language.Say("Time:", "时间："), Styles.Strong), $" {Time(first)} {Language.Say("to", "至")} {Time(last)}");
         var stretches = timeline.Stretches.ToList();
         if (!page.IsTerminal || page.Width < stretches.Count)
         {
@@ -29,7 +30,9 @@ internal static class TimelineText
             stretch => new StyledText(Column(stretch.Responses, highest), stretch.ServerFailures > 0 ? Styles.Bad : Styles.Good))
             .ToArray();
         page.WriteLine(line);
-        var legend = $"a column is {Seconds(timeline.Length)} s, the highest {Count.Of(highest, "response")}; red with 5xx or 6xx";
+        var legend = Language.Say(
+            $"a column is {Seconds(timeline.Length)} s, the highest {ScanLabels.Of(highest)}; red with 5xx or 6xx",
+            $"每列 {Seconds(timeline.Length)} 秒，最高 {ScanLabels.Of(highest)}；红色表示有 5xx 或 6xx");
         page.WriteLine(new StyledText(legend, Styles.Quiet));
     }
 
