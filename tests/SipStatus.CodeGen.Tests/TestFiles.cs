@@ -20,6 +20,9 @@ internal static class TestFiles
 
     public static TestFile<MethodFactsRow> MethodFacts { get; } = new(MethodFactsRow.File, "method=BYE|facts=in-dialog" + Reference);
 
+    public static TestFile<ImpliedFactsRow> ImpliedFacts { get; } = new(
+        ImpliedFactsRow.File, "fact=has-contact|facts=in-dialog" + Reference);
+
     public static TestFile<UnregisteredCodeRow> UnregisteredCodes { get; } = new(
         UnregisteredCodeRow.File, "code=409|reason_phrase=Conflict|summary_en=E.|summary_zh=中。|source=a stack");
 

@@ -141,6 +141,18 @@ internal static partial class RowRules
         return new FactSet([.. words.Where(word => !word.StartsWith('!'))], [.. facts.Except(words)]);
     }
 
+    /// <summary>One fact of <c>facts.csv</c>.</summary>
+    public static string Fact(this DataRow row, string column)
+    {
+        var field = row[column];
+        if (row.Data.Known(FactRow.File)?.All(known => known.Fact != field.Text) == true)
+        {
+            field.ReportText($"is not in {FactRow.File.Name}");
+        }
+
+        return field.Text;
+    }
+
     /// <summary>The columns that the rules of all kinds have: methods, role, <c>level</c>, condition, reference and <c>note</c>.</summary>
     public static RuleRow Rule(this DataRow row) => row.Rule(row.Methods(), row["role"].Role(), row.Condition());
 

@@ -124,3 +124,35 @@ internal sealed record MethodFactsRow(string Method, FactSet Facts, RfcReference
             data.Rows(File).Select(row => $"({CSharpText.Literal(row.Method)}, new SipCircumstances({row.Facts.Arguments}))"))
         .Close());
 }
+
+/// <summary>One row of <c>implied-facts.csv</c>: what follows from a fact that holds.</summary>
+internal sealed record ImpliedFactsRow(string Fact, FactSet Facts, RfcReference Reference, string Note)
+{
+    public static CsvFile<ImpliedFactsRow> File { get; } = new(
+        "implied-facts.csv",
+        "fact,facts,rfc,section,note",
+        row => new(row.Fact("fact"), row.Facts(), row.Reference(), row["note"].OptionalText()))
+    {
+        Keys = ["fact"],
+        Check = (row, value, _) =>
+        {
+            if (value.Facts.IsEmpty)
+            {
+                row["facts"].Report("is empty: a fact from which nothing follows has no row");
+            }
+            else if (value.Facts.Holding.Concat(value.Facts.Failing).Contains(value.Fact))
+            {
+                row["facts"].ReportText("names the fact itself");
+            }
+        },
+    };
+
+    public static Emitter Table { get; } = new("ImpliedFactTable.g.cs", Emitter.Rules, [File], (writer, data) => writer
+        .Summary("What follows from facts that hold.")
+        .Open("internal static partial class ImpliedFactTable")
+        .Summary("A fact, and the facts that are so and not so with it.")
+        .List(
+            "private static readonly ImpliedFacts[] s_implications =",
+            data.Rows(File).Select(row => $"new ImpliedFacts(SipFacts.{Vocabulary.Member(row.Fact)}, {row.Facts.Arguments})"))
+        .Close());
+}

@@ -20,6 +20,7 @@ internal static class GeneratedFiles
         ReasonProtocolRow.Table,
         RoleRow.Table,
         FactRow.Table,
+        ImpliedFactsRow.Table,
         MethodFactsRow.Table,
         DialogEffectRow.Table,
         UsageRow.Table,

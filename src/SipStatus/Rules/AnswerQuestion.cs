@@ -23,7 +23,7 @@ internal readonly struct AnswerQuestion
         Code = code;
         Method = Registered(method);
         Role = role;
-        Known = MethodFactTable.Add(method, known);
+        Known = MethodFactTable.Add(method, known).WithImplied();
     }
 
     internal SipStatusCode Code { get; }

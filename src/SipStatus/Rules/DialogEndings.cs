@@ -140,7 +140,7 @@ internal readonly struct DialogEndings
     // Rules without a condition are the general rule of their methods. The end of early dialogs is decided elsewhere.
     private static bool? HoldsAsException(SipDialogRule rule, AnswerQuestion question) =>
         rule.Condition.Length > 0 && rule.Effect != SipDialogEffect.EarlyDialog && rule.Methods.Contains(question.Method)
-            ? rule.Holds(question.Known)
+            ? rule.HoldsFor(question)
             : false;
 
     // A timeout means nothing to a request without a usage. A subscription outlives a 408 that was received, but a call does not, so only

@@ -85,7 +85,7 @@ internal static class FailoverConclusions
     private static bool? Holds(SipFailoverRule rule, AnswerQuestion question)
     {
         var happened = HasHappened(rule.Event, question);
-        var holds = rule.Holds(question.Known);
+        var holds = rule.HoldsFor(question);
         return happened == false || holds == false ? false : happened is null || holds is null ? null : true;
     }
 

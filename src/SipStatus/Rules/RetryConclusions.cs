@@ -42,7 +42,7 @@ internal static class RetryConclusions
         {
             if (rules[i].AppliesTo(question.Method, question.Role))
             {
-                weighing.Add(Of(rules[i]), rules[i].Holds(question.Known));
+                weighing.Add(Of(rules[i]), rules[i].HoldsFor(question));
             }
         }
 
@@ -80,7 +80,7 @@ internal static class RetryConclusions
     {
         foreach (var rule in question.Code.GetRetryRules())
         {
-            if (rule.AppliesTo(question.Method, question.Role) && rule.Holds(question.Known) == true && weighing.Carries(Of(rule), of))
+            if (rule.AppliesTo(question.Method, question.Role) && rule.HoldsFor(question) == true && weighing.Carries(Of(rule), of))
             {
                 yield return rule;
             }
@@ -100,7 +100,7 @@ internal static class RetryConclusions
     }
 
     private static bool IsOpen(AnswerQuestion question, RuleWeighing weighing, ulong of, SipRetryRule rule) =>
-        rule.AppliesTo(question.Method, question.Role) && rule.Holds(question.Known) is null && weighing.DependsOn(Of(rule), of);
+        rule.AppliesTo(question.Method, question.Role) && rule.HoldsFor(question) is null && weighing.DependsOn(Of(rule), of);
 
     private static ulong Conclusion(SipRetryRule rule) => rule.Action switch
     {

@@ -8,6 +8,11 @@ namespace SipStatus.Rules;
 /// What is known when a rule is asked for: each of <see cref="SipFacts"/> is known to be so, known not to be so, or not known. The default
 /// value knows nothing. Immutable.
 /// </summary>
+/// <remarks>
+/// Some facts follow from others: where nothing was received, there is no Retry-After and no Contact, and a Contact that is SIPS is one.
+/// What follows from what is known need not be told; it counts in every answer, in <see cref="Holds"/> and in the <c>Holds</c> of a rule,
+/// and is not in <see cref="Facts"/> and <see cref="Not"/>. What contradicts it is refused.
+/// </remarks>
 /// <example>
 /// <code>
 /// var known = new SipCircumstances(SipFacts.HasRetryAfter, not: SipFacts.InDialog);
@@ -25,7 +30,7 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
     /// <param name="facts">The facts that are so.</param>
     /// <param name="not">The facts that are not so.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is no combination of <see cref="SipFacts"/>.</exception>
-    /// <exception cref="ArgumentException">A fact is among both.</exception>
+    /// <exception cref="ArgumentException">A fact is among both, or the contrary of one follows from the others.</exception>
     public SipCircumstances(SipFacts facts, SipFacts not = SipFacts.None)
     {
         Check(facts, nameof(facts));
@@ -35,9 +40,18 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
             throw new ArgumentException($"A fact is so or it is not: {facts & not} cannot be both.", nameof(not));
         }
 
+        var (all, allNot) = ImpliedFactTable.Add(facts, not);
+        if ((all & allNot) != 0)
+        {
+            throw new ArgumentException($"The facts contradict each other: {facts}, and not {not}.", nameof(facts));
+        }
+
         Facts = facts;
         Not = not;
     }
+
+    // For what follows from facts that do not contradict each other.
+    private SipCircumstances((SipFacts Facts, SipFacts Not) known) => (Facts, Not) = known;
 
     /// <summary>The facts that are so.</summary>
     public SipFacts Facts { get; }
@@ -53,6 +67,7 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
     /// </param>
     /// <returns>A new value; this one does not change.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="facts"/> is no combination of <see cref="SipFacts"/>.</exception>
+    /// <exception cref="ArgumentException">The contrary follows from what else is known.</exception>
     public SipCircumstances With(SipFacts facts, bool? value)
     {
         Check(facts, nameof(facts));
@@ -63,9 +78,15 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
     /// <param name="facts">One fact or several.</param>
     /// <returns>
     /// <see langword="true"/> if all of them are known to be so, <see langword="false"/> if one is known not to be so, else
-    /// <see langword="null"/>. For no fact at all it is <see langword="true"/>.
+    /// <see langword="null"/>. For no fact at all it is <see langword="true"/>. What follows from what is known is known too.
     /// </returns>
-    public bool? Holds(SipFacts facts) => (facts & Not) != 0 ? false : (facts & ~Facts) == 0 ? true : null;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="facts"/> is no combination of <see cref="SipFacts"/>.</exception>
+    public bool? Holds(SipFacts facts)
+    {
+        Check(facts, nameof(facts));
+        var (all, allNot) = ImpliedFactTable.Add(Facts, Not);
+        return (facts & allNot) != 0 ? false : (facts & ~all) == 0 ? true : null;
+    }
 
     /// <summary>What is known, in one line.</summary>
     /// <returns>For example <c>HasRetryAfter, not InDialog</c>; <c>nothing known</c> for the default value.</returns>
@@ -112,6 +133,9 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
 
     /// <summary>The same with what another knows, which has the last word.</summary>
     internal SipCircumstances And(SipCircumstances other) => new((Facts & ~other.Not) | other.Facts, (Not & ~other.Facts) | other.Not);
+
+    /// <summary>The same with all that follows from it.</summary>
+    internal SipCircumstances WithImplied() => new(ImpliedFactTable.Add(Facts, Not));
 
     private static void Check(SipFacts facts, string parameter)
     {

@@ -174,7 +174,7 @@ public sealed class SipDialogPolicy
     internal (SipDialogRule Rule, bool? Holds) Ask(int index, AnswerQuestion question)
     {
         var (codes, rule) = _laidOver[index];
-        var holds = codes.Contains(question.Code) && rule.Methods.Contains(question.Method) ? rule.Holds(question.Known) : false;
+        var holds = codes.Contains(question.Code) && rule.Methods.Contains(question.Method) ? rule.HoldsFor(question) : false;
         return (rule, holds);
     }
 

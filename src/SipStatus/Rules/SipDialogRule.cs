@@ -15,7 +15,13 @@ namespace SipStatus.Rules;
 /// and the subscription (RFC 6665, sections 4.1.2.2 and 4.2.2).</item>
 /// <item>481: RFC 3261, section 12.2.1.2, would end the dialog, RFC 5057 the usage. The rule ends the usage.</item>
 /// <item>502: RFC 5057 ends the dialog and with it the subscription. RFC 6665 does not list it. The rule ends the dialog, and the
-/// subscription lives.</item>
+/// subscription lives and may be refreshed.</item>
+/// <item>405, 480 and 501 to a re-INVITE: RFC 3261, section 14.1, keeps the session parameters as they were after any other failure than
+/// 408, 481 and a timeout, and says nothing of these codes. RFC 5057 ends at most the usage. The rule ends the usage, to which INVITE is
+/// integral. To an UPDATE they end the transaction only (RFC 3311, section 5.3). A stack that keeps the call puts
+/// <see cref="SipDialogEffect.Transaction"/> for INVITE above the rules, with a <see cref="SipDialogPolicy"/>.</item>
+/// <item>503 without Retry-After to a BYE: RFC 5057 says transaction, but RFC 3261, section 21.5.4, takes it for a 500, after which the
+/// usage counts as ended (RFC 5057, section 5.1, note 13). The rule ends the usage.</item>
 /// <item>3xx: a redirection concerns the whole dialog, and ends nothing.</item>
 /// </list>
 /// </remarks>
@@ -97,7 +103,10 @@ public sealed class SipDialogRule
     /// <see langword="true"/> if it does, <see langword="false"/> if it does not; <see langword="null"/> if that depends on what
     /// is not known, or on <see cref="OtherCondition"/>.
     /// </returns>
-    public bool? Holds(SipCircumstances known) => _condition.IsMet(known);
+    public bool? Holds(SipCircumstances known) => _condition.IsMet(known.WithImplied());
+
+    /// <summary>Whether it holds with what is known of a question.</summary>
+    internal bool? HoldsFor(AnswerQuestion question) => _condition.IsMet(question.Known);
 
     /// <summary>The rule in one line.</summary>
     /// <returns>

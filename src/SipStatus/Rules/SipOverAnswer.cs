@@ -8,8 +8,19 @@ namespace SipStatus.Rules;
 /// Immutable.
 /// </summary>
 /// <remarks>
+/// <para>
 /// Further knowledge takes nothing out of <see cref="Over"/>, and adds nothing that is now in neither <see cref="Over"/> nor
 /// <see cref="Open"/>.
+/// </para>
+/// <para>
+/// The answer is about a response that is final for the user agent. After a timeout, an error of the transport or a 503 the next server
+/// comes first (RFC 3263, section 4.3; <see cref="SipRetryAnswer.IsNextServerFirst"/>): only once none is left the answer holds, and where
+/// there is one, what that server answers decides.
+/// </para>
+/// <para>
+/// What is over is over for this side. A call that has ended by another response than one to a BYE is taken leave of with a BYE:
+/// <see cref="SipEndings.InviteUsage"/>. What to do after a BYE that failed says <see cref="SipEndings.Session"/>.
+/// </para>
 /// </remarks>
 [TypeConverter(typeof(SipAnswerTypeConverter))]
 public readonly partial struct SipOverAnswer

@@ -91,7 +91,10 @@ public abstract class SipRule
     /// <see langword="true"/> if it does, <see langword="false"/> if it does not; <see langword="null"/> if that depends on what
     /// is not known, or on <see cref="OtherCondition"/>.
     /// </returns>
-    public bool? Holds(SipCircumstances known) => _condition.IsMet(known);
+    public bool? Holds(SipCircumstances known) => _condition.IsMet(known.WithImplied());
+
+    /// <summary>Whether it holds with what is known of a question.</summary>
+    internal bool? HoldsFor(AnswerQuestion question) => _condition.IsMet(question.Known);
 
     /// <summary>The rule in one line: level, matter, methods, role and condition if they limit it, and the reference.</summary>
     /// <returns>For example <c>must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)</c>.</returns>

@@ -28,7 +28,7 @@ public readonly partial struct SipSendingAnswer
         {
             if (IsAsked(limits[i]))
             {
-                _weighing.Add(Conclusion(limits[i]), limits[i].Holds(question.Known));
+                _weighing.Add(Conclusion(limits[i]), limits[i].HoldsFor(question));
             }
         }
 
@@ -121,7 +121,7 @@ public readonly partial struct SipSendingAnswer
     {
         var (question, isForwarded) = (_question, IsForwarded);
         return question.Code.GetHeaderRules().Where(rule => rule.Level == SipRequirementLevel.Must
-            && rule.AppliesTo(question.Method, question.Role) && rule.Holds(question.Known) == holds
+            && rule.AppliesTo(question.Method, question.Role) && rule.HoldsFor(question) == holds
             && (!isForwarded || rule.Circumstances.Facts.HasFlag(SipFacts.SentByProxy)));
     }
 
@@ -148,9 +148,9 @@ public readonly partial struct SipSendingAnswer
     private bool IsCarrying(SipSendingLimit limit)
     {
         var conclusion = Otherwise == SipSendingVerdict.Forbidden ? MustNot : ShouldNot;
-        return IsAsked(limit) && limit.Holds(_question.Known) == true && _weighing.Carries(Conclusion(limit), conclusion);
+        return IsAsked(limit) && limit.HoldsFor(_question) == true && _weighing.Carries(Conclusion(limit), conclusion);
     }
 
     private bool IsOpen(SipSendingLimit limit) =>
-        IsAsked(limit) && limit.Holds(_question.Known) is null && _weighing.DependsOn(Conclusion(limit), Decisive);
+        IsAsked(limit) && limit.HoldsFor(_question) is null && _weighing.DependsOn(Conclusion(limit), Decisive);
 }

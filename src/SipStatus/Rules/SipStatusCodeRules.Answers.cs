@@ -89,6 +89,10 @@ public static partial class SipStatusCodeRules
     /// <returns>The answer. It allocates nothing; its rules do, when they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="method"/> is empty, or no token (RFC 3261, section 25.1).</exception>
+    /// <remarks>
+    /// Where <see cref="SipRetryAnswer.IsNextServerFirst"/> sends the request to the next server, it is over only once none is left:
+    /// <see cref="SipOverAnswer"/> says more. A BYE that gets a 503 without Retry-After has got a 500 (RFC 3261, section 21.5.4).
+    /// </remarks>
     /// <example>
     /// <code>
     /// var known = new SipCircumstances(SipFacts.InDialog, not: SipFacts.OtherUsages);

@@ -63,4 +63,16 @@ public class FactRowTests
     [InlineData("facts=", "facts", "is empty: a method of which nothing is known has no row")]
     public void MethodFacts_BadValue_SaysWhereAndWhat(string cells, string column, string message) =>
         TestFiles.MethodFacts.Beside(s_facts).Refuses(column, message, cells);
+
+    [Fact]
+    public void ImpliedFacts_GoodRow_IsRead() =>
+        TestFiles.ImpliedFacts.Beside(s_facts).Row("facts=!in-dialog|note=n").Facts.Failing.Should().Equal("in-dialog");
+
+    [Theory]
+    [InlineData("fact=has-hat", "fact", "'has-hat' is not in facts.csv")]
+    [InlineData("facts=has-hat", "facts", "names 'has-hat', which is not in facts.csv")]
+    [InlineData("facts=", "facts", "is empty: a fact from which nothing follows has no row")]
+    [InlineData("facts=!has-contact in-dialog", "facts", "'!has-contact in-dialog' names the fact itself")]
+    public void ImpliedFacts_BadValue_SaysWhereAndWhat(string cells, string column, string message) =>
+        TestFiles.ImpliedFacts.Beside(s_facts).Refuses(column, message, cells);
 }

@@ -23,6 +23,7 @@ internal static class SmallTable
         .With(
             FactRow.File,
             TestFiles.Facts.Rows("section=20.10|note=a \"note\"", "bit=1|fact=is-407|holds=a <407>|fails=no 407|section=22.3"))
+        .With(ImpliedFactsRow.File, TestFiles.ImpliedFacts.Rows("facts=!is-407", "fact=is-407|facts=!has-contact"))
         .With(MethodFactsRow.File, TestFiles.MethodFacts.Rows("facts=has-contact !is-407", "method=INFO|facts=is-407"))
         .With(DialogEffectRow.File, TestFiles.DialogEffects.Rows(
         [

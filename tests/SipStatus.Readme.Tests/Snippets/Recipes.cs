@@ -68,7 +68,7 @@ internal static class Recipes
         Console.WriteLine(answer);                        // depends on CredentialsRejected, otherwise Changed: Credentials
         Console.WriteLine(answer.GetOpenRules()[0]);      // must not Authenticate; methods: all but ACK CANCEL; role: Uac; condition: the same credentials were just rejected and the nonce is not stale (RFC 3261, section 22.1)
 
-        // What is over? A 481 to INFO ends the call, one to REFER does not, and a BYE ends the session whatever answers it.
+        // What is over, once no next server is left? A 481 to INFO ends the call, one to REFER does not; a BYE ends the session anyway.
         SipStatusCode lost = SipStatusCode.CallOrTransactionDoesNotExist;
         var inDialog = new SipCircumstances(SipFacts.InDialog, not: SipFacts.OtherUsages);
         Console.WriteLine(lost.WhatIsOver("INFO", inDialog));  // Transaction, InviteUsage, Dialog

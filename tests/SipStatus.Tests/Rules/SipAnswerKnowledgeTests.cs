@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SipStatus.Rules;
+using SipStatus.Tests.Cases;
 using Xunit;
 
 namespace SipStatus.Tests.Rules;
@@ -10,8 +11,6 @@ namespace SipStatus.Tests.Rules;
 public class SipAnswerKnowledgeTests
 {
     private const int Rounds = 20_000;
-
-    private static readonly SipFacts[] s_facts = [.. Enum.GetValues<SipFacts>().Where(fact => fact != SipFacts.None)];
 
     private static readonly string[] s_methods = [.. SipMethods.All, "FOO"];
 
@@ -98,7 +97,7 @@ public class SipAnswerKnowledgeTests
     [Fact]
     public void Answers_OfEveryFactKnown_DependOnNoFact() => ForEachQuestion(s_clients, (code, method, role, some, _) =>
     {
-        var all = new SipCircumstances(some.Facts, s_facts.Aggregate((left, right) => left | right) & ~some.Facts);
+        var all = FactSample.Whole(FactSample.Repair(some.Facts));
 
         Assert.NotEqual(SipRetryVerdict.Depends, code.MayRetry(method, role, all).Verdict);
         Assert.Equal(SipOtherPlaces.None, code.WhereElse(method, role, all).OpenPlaces);
@@ -140,9 +139,10 @@ public class SipAnswerKnowledgeTests
             var code = random.Next(2) == 0 ? new SipStatusCode(random.Next(100, 700)) : info.StatusCode;
             var (some, more) = (default(SipCircumstances), default(SipCircumstances));
             var density = random.NextDouble();
-            foreach (var fact in s_facts)
+            var facts = FactSample.Next(random);
+            foreach (var fact in FactSample.All)
             {
-                var value = random.Next(2) == 0;
+                var value = facts.HasFlag(fact);
                 if (random.NextDouble() < density)
                 {
                     more = more.With(fact, value);

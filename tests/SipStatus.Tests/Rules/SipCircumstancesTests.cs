@@ -69,16 +69,61 @@ public class SipCircumstancesTests
     {
         foreach (var fact in s_facts)
         {
-            var changed = s_known.With(fact, value);
+            var changed = default(SipCircumstances).With(SipFacts.RequestMerged, true).With(fact, value);
 
             changed.Holds(fact).Should().Be(value, "of {0}", fact);
-            s_facts.Where(other => other != fact)
-                .Should().OnlyContain(other => changed.Holds(other) == s_known.Holds(other), "of {0}", fact);
+            (changed.Facts & ~(fact | SipFacts.RequestMerged)).Should().Be(SipFacts.None);
+            (changed.Not & ~fact).Should().Be(SipFacts.None);
         }
 
         s_known.With(SipFacts.InDialog | SipFacts.HasContact, value).Holds(SipFacts.InDialog | SipFacts.HasContact).Should().Be(value);
         s_known.With(SipFacts.None, value).Should().Be(s_known);
     }
+
+    // RFC 3262, section 3: what is required is supported; RFC 3261, section 8.1.3.1: a timeout has no header fields.
+    [Theory]
+    [InlineData(SipFacts.ReliableRequired, SipFacts.None, SipFacts.ReliableSupported, true)]
+    [InlineData(SipFacts.None, SipFacts.ReliableSupported, SipFacts.ReliableRequired, false)]
+    [InlineData(SipFacts.NotReceived, SipFacts.None, SipFacts.HasRetryAfter, false)]
+    [InlineData(SipFacts.NotReceived, SipFacts.None, SipFacts.ContactIsSips, false)]
+    [InlineData(SipFacts.NotReceived, SipFacts.None, SipFacts.HasBody, false)]
+    [InlineData(SipFacts.HasWarning380, SipFacts.None, SipFacts.NotReceived, false)]
+    [InlineData(SipFacts.ContactIsSips, SipFacts.None, SipFacts.HasContact, true)]
+    [InlineData(SipFacts.ContactIsSips, SipFacts.None, SipFacts.NotReceived, false)]
+    [InlineData(SipFacts.None, SipFacts.HasContact, SipFacts.ContactIsSips, false)]
+    [InlineData(SipFacts.None, SipFacts.HasContact, SipFacts.NotReceived, null)]
+    public void Holds_OfWhatFollows_IsKnown(SipFacts facts, SipFacts not, SipFacts asked, bool? expected)
+    {
+        var known = new SipCircumstances(facts, not);
+
+        known.Holds(asked).Should().Be(expected);
+        (known.Facts, known.Not).Should().Be((facts, not));
+        known.With(facts | not, null).Should().Be(default(SipCircumstances));
+    }
+
+    [Theory]
+    [InlineData(SipFacts.NotReceived | SipFacts.HasRetryAfter, SipFacts.None)]
+    [InlineData(SipFacts.NotReceived | SipFacts.ContactIsSips, SipFacts.None)]
+    [InlineData(SipFacts.ReliableRequired, SipFacts.ReliableSupported)]
+    [InlineData(SipFacts.ContactIsSips, SipFacts.HasContact)]
+    public void Constructor_FactsThatContradict_AreRefused(SipFacts facts, SipFacts not)
+    {
+        FluentActions.Invoking(() => new SipCircumstances(facts, not))
+            .Should().Throw<ArgumentException>().WithMessage("The facts contradict each other*").And.ParamName.Should().Be("facts");
+        FluentActions.Invoking(() => default(SipCircumstances).With(facts, true).With(not, false)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Holds_OfARule_CountsWhatFollows()
+    {
+        var rule = SipStatusCode.TemporarilyUnavailable.GetRetryRules().First(rule => rule.Action == SipRetryAction.HonourRetryAfter);
+
+        rule.Holds(new SipCircumstances(SipFacts.NotReceived)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Holds_OfABitThatIsNone_IsRefused() => FluentActions.Invoking(() => s_known.Holds((SipFacts)(1L << 62)))
+        .Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("facts");
 
     [Fact]
     public void ToString_OfWhatIsKnown_NamesItInTheOrderOfTheFacts() =>

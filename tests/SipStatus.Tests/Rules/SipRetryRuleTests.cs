@@ -70,7 +70,7 @@ public class SipRetryRuleTests
         503                  client  all but ACK CANCEL                              should         NextServer                         21.5.4
         503                  uac     all but ACK CANCEL                              should if      HonourRetryAfter                   21.5.4
         503                  uac     all but ACK BYE CANCEL                          may if         RepeatLater                        21.5.4
-        503                  uac     BYE                                             may if         RepeatLater                        21.5.4
+        503                  uac     BYE                                             should-not if  Repeat                             21.5.4
         503                  uac     BYE                                             should-not if  Repeat                             15.1.1
         600                  uac     all but ACK BYE CANCEL                          may if         HonourRetryAfter                   21.6.1
         603                  uac     all but ACK CANCEL                              may if         HonourRetryAfter                   21.6.2
@@ -100,8 +100,9 @@ public class SipRetryRuleTests
         428 436 437 438      uac     all but ACK CANCEL                              should if      NeverRetry                         4916 4.4.1
         405 501              uac     NOTIFY                                          should         NeverRetry                         5057 5.1
         483                  uac     all but ACK CANCEL NOTIFY SUBSCRIBE             may if         ChangeRequest MaxForwards          5057 5.1
+        483                  uac     all but ACK CANCEL NOTIFY SUBSCRIBE             should-not if  ChangeRequest MaxForwards          5057 5.1
         500                  uac     BYE                                             should-not     Repeat                             5057 5.1
-        502                  uac     all but ACK CANCEL                              should-not if  Repeat                             5057 5.1
+        502                  uac     all but ACK CANCEL NOTIFY SUBSCRIBE             should-not if  Repeat                             5057 5.1
         580                  uac     INVITE UPDATE                                   may            ChangeRequest SessionDescription   3312 8
         408                  uac     NOTIFY SUBSCRIBE                                should-not if  Repeat                             6665 4.2.2
         600                  uac     all but ACK BYE CANCEL                          may if         RepeatLater                        5057 5.1
