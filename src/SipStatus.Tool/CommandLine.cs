@@ -40,7 +40,6 @@ internal static class CommandLine
             (Language.OfArguments(arguments) ?? console.Language).Speak();
             var exitCode = Invoke(CreateRoot(arguments, console).Parse(arguments, s_parser), console);
             console.Flush();
-            console.ResetKeys();
             return exitCode;
         }
         catch (OutputException exception)
@@ -52,6 +51,10 @@ internal static class CommandLine
         {
             Tell(console, exception);
             return ExitCode.Usage;
+        }
+        finally
+        {
+            console.Keys.Reset();
         }
     }
 
@@ -90,7 +93,7 @@ internal static class CommandLine
         // An argument that begins with a slash is a file.
         help.Aliases.Remove("/h");
         help.Aliases.Remove("/?");
-        var examples = new ExamplesHelpAction((HelpAction)help.Action!);
+        var examples = new ExamplesHelpAction((HelpAction)help.Action!, console);
         help.Action = examples;
         help.Description = Language.Say("Show help and usage information", "显示帮助和用法");
         root.SetAction(examples.Invoke);

@@ -115,7 +115,7 @@ def check_powershell(folder):
     return failed
 
 
-def check_keys(command, changes):
+def check_keys(command, changes, typed=""):
     """Whether a command, in a terminal of its own, switches the keys to application mode and back as often as it should."""
     process, screen = pty.fork()
     if process == 0:
@@ -123,6 +123,10 @@ def check_keys(command, changes):
         os.execvp("sh", ["sh", "-c", command])
     seen = ""
     try:
+        # What is typed comes when the tool waits for it.
+        if typed and select.select([screen], [], [], TIME_LIMIT)[0]:
+            time.sleep(1)
+            os.write(screen, typed.encode())
         while piece := os.read(screen, 65536):
             seen += piece.decode(errors="replace")
     except OSError:
@@ -130,7 +134,7 @@ def check_keys(command, changes):
     os.waitpid(process, 0)
     os.close(screen)
     counts = [seen.count("\x1b[?1h\x1b="), seen.count("\x1b[?1l\x1b>")]
-    return report(f"keys after {command}", counts == [changes, changes], seen)
+    return report(f"keys after {command} {typed!r}".rstrip(" '"), counts == [changes, changes], seen)
 
 
 def main():
@@ -141,8 +145,11 @@ def main():
         for shell in shells:
             failed += check_powershell(folder) if shell == "pwsh" else check_terminal(shell, folder)
     for command, changes in [("sip-status lookup 486", 1), ("sip-status --help", 1), ("sip-status lookup 486 | cat", 0),
-                             ("sip-status lookup 4070 >/dev/null", 0)]:
+                             ("sip-status lookup 486 --json", 0), ("sip-status lookup 4070 >/dev/null", 0)]:
         failed += check_keys(command, changes)
+    for command in ["sip-status parse", "sip-status parse >/dev/null", "sip-status scan -", "sip-status scan - >/dev/null"]:
+        failed += check_keys(command, 1, "SIP/2.0 200 OK\r\x04\x04")
+        failed += check_keys(command, 1, "SIP/2.0 200 OK\r\x03")
     sys.exit(min(1, failed))
 
 

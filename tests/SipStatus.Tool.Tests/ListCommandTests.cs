@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using Xunit;
 
@@ -18,7 +19,7 @@ public class ListCommandTests
         lines.Should().HaveCount(1 + IanaSnapshot.Entries.Length);
         lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Should().Equal("code", "phrase", "defined", "in", "registration", "name");
-        lines[1].Should().StartWith("100   Trying ").And.Contain("RFC 3261, section 21.1.1").And.EndWith("  Trying");
+        lines[1].Should().StartWith("100   Trying ").And.Contain("RFC 3261 §21.1.1").And.EndWith("  Trying");
         lines.Skip(1).Zip(IanaSnapshot.Entries)
             .Should().OnlyContain(pair => pair.First.StartsWith($"{pair.Second.Code}   {pair.Second.Phrase} "));
     }
@@ -74,10 +75,28 @@ public class ListCommandTests
     }
 
     [Fact]
-    public void List_NarrowTerminal_LeavesOutColumnsRatherThanBreakingLines()
+    public void List_NarrowTerminal_LeavesOutNamesRatherThanBreakingLines()
     {
-        var lines = ToolRun.OnTerminal(80, colors: false, "list").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = LinesOf(80);
 
         lines.Should().HaveCount(1 + IanaSnapshot.Entries.Length).And.OnlyContain(line => !line.Contains("TemporarilyUnavailable"));
+        lines.Should().ContainSingle(line => line.StartsWith("202   Accepted ", StringComparison.Ordinal))
+            .Which.TrimEnd().Should().EndWith("deprecated");
+        lines.Should().ContainSingle(line => line.StartsWith("402   Payment Required ", StringComparison.Ordinal))
+            .Which.TrimEnd().Should().EndWith("reserved");
     }
+
+    [Theory]
+    [InlineData(118)]
+    [InlineData(200)]
+    public void List_WideTerminal_HasTheNamesOnTheSameLines(int width)
+    {
+        var lines = LinesOf(width);
+
+        lines.Should().HaveCount(1 + IanaSnapshot.Entries.Length).And.Contain(line => line.Contains("TemporarilyUnavailable"));
+    }
+
+    private static string[] LinesOf(int width) =>
+        Regex.Replace(ToolRun.OnTerminal(width, colors: false, "list").Output, @"\x1B\[[0-9;]*m", "")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -9,7 +9,7 @@ using SipStatus.Tool.Output;
 namespace SipStatus.Tool.Commands;
 
 /// <summary>The help of System.CommandLine, and examples after it; the root command shows the first example of every command.</summary>
-internal sealed class ExamplesHelpAction(HelpAction help) : SynchronousCommandLineAction
+internal sealed class ExamplesHelpAction(HelpAction help, ToolConsole console) : SynchronousCommandLineAction
 {
     // System.CommandLine speaks Chinese only where the runtime knows the cultures, for which the tool would start more slowly.
     private static readonly (string English, string Chinese)[] s_headings =
@@ -22,6 +22,12 @@ internal sealed class ExamplesHelpAction(HelpAction help) : SynchronousCommandLi
 
     public override int Invoke(ParseResult parseResult)
     {
+        // The help of System.CommandLine asks the terminal for its width.
+        if (console.OutputIsTerminal)
+        {
+            console.Keys.Change();
+        }
+
         var output = parseResult.InvocationConfiguration.Output;
         var exitCode = InvokeHelp(parseResult, output);
         var command = parseResult.CommandResult.Command;

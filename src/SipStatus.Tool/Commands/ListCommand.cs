@@ -13,8 +13,9 @@ namespace SipStatus.Tool.Commands;
 /// <summary><c>sip-status list</c>: the registry, or one class of it.</summary>
 internal sealed class ListCommand : ToolCommand
 {
-    // A narrower terminal shows what most people look for.
-    private const int WidthForAll = 124;
+    // A narrower terminal has no room for the names.
+    private const int WidthForNames = 118;
+    private const int WidthForChineseNames = 150;
 
     private readonly ToolConsole _console;
 
@@ -87,11 +88,10 @@ internal sealed class ListCommand : ToolCommand
     private void Write(IEnumerable<SipStatusInfo> entries)
     {
         var page = new Page(_console);
-        var isWide = page.Width >= WidthForAll;
         var isChinese = Language.Current == Language.Chinese;
-        PageColumn[] columns = isChinese ? ["响应码", "短语", "中文", "定义于"] : ["code", "phrase", "defined in"];
-        PageColumn[] more = [Language.Say("registration", "注册状态"), Language.Say("name", "名称")];
-        var table = new PageTable(isWide ? [.. columns, .. more] : columns);
+        var isWide = page.Width >= (isChinese ? WidthForChineseNames : WidthForNames);
+        PageColumn[] columns = isChinese ? ["响应码", "短语", "中文", "定义于", "注册状态"] : ["code", "phrase", "defined in", "registration"];
+        var table = new PageTable(isWide ? [.. columns, Language.Say("name", "名称")] : columns);
         foreach (var info in entries)
         {
             var registration = info.Registration == SipStatusRegistration.Active ? Styles.Quiet : Styles.Bad;
@@ -100,11 +100,13 @@ internal sealed class ListCommand : ToolCommand
                 new($"{info.StatusCode.Value}", Styles.Of(info.StatusCode.Class)),
                 new(info.ReasonPhrase, Styles.Strong),
                 .. isChinese ? [ChineseNames.OfCodes.FirstOf(info.StatusCode.Value)] : Array.Empty<StyledText>(),
-                new(isChinese ? Words.Of(info.Reference) : info.Reference.ToString(), Styles.Quiet),
+                new(Words.Of(info.Reference), Styles.Quiet),
+                new(
+                    Language.Say(
+                        info.Registration.ToString().ToLowerInvariant(), Words.Of(info.Registration, Language.Chinese).Split('：')[0]),
+                    registration),
             ];
-            var state = Language.Say(
-                info.Registration.ToString().ToLowerInvariant(), Words.Of(info.Registration, Language.Chinese));
-            table.AddRow(isWide ? [.. row, new(state, registration), info.Name] : row);
+            table.AddRow(isWide ? [.. row, info.Name] : row);
         }
 
         table.WriteTo(page);

@@ -10,12 +10,10 @@ namespace SipStatus.Tool.Output;
 internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error)
 {
     private const int OutputBufferSize = 64 * 1024;
+    private const int InputDescriptor = 0;
     private const int OutputDescriptor = 1;
     private const int ErrorDescriptor = 2;
     private const int LongestMessage = 500;
-
-    // The runtime asks the terminal for its width, switches its keys to application mode for that, and leaves them so.
-    private const string OrdinaryKeys = "\u001B[?1l\u001B>";
 
     public Stream Input => input;
 
@@ -29,15 +27,14 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
 
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>What puts the keys of the terminal back at the end; empty if nothing has changed them.</summary>
-    public string KeysReset { get; init; } = "";
+    /// <summary>The keys of the terminal, which are as they were at the end.</summary>
+    public TerminalKeys Keys { get; init; } = new(descriptor: null);
 
     /// <summary>The language that the environment asks for.</summary>
     public Language Language { get; init; } = Language.English;
 
     /// <summary>Makes the console of a writer that is a terminal: it finds out width and colours, and respects NO_COLOR.</summary>
-    public Func<TextWriter, IAnsiConsole> OpenTerminal { get; init; } =
-        writer => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+    public Func<TextWriter, IAnsiConsole> OpenTerminal { get; init; } = _ => throw new InvalidOperationException("There is no terminal.");
 
     /// <summary>The streams of this process. All text is UTF-8, with LF.</summary>
     public static ToolConsole OfProcess()
@@ -47,14 +44,20 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
             Console.OutputEncoding = Encoding.UTF8;
         }
 
+        var keys = new TerminalKeys(FindTerminalWithKeys());
         return new ToolConsole(
-            new StandardInput(Console.OpenStandardInput()),
+            new StandardInput(Console.OpenStandardInput()) { BeforeReading = Console.IsInputRedirected ? null : keys.Change },
             CreateWriter(OutputDescriptor, Console.IsOutputRedirected ? OutputBufferSize : 0, () => Console.Out),
             CreateWriter(ErrorDescriptor, bufferSize: 0, () => Console.Error))
         {
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
-            KeysReset = !Console.IsOutputRedirected && !OperatingSystem.IsWindows() && HasKeyModes ? OrdinaryKeys : "",
+            Keys = keys,
+            OpenTerminal = writer =>
+            {
+                keys.Change();
+                return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+            },
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Language = Language.OfEnvironment(Environment.GetEnvironmentVariable),
         };
@@ -69,17 +72,12 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
         error.Flush();
     }
 
-    /// <summary>Puts the keys of the terminal back into the mode in which they were.</summary>
-    public void ResetKeys()
-    {
-        if (KeysReset.Length > 0)
-        {
-            output.Write(KeysReset);
-            output.Flush();
-        }
-    }
-
-    private static bool HasKeyModes => Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+    // The terminal that the runtime changes.
+    private static int? FindTerminalWithKeys() =>
+        OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb" ? null
+        : !Console.IsOutputRedirected ? OutputDescriptor
+        : !Console.IsInputRedirected ? InputDescriptor
+        : null;
 
     // The runtime changes the terminal as soon as its own writers are made, which only Windows needs.
     private static TextWriter CreateWriter(int descriptor, int bufferSize, Func<TextWriter> openConsole)

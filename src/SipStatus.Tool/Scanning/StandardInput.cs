@@ -15,6 +15,9 @@ internal sealed class StandardInput(Stream input) : ReadOnlyStream
 
     private bool _isOpen;
 
+    /// <summary>Called before the first byte is read.</summary>
+    public Action? BeforeReading { get; init; }
+
     public override int Read(Span<byte> buffer)
     {
         if (!_isOpen)
@@ -24,6 +27,7 @@ internal sealed class StandardInput(Stream input) : ReadOnlyStream
                 throw new IOException("Standard input is closed.");
             }
 
+            BeforeReading?.Invoke();
             _isOpen = true;
         }
 
