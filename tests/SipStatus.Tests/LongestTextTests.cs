@@ -1,7 +1,10 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using FluentAssertions;
+using SipStatus.Tests.Oracle;
 using Xunit;
 
 namespace SipStatus.Tests;
@@ -110,6 +113,68 @@ public sealed class LongestTextTests : IDisposable
         StatusLineLayout.WireLength(LongestPhrase).Should().Be(int.MaxValue);
         FluentActions.Invoking(() => StatusLineLayout.WireLength(LongestPhrase + 1L)).Should().ThrowExactly<OverflowException>();
         FluentActions.Invoking(() => StatusLineLayout.WireLength(3L * int.MaxValue)).Should().ThrowExactly<OverflowException>();
+    }
+
+    [Fact]
+    public void Message_OfAnItemAtTheEndOfTheLongestText_QuotesTheItem()
+    {
+        var error = new StatusCodeSetError(StatusCodeSetError.Item, int.MaxValue - 3, int.MaxValue - 1);
+
+        using var chars = new LongestText<char>(isReadFromTheStart: true);
+
+        var ofChars = FluentActions.Invoking(() => StatusCodeSetThrow.BadText(error, chars.EndingWith("48y")));
+        var ofBytes = FluentActions.Invoking(() => StatusCodeSetThrow.BadText(error, _bytes.EndingWith("48y"u8)));
+
+        const string Expected = "Not a set of SIP Status-Codes: item \"48y\": * at offset 2147483646 of \"...*48y\".";
+        ofChars.Should().ThrowExactly<FormatException>().WithMessage(Expected);
+        ofBytes.Should().ThrowExactly<FormatException>().WithMessage(Expected);
+    }
+
+    [Fact]
+    public void Write_IntoTheLongestSpan_WritesItsBeginning()
+    {
+        using var bytes = new LongestText<byte>(isReadFromTheStart: true);
+        using var chars = new LongestText<char>(isReadFromTheStart: true);
+        var line = new SipStatusLine(SipStatusCode.BusyHere, "B\u00FCsy");
+        var text = line.ToString();
+        var utf8 = Encoding.UTF8.GetBytes(text);
+
+        line.TryWrite(bytes.Whole, out var written).Should().BeTrue();
+        bytes.Whole[..written].ToArray().Should().Equal([.. utf8, .. "\r\n"u8]);
+        line.TryFormat(bytes.Whole, out written).Should().BeTrue();
+        bytes.Whole[..written].ToArray().Should().Equal(utf8);
+        line.TryFormat(chars.Whole, out written).Should().BeTrue();
+        chars.Whole[..written].ToString().Should().Be(text);
+        SipStatusLineView.TryParse(utf8, out var view).Should().BeTrue();
+        view.TryWrite(bytes.Whole, out written).Should().BeTrue();
+        bytes.Whole[..written].ToArray().Should().Equal([.. utf8, .. "\r\n"u8]);
+        SipStatusCode.BusyHere.TryFormat(chars.Whole, out written).Should().BeTrue();
+        chars.Whole[..written].ToString().Should().Be("486 Busy Here");
+        SipStatusCodeSet.Parse("5xx").TryFormat(bytes.Whole, out written).Should().BeTrue();
+        bytes.Whole[..written].ToArray().Should().Equal("5xx"u8.ToArray());
+        SipReason.Parse("Q.850;cause=16").TryFormat(chars.Whole, out written).Should().BeTrue();
+        chars.Whole[..written].ToString().Should().Be("Q.850;cause=16");
+    }
+
+    // The same megabytes over and over, so that they take no memory.
+    [Theory]
+    [InlineData("SIP/2.0 486 Busy Here\r\n")]
+    [InlineData("\r\nSIP/2.0 486 Not now\r\n")]
+    [InlineData("SIP/2.0 486 x", "y\r\nVia: z")]
+    public void Read_SequenceLongerThanAnIntCounts_ReadsItsLine(params string[] pieces)
+    {
+        var zeros = new byte[1 << 26];
+        var sequence = Segments.Sequence([.. pieces.Select(Encoding.ASCII.GetBytes), .. Enumerable.Repeat(zeros, 40)]);
+        sequence.Length.Should().BeGreaterThan(int.MaxValue);
+        var lineEnd = string.Concat(pieces).LastIndexOf("\r\n", StringComparison.Ordinal) + 2;
+
+        foreach (var isFinalBlock in new[] { false, true })
+        {
+            SipStatusLine.Read(
+                    sequence, SipStatusLineStyles.Strict, out var line, out long consumed, out _, maxLength: int.MaxValue, isFinalBlock)
+                .Should().Be(OperationStatus.Done);
+            (line.StatusCode, consumed).Should().Be((SipStatusCode.BusyHere, lineEnd));
+        }
     }
 
     // In parts as long as an int can count the bytes of; here in short ones.

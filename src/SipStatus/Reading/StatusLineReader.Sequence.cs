@@ -9,6 +9,9 @@ internal static partial class StatusLineReader
 {
     private const int StackBufferLength = 512;
 
+    // So many bytes an array can have.
+    private const int LongestArray = 0x7FFFFFC7;
+
     /// <summary>Reads a sequence in wire form.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static OperationStatus Read(
@@ -65,6 +68,8 @@ internal static partial class StatusLineReader
         out int length,
         out SipStatusLineError error)
     {
+        // What no array holds is longer than any bound.
+        maxLength = Math.Min(maxLength, LongestArray);
         // At least two bytes: a CR before the line can only be judged with the byte after it, however small the bound is.
         var bound = (int)Math.Min(source.Length, Math.Max(maxLength, 2));
         Span<byte> onStack = stackalloc byte[StackBufferLength];

@@ -23,7 +23,7 @@ internal static class HostileCommand
     internal static Command Create()
     {
         var only = new Option<string>("--only") { Description = "Only the loads whose names contain this." };
-        var command = new Command("hostile", "Measures hostile input at two sizes in every style; fails where time or memory is beyond its bound.")
+        var command = new Command("hostile", "Measures hostile input at two sizes in every style, and reads the longest texts; fails where time or memory is beyond its bound, or an answer wrong.")
         {
             only,
         };
@@ -48,6 +48,12 @@ internal static class HostileCommand
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {load.Name} | {load.Small * (long)load.Growth} | {nanoseconds:0.000} | {growth[worst]:0.00} | {load.TimeGrowth:0.00} | {s_allStyles[worst]} | {allocated} |{(isWithin ? "" : " BEYOND")}"));
+        }
+
+        foreach (var (name, isRight) in LongestInputs.Ask(only))
+        {
+            beyond += isRight ? 0 : 1;
+            output.WriteLine($"{(isRight ? "right" : "WRONG")}: {name}");
         }
 
         MachineDescription.Write(output);

@@ -21,10 +21,13 @@ internal sealed unsafe class LongestText<T> : IDisposable
         PageMemory.Open(_start + _size - open, open);
     }
 
+    /// <summary>All of it, to write into.</summary>
+    public Span<T> Whole => new(_start + _size - ((nuint)int.MaxValue * (nuint)sizeof(T)), int.MaxValue);
+
     /// <summary>The text with another end.</summary>
     public ReadOnlySpan<T> EndingWith(ReadOnlySpan<T> end)
     {
-        var text = new Span<T>(_start + _size - ((nuint)int.MaxValue * (nuint)sizeof(T)), int.MaxValue);
+        var text = Whole;
         text[^EndLength..].Clear();
         end.CopyTo(text[^end.Length..]);
         return text;

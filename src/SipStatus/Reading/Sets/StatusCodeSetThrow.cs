@@ -42,13 +42,14 @@ internal static class StatusCodeSetThrow
         where TUnit : unmanaged
         where TEncoding : struct, IEncoding<TUnit>
     {
-        var end = error.ItemStart;
-        var bound = Math.Min(text.Length, end + (4 * MaxItemLength) + 1);
-        while (end < bound && default(TEncoding).At(text, end) is not (' ' or '\t' or '\r' or '\n' or ','))
+        var rest = text.Slice(error.ItemStart);
+        rest = rest.Slice(0, Math.Min(rest.Length, (4 * MaxItemLength) + 1));
+        var length = 0;
+        while (length < rest.Length && default(TEncoding).At(rest, length) is not (' ' or '\t' or '\r' or '\n' or ','))
         {
-            end++;
+            length++;
         }
 
-        return text.Slice(error.ItemStart, end - error.ItemStart);
+        return rest.Slice(0, length);
     }
 }
