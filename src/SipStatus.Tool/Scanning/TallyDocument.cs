@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using SipStatus.Tool.Output;
 using System.Text.Json.Serialization;
+using SipStatus.Tool.Output;
 
 namespace SipStatus.Tool.Scanning;
 
