@@ -70,7 +70,8 @@ internal static unsafe class LongestInputs
             SipStatusLine.Read(sequence, SipStatusLineStyles.Strict, out var line, out long consumed, out _) == OperationStatus.Done
             && line.StatusCode == SipStatusCode.BusyHere && consumed == sequence.Length)),
         ("a line without end in a sequence, without a bound", () => OfSequence("a", 40, "\r\n", sequence =>
-            SipStatusLine.Read(sequence, SipStatusLineStyles.Strict, out _, out long _, out var error, Longest) == OperationStatus.InvalidData
+            SipStatusLine.Read(sequence, SipStatusLineStyles.Strict, out _, out long _, out var error, Longest)
+                == OperationStatus.InvalidData
             && error.Kind == SipStatusLineErrorKind.LineTooLong, start: "SIP/2.0 200 ")),
     ];
 
