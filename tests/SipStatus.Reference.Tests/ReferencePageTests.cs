@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -27,6 +28,18 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [InlineData("SIP/2.0 486 Busy Here\r\nCSeq: 180 INVITE\r\nReason: Q.850;cause=17\r\n\r\nSIP/2.0 603 Decline", "486", "603", "q850-17")]
     [InlineData("AST_CAUSE_USER_BUSY", "q850-17")]
     [InlineData("NORMAL_CLEARING", "q850-16")]
+    [InlineData("SIP\\/2.0 486 Busy Here\\r\\nCSeq: 180 INVITE\\r\\nReason: Q.850;cause=17;text=\\\"User busy\\\"\\r\\n", "486", "q850-17")]
+    [InlineData("SIP%2F2.0%20486%20Busy%20Here%0D%0ACSeq%3A%20180%20INVITE%0D%0A", "486")]
+    [InlineData("SIP%2F2.0+603+Decline%0D%0A", "603")]
+    [InlineData("SIP/2.0 404 Not Found#015#012CSeq: 1 OPTIONS#015#012", "404")]
+    [InlineData("Q.850;cause=17;text=&quot;User busy&quot;", "q850-17")]
+    [InlineData("305 example.com \"Incompatible media format\"", "488", "606")]
+    [InlineData("Warning: 305 host \"Incompatible media format\"", "488", "606")]
+    [InlineData("Via: SIP/2.0/UDP host\r\nWarning: 380 host \"SIPS Not Allowed\"\r\n", "480")]
+    [InlineData("{\"sip_status\": \"486\", \"retry\": 180}", "486")]
+    [InlineData("hangup_cause: 17", "q850-17")]
+    [InlineData("Status: 486", "486")]
+    [InlineData("[12:00:01.180] INFO got 503 of gw-1.example.com:5060", "503")]
     [InlineData("４８６，６０３", "486", "603")]
     [InlineData("ＳＩＰ／２．０　６０３", "603")]
     [InlineData("486、603或480", "480", "486", "603")]
@@ -48,7 +61,6 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
     [InlineData("overloaded", "503")]
     [InlineData("Retry-After: 180", "486", "503")]
     [InlineData("Min-SE: 90", "422")]
-    [InlineData("Warning: 305 host \"Incompatible media format\"", "488", "606")]
     [InlineData("振铃", "180")]
     [InlineData("请求超时", "408")]
     [InlineData("用户忙", "486", "600", "q850-17")]
@@ -222,6 +234,36 @@ public class ReferencePageTests(ReferencePageFixture fixture) : IClassFixture<Re
         (await open.Page.Locator("header").IsVisibleAsync()).Should().BeFalse();
         (await open.Page.Locator("#index").IsVisibleAsync()).Should().BeFalse();
         (await open.Page.Locator("[id='486'] pre").IsVisibleAsync()).Should().BeTrue();
+        await open.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
+        (await open.Page.Locator("details[open]").CountAsync()).Should().Be(0, "the screen is as it was before");
+    }
+
+    // Paper is white, and browsers leave backgrounds out.
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Print_AnyTheme_IsDarkOnWhite(ColorScheme colors)
+    {
+        await using var open = await fixture.OpenAsync(colors: colors);
+        await open.Page.EvaluateAsync("() => { document.documentElement.dataset.theme = 'dark'; }");
+
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var inks = await open.Page.EvaluateAsync<string[]>(
+            "() => ['body', 'article p', '.badge', 'article a', 'small'].map(name => getComputedStyle(document.querySelector(name)).color)");
+        inks.SelectMany(ink => Regex.Matches(ink, "[0-9]+").Select(part => int.Parse(part.Value, CultureInfo.InvariantCulture)).Take(2))
+            .Should().OnlyContain(part => part < 128);
+    }
+
+    [Theory]
+    [InlineData("180", "May I send?", "To Q.850")]
+    [InlineData("486", "Again?", "nothing")]
+    public async Task Entry_Questions_AreThoseThatHaveAnAnswer(string id, string asked, string notAsked)
+    {
+        await using var open = await fixture.OpenAsync($"#{id}");
+
+        (await open.Page.Locator($"[id='{id}'] h3").AllTextContentsAsync()).Should().Contain(asked).And.NotContain(notAsked);
+        (await open.Page.Locator($"[id='{id}'] .answers").TextContentAsync()).Should().NotContain("–");
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SipStatus.Rules;
 using SipStatus.Tool.Lookup;
@@ -32,14 +33,19 @@ internal static class CodeEntry
         string[] words = outcome == SipOutcome.None ? [] : [outcome.GetWord("en"), outcome.GetWord("zh")];
         html.Add($"<article id=\"{code:D}\" data-class=\"{(int)code.Class}\"").Data("words", words)
             .Data("names", ChineseNames.OfCodes.Of(code.Value).Skip(1))
+            .Data("warnings", code.GetWarnCodes().Select(warnCode => warnCode.Value.ToString(CultureInfo.InvariantCulture)))
             .Add(" tabindex=\"-1\">\n<h2>").CodeLink(code).Add(" <small>").Both("", ChineseNames.OfCodes.FirstOf(code.Value))
             .Add("</small></h2>\n<p>").Both(info.Summary, info.GetSummary("zh")).Add(" ").Link(info.Reference)
             .Add("</p>\n<div class=\"answers\">");
         foreach (var (english, chinese, answer) in Answers)
         {
-            html.Add("<div><h3>").Both(english, chinese).Add("</h3>");
-            AddList(html, answer(code, Language.English), answer(code, Language.Chinese));
-            html.Add("</div>");
+            // A provisional response, for one, leaves nothing to ask.
+            if (answer(code, Language.English) is { Own: > 0 } section)
+            {
+                html.Add("<div><h3>").Both(english, chinese).Add("</h3>");
+                AddList(html, section, answer(code, Language.Chinese));
+                html.Add("</div>");
+            }
         }
 
         html.Add("</div>\n");
@@ -69,7 +75,7 @@ internal static class CodeEntry
     {
         for (var i = 0; i < english.Count; i++)
         {
-            html.Add("<tr><th scope=row>");
+            html.Add("<tr><th>");
             if (i == 0 || english[i].Label != english[i - 1].Label)
             {
                 html.Both(english[i].Label, chinese[i].Label);
@@ -122,7 +128,7 @@ internal static class CodeEntry
             html.Add("<li>").Value(inEnglish, inChinese).Add(" <small>").Remark(inEnglish, inChinese).Add("</small>");
         }
 
-        html.Add(facts.Count == 0 ? "<li>–</ul>" : "</ul>");
+        html.Add("</ul>");
     }
 
     private static void AddFacts(HtmlText html, SipStatusCode code, bool ofEveryResponse)

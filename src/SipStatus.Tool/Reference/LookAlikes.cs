@@ -94,11 +94,11 @@ internal static class LookAlikes
         var count = Math.Min(MostFacts, english.Own);
         for (var i = 0; i < count; i++)
         {
-            html.Add(i > 0 ? "<br>" : "")
+            html.Add("<div>")
                 .Value(english.Facts[i], chinese.Facts[i])
                 .Add(" <small>")
                 .Remark(english.Facts[i], chinese.Facts[i])
-                .Add("</small>");
+                .Add("</small></div>");
         }
 
         html.Add(count == 0 ? "–" : "");

@@ -13,6 +13,15 @@
   // What a Chinese keyboard writes as wide as its characters, as characters of ASCII.
   const narrow = text => text.replace(/[！-～]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xFEE0))
     .replace(/[\u3000、。“”]/g, wide => ' ,."\"'['\u3000、。“”'.indexOf(wide)]);
+  // What loggers, JSON and addresses make of a message: SIP\/2.0 486\r\n and SIP%2F2.0+486%0D%0A. A search field drops real line ends.
+  function plain(text) {
+    const percent = /%[0-9a-f]{2}/i.test(text) && !/\s/.test(text.trim()) ? text.replace(/\+/g, ' ') : text;
+    return percent
+      .replace(/(?:%[0-9a-f]{2})+/gi, bytes => { try { return decodeURIComponent(bytes); } catch { return bytes; } })
+      .replace(/&(quot|amp|lt|gt|#39);/g, (_, name) => ({ quot: '"', amp: '&', lt: '<', gt: '>', '#39': "'" })[name])
+      .replace(/\\+(["\/])/g, '$1')
+      .replace(/\\+r\\+n|\\+[rn](?![a-z])|#015#012|\^M|&#13;|[\r\n]+/g, '\n');
+  }
   const inBoth = element => element.textContent + ' ' + [...new Set([...element.querySelectorAll('[data-zh]')].map(part => chinese[part.dataset.zh]))].join(' ');
   const entries = [...document.querySelectorAll('article')].map(element => ({
     element,
@@ -21,6 +30,7 @@
     heading: normalize(element.querySelector('h2').textContent).trim(),
     // Both languages are searched, whichever is shown, and what becomes of a call.
     names: normalize(inBoth(element.querySelector('h2')) + ' ' + (element.dataset.names ?? '')),
+    warnings: (element.dataset.warnings ?? '').split(', '),
     text: normalize(inBoth(element) + ' ' + (element.dataset.names ?? '') + ' ' + (element.dataset.words ?? '')),
   }));
 
@@ -42,6 +52,13 @@
       const prefix = /^q\.850$/i.test(reason[1]) ? 'q850-' : '';
       for (const cause of reason[2].replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/;\s*cause\s*=\s*(\d+)/gi)) ids.push(prefix + cause[1]);
     }
+    for (const warning of query.matchAll(/(?:^\s*|Warning\s*:\s*|,\s*)(3\d\d)\s+[^\s,"]+\s+"/gi)) {
+      ids.push(...entries.filter(entry => entry.warnings.includes(warning[1])).map(entry => entry.id));
+    }
+    // "sip_status": "486", code=486, hangup_cause: 17.
+    for (const pair of query.matchAll(/(\w*(?:status|code|response|reply|error|result|cause|rc)\w*)["']?\s*[:=]\s*["']?(\d{1,3})(?!\d)/gi)) {
+      if (ids.length === 0) ids.push(...[/cause/i.test(pair[1]) ? 'q850-' + pair[2] : '', pair[2]].filter(id => entries.some(entry => entry.id === id)).slice(0, 1));
+    }
     if (ids.length > 0) return ids;
     const numbers = query.split(/[\s,;\/|&+或和与]+|\b(?:or|and|vs)\b/i).filter(Boolean);
     if (numbers.length > 0 && numbers.every(number => /^\d{1,3}$/.test(number))) {
@@ -52,12 +69,11 @@
     return ids;
   }
 
-  // The number in a header field is no code; the one in a Warning is a code of another kind.
+  // The number in a header field is no code.
   function words(query) {
     const field = /^\s*([a-z][\w-]*)\s*:(.*)/i.exec(query);
     if (!field || /status|code|response|error|reason|cause/i.test(field[1])) return normalize(query).split(' ').filter(Boolean);
-    const warning = /^warning$/i.test(field[1]) ? /^\s*(3\d\d)\s/.exec(field[2]) : null;
-    return normalize(field[1]).split(' ').concat(warning ? [warning[1]] : []);
+    return normalize(field[1]).split(' ');
   }
 
   // A word is looked for at the beginning of words; Chinese has no spaces.
@@ -69,12 +85,14 @@
 
   let shown = entries;
   function update() {
-    const query = narrow(search.value).trim();
+    const query = plain(narrow(search.value)).trim();
     const ids = named(query);
     const wanted = words(query);
     const classes = buttons.filter(button => button.getAttribute('aria-pressed') === 'true').map(button => button.dataset.class);
     const inClass = entries.filter(entry => classes.length === 0 || classes.includes(entry.group));
     shown = ids.length > 0 ? inClass.filter(entry => ids.includes(entry.id)) : having(inClass, wanted);
+    // A line of a log, of which only the number says something.
+    if (shown.length === 0) shown = inClass.filter(entry => new RegExp(`(?<![\\w.:-])${entry.id}(?![\\w.:-])`).test(query));
     if (wanted.length > 0 && ids.length === 0) {
       // Entries with the words in their names come first, then those with the words side by side. A name of a program is one word.
       const whole = wanted.join(' ');
@@ -161,7 +179,13 @@
     event.preventDefault();
   });
   addEventListener('hashchange', follow);
-  addEventListener('beforeprint', () => { for (const details of document.querySelectorAll('details')) details.open = true; });
+  // Paper has nothing to open. On the screen all is as before afterwards.
+  let closed = [];
+  addEventListener('beforeprint', () => {
+    closed = [...document.querySelectorAll('details:not([open])')];
+    for (const details of closed) details.open = true;
+  });
+  addEventListener('afterprint', () => { for (const details of closed) details.open = false; });
 
   const language = store.get('language') ?? (/^zh/i.test(navigator.language) ? 'zh' : 'en');
   if (language === 'zh') setLanguage(language);
