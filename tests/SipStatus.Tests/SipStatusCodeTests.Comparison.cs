@@ -58,7 +58,8 @@ public partial class SipStatusCodeTests
         IComparable code = SipStatusCode.BusyHere;
 
         code.CompareTo(null).Should().BePositive();
-        FluentActions.Invoking(() => code.CompareTo(486)).Should().ThrowExactly<ArgumentException>().WithParameterName("obj");
+        FluentActions.Invoking(() => code.CompareTo(486)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("The object to compare with must be a SipStatusCode.*").WithParameterName("obj");
     }
 
     [Fact]

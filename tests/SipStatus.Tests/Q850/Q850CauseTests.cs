@@ -137,7 +137,8 @@ public partial class Q850CauseTests
         IComparable cause = Q850Cause.UserBusy;
 
         cause.CompareTo(null).Should().BePositive();
-        FluentActions.Invoking(() => cause.CompareTo(17)).Should().ThrowExactly<ArgumentException>().WithParameterName("obj");
+        FluentActions.Invoking(() => cause.CompareTo(17)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("The object to compare with must be a Q850Cause.*").WithParameterName("obj");
         Q850Cause.UserBusy.Equals((object)17).Should().BeFalse();
         Q850Cause.UserBusy.Equals(null).Should().BeFalse();
     }

@@ -169,7 +169,8 @@ public class Q850MappingReasonsTests
         Action[] calls =
         [
             () => none.GetStatusCode(default(SipReason)), () => none.GetStatusCode([]), () => none.GetReason(SipStatusCode.OK),
-            () => none.GetReason(SipStatusCode.OK, []), () => none.GetReasonOfRequest("BYE"),
+            () => none.GetReason(SipStatusCode.OK, []), () => none.GetReasonOfRequest("BYE"), () => none.GetStatusCode(noReasons),
+            () => none.GetReason(SipStatusCode.OK, [SipReason.ForQ850(Q850Cause.UserBusy)]),
         ];
 
         calls.Should().AllSatisfy(call => call.Should().ThrowExactly<ArgumentNullException>().WithParameterName("mapping"));

@@ -174,7 +174,28 @@ public partial class Q850MappingTests
         fromStatus.Reference.Should().BeNull();
         fromStatus.Level.Should().Be(SipRequirementLevel.May);
         fromStatus.First.Should().Be(Q850FirstAttempt.None);
+        fromStatus.Note.Should().BeEmpty();
         fromStatus.ToString().Should().Be("401 Unauthorized: 52, location U");
+        Q850Mapping.Isup.WithDefault(Q850Class.ProtocolError, s_own).ToStatusRules[0].Note.Should().BeEmpty();
+        Q850Mapping.Isup.WithDefault(SipStatusClass.ClientError, s_ownCause).FromStatusRules[0].Note.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ToString_OfARowWithACondition_NamesIt() =>
+        Q850Mapping.Isup.GetCause(SipStatusCode.NotAcceptableHere, Q850Condition.WarningBearerCapability)!.ToString()
+            .Should().StartWith("488 Not Acceptable Here, WarningBearerCapability: 65 ");
+
+    // The first and the last code of a row for a range are not the range.
+    [Theory]
+    [InlineData(300)]
+    [InlineData(399)]
+    public void With_ACodeAtTheEndOfARange_LeavesTheRowOfTheRange(int code)
+    {
+        var mapping = Q850Mapping.Isup.With(new SipStatusCode(code), s_ownCause, default, Q850Condition.RedirectToPstn);
+
+        mapping.GetCause(new SipStatusCode(code), Q850Condition.RedirectToPstn)!.Cause.Should().Be(s_ownCause);
+        mapping.GetCause(new SipStatusCode(350), Q850Condition.RedirectToPstn)!.Cause.Should().Be(Q850Cause.RedirectionToNewDestination);
+        mapping.FromStatusRules.Should().HaveCount(Q850Mapping.Isup.FromStatusRules.Count + 1);
     }
 
     [Theory]
@@ -238,6 +259,21 @@ public partial class Q850MappingTests
         all.GetStatusCode(new Q850Cause(100))!.StatusCode.Should().Be(SipStatusCode.Decline);
         all.GetCause(new SipStatusCode(498))!.Cause.Should().Be(Q850Cause.CallRejected);
         all.GetStatusCode(new Q850Cause(99))!.StatusCode.Should().Be(SipStatusCode.ServerTimeout);
+    }
+
+    // A class begins or ends where the row for all codes does.
+    [Theory]
+    [InlineData(SipStatusClass.Redirection)]
+    [InlineData(SipStatusClass.GlobalFailure)]
+    public void WithDefault_AClassAtTheEndOfAll_LeavesTheRowForAll(SipStatusClass statusClass)
+    {
+        var all = Q850Mapping.Isup.With(default(SipStatusCode), Q850Cause.CallRejected);
+        var mapping = all.WithDefault(statusClass, s_ownCause);
+
+        mapping.GetCause(new SipStatusCode(498))!.Cause.Should().Be(Q850Cause.CallRejected);
+        mapping.GetCause(new SipStatusCode(((int)statusClass * 100) + 98))!.Cause.Should().Be(s_ownCause);
+        mapping.FromStatusRules.Should().HaveCount(all.FromStatusRules.Count + 1);
+        mapping.WithDefault(statusClass, Q850Cause.UserBusy).FromStatusRules.Should().HaveCount(all.FromStatusRules.Count + 1);
     }
 
     [Fact]
