@@ -23,9 +23,11 @@ internal sealed class CaptureClock
     private const int ResolutionOption = 9;
     private const byte Microseconds = 6;
 
+    private static readonly double SecondsToLastDay = (DateTime.MaxValue.Date - DateTime.UnixEpoch).TotalSeconds;
+
     private readonly byte[] _header = new byte[LongestInterfaceBlock];
     private readonly List<byte> _resolutions = [];
-    private readonly Queue<(long Offset, DateTime Time)> _packets = new();
+    private readonly Queue<(long Offset, DateTime? Time)> _packets = new();
     private Action _step;
     private int _filled;
     private int _needed = 4;
@@ -107,7 +109,7 @@ internal sealed class CaptureClock
             return;
         }
 
-        Note(DateTime.UnixEpoch.AddSeconds(UInt32(0)) + Duration(UInt32(4), _resolution));
+        Note(Time(UInt32(4), _resolution)?.AddSeconds(UInt32(0)));
         Next(RecordHeaderLength, ReadRecord, length);
     }
 
@@ -166,7 +168,7 @@ internal sealed class CaptureClock
         if (length >= EnhancedPacketLength && index >= 0 && index < _resolutions.Count)
         {
             var units = ((ulong)UInt32(12) << 32) | UInt32(16);
-            Note(DateTime.UnixEpoch + Duration(units, _resolutions[index]));
+            Note(Time(units, _resolutions[index]));
         }
 
         NextBlock(length);
@@ -187,15 +189,16 @@ internal sealed class CaptureClock
         _step = step;
     }
 
-    private void Note(DateTime time) => _packets.Enqueue((_start, time));
+    private void Note(DateTime? time) => _packets.Enqueue((_start, time));
 
-    // The resolution is a negative power of 10, or of 2 if its highest bit is set. A value that cannot be a time counts as none.
-    private static TimeSpan Duration(ulong units, byte resolution)
+    // So many units after the beginning of 1970; null if that is later than a date can tell. The resolution is a negative power of 10, or of 2
+    // if its highest bit is set. Microseconds, which nearly every capture has, are exact.
+    private static DateTime? Time(ulong units, byte resolution)
     {
         var seconds = units * Math.Pow((resolution & 0x80) == 0 ? 10 : 2, -(resolution & 0x7F));
-        return resolution == Microseconds && units < long.MaxValue / 10
-            ? TimeSpan.FromTicks((long)units * 10)
-            : seconds < 1e11 ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+        return seconds >= SecondsToLastDay ? null
+            : resolution == Microseconds ? DateTime.UnixEpoch.AddTicks((long)units * TimeSpan.TicksPerMicrosecond)
+            : DateTime.UnixEpoch.AddSeconds(seconds);
     }
 
     private uint UInt32(int index) => _isLittleEndian
