@@ -41,7 +41,8 @@ public sealed class ScanInputTests : IDisposable
 
         var half = packed[..(packed.Length / 2)];
         using var unpacked = new MemoryStream();
-        new GZipStream(new MemoryStream(half), CompressionMode.Decompress).CopyTo(unpacked);
+        var unpack = () => new GZipStream(new MemoryStream(half), CompressionMode.Decompress).CopyTo(unpacked);
+        unpack.Should().Throw<InvalidDataException>();
         var expected = ToolRun.WithInput(unpacked.ToArray(), "scan", "-").Output.Split('\n')[2..];
 
         foreach (var run in RunBoth(half))
@@ -50,6 +51,38 @@ public sealed class ScanInputTests : IDisposable
             run.Error.Should().StartWith("sip-status: Cannot read ").And.EndWith("what stands before its end is counted.\n");
             run.Output.Should().Contain($"{unpacked.Length:N0} bytes");
             run.Output.Split('\n')[2..].Should().Equal(expected).And.Contain(line => line.StartsWith("200   OK"));
+        }
+    }
+
+    // Data of each kind that gzip has, and as a second part behind a first one, cut at each place.
+    [Theory]
+    [InlineData(CompressionLevel.NoCompression)]
+    [InlineData(CompressionLevel.Fastest)]
+    public void Scan_GzipThatIsCutAnywhere_IsNeverTakenForComplete(CompressionLevel level)
+    {
+        byte[] log = [.. "SIP/2.0 200 OK\r\n"u8, .. new byte[200], .. "SIP/2.0 486 Busy Here\r\n"u8, .. new byte[40]];
+        var packed = Gzip(log, level);
+
+        foreach (var length in Enumerable.Range(2, packed.Length - 2))
+        {
+            ToolRun.WithInput(packed[..length], "scan", "-").Error.Should().Contain("The gzip data ends too early", length + " bytes");
+            ToolRun.WithInput([.. packed, .. packed[..length]], "scan", "-").Error.Should().Contain("The gzip data ends too early");
+        }
+
+        ToolRun.WithInput([.. packed, .. packed], "scan", "-").Output.Should().Contain(": 4 responses,");
+    }
+
+    [Fact]
+    public void Scan_GzipThatIsDamaged_SaysSo()
+    {
+        var packed = Gzip(Captures.Read("loopback.pcap"));
+        packed[^6] ^= 1;
+
+        foreach (var run in RunBoth(packed))
+        {
+            run.ExitCode.Should().Be(ExitCode.Usage);
+            run.Error.Should().EndWith("The gzip data is damaged; what stands before that is counted.\n").And.HaveLines(1);
+            run.Output.Should().Contain("200   OK");
         }
     }
 
@@ -163,10 +196,10 @@ public sealed class ScanInputTests : IDisposable
         ToolRun.WithInput("\uFEFF", "parse").Error.Should().Be("sip-status: There is no line to parse.\n");
     }
 
-    private static byte[] Gzip(byte[] content)
+    private static byte[] Gzip(byte[] content, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(packed, level))
         {
             gzip.Write(content);
         }
