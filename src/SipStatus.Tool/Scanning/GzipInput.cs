@@ -7,8 +7,8 @@ namespace SipStatus.Tool.Scanning;
 
 /// <summary>
 /// Unpacks gzip, and reports data that is damaged or ends too early, and what follows that is not gzip, which GZipStream takes for the end.
-/// That it refuses data that ends too early is a setting of the program: see its project. It asks for more after complete data unless something
-/// else follows.
+/// That it refuses data that ends too early is a setting of the program: see its project. It asks for more after complete data unless
+/// something else follows.
 /// </summary>
 internal sealed class GzipInput : ReadOnlyStream
 {
