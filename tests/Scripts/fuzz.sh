@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Fuzzes what reads text from the network, with AFL++ by way of SharpFuzz: each target of tests/SipStatus.Fuzz for some seconds, from the
-# seeds of its folder Corpus. Fails where a target does; what it failed on is shown, and the folder of findings stays.
+# seeds of its folder Corpus and the words of its file in Dictionaries; those of the registry are its names and phrases. Fails where a target
+# does; what it failed on is shown, and the folder of findings stays.
 #
 # Usage: fuzz.sh [SECONDS [TARGET...]]      (5 seconds for each of all targets without; the .NET SDK and Debian's afl++ must be there)
 set -euo pipefail
@@ -8,7 +9,7 @@ set -euo pipefail
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 seconds=${1:-5}
 shift || true
-corpus=$repository/tests/SipStatus.Fuzz/Corpus
+corpus=$repository/tests/SipStatus.Fuzz/Corpus dictionaries=$repository/tests/SipStatus.Fuzz/Dictionaries
 targets=("$@")
 [ "${#targets[@]}" -gt 0 ] || targets=($(ls "$corpus"))
 work=$(mktemp -d)
@@ -20,11 +21,13 @@ export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
 
 command -v afl-fuzz >/dev/null || { echo 'fuzz.sh: afl-fuzz is missing (Debian: afl++)' >&2; exit 1; }
 
-# The instrumented library is a copy. A build for debugging has the library's own assertions, too.
+# The library that tells AFL++ which branches it takes runs under it alone; what AFL++ has found is shown without. A build for debugging has the
+# library's own assertions, too.
 (
     cd "$repository"
     dotnet tool restore
     dotnet build tests/SipStatus.Fuzz --output "$work/program"
+    cp -r "$work/program" "$work/plain"
     dotnet sharpfuzz "$work/program/SipStatus.dll"
 ) >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 
@@ -32,9 +35,24 @@ figure() { # NAME: of the statistics of a run
     sed -n "s/^$1 *: //p" "$work/$target/default/fuzzer_stats"
 }
 
+# words TARGET: as afl-fuzz reads them.
+words() {
+    if [ -f "$dictionaries/$1" ]; then
+        cat "$dictionaries/$1"
+    else
+        (cd "$repository/src/SipStatus/Data" &&
+            awk -F, 'FNR > 1 { for (i = 2; i <= last; i++) if ($i !~ /"/) print "\"" $i "\"" }' \
+                last=3 status-codes.csv last=2 reason-phrase-aliases.csv) | LC_ALL=C grep -x '[ -~]*' | sort -u
+    fi
+}
+
 failed=0
 for target in "${targets[@]}"; do
-    timeout --kill-after=10 $((seconds + 120)) afl-fuzz -i "$corpus/$target" -o "$work/$target" -V "$seconds" -t 10000 -m none -G 9000 \
+    # AFL++ leaves out a seed that fails, and says so to nobody.
+    timeout --kill-after=10 120 dotnet "$work/plain/SipStatus.Fuzz.dll" "$target" "$corpus/$target"/* >"$work/$target.seeds" 2>&1 ||
+        { tail -n 20 "$work/$target.seeds" >&2; printf '%-8s a seed fails\n' "$target"; failed=1; continue; }
+    words "$target" >"$work/$target.words"
+    timeout --kill-after=10 $((seconds + 120)) afl-fuzz -i "$corpus/$target" -x "$work/$target.words" -o "$work/$target" -V "$seconds" -t 10000 -m none -G 9000 \
         -- dotnet "$work/program/SipStatus.Fuzz.dll" "$target" >"$work/$target.log" 2>&1 </dev/null ||
         { tail -n 30 "$work/$target.log" >&2; failed=1; }
     [ -f "$work/$target/default/fuzzer_stats" ] || { failed=1; continue; }
@@ -44,7 +62,7 @@ for target in "${targets[@]}"; do
         [ -f "$crash" ] || continue
         failed=1
         od -A d -t x1z "$crash" | head -n 20
-        timeout 60 dotnet "$work/program/SipStatus.Fuzz.dll" "$target" "$crash" 2>&1 | head -n 20 || true
+        timeout 60 dotnet "$work/plain/SipStatus.Fuzz.dll" "$target" "$crash" 2>&1 | head -n 20 || true
     done
 done
 
