@@ -93,7 +93,7 @@ internal sealed class LookupCommand : ToolCommand
             }
 
             WarnCodeText.Write(page, warnings, language);
-            ReasonText.Write(page, answers.SelectMany(answer => answer.Reasons), language);
+            ReasonText.Write(page, answers.Select(answer => answer.Reasons), language);
             answers.ForEach(answer => WriteNotes(answer, language));
             var refused = answers.Where(answer => !answer.Names).ToList();
             refused.Take(SuggestionText.MostRefusals).ToList().ForEach(answer => WriteRefusal(answer, language, all));

@@ -61,7 +61,7 @@ internal sealed class Q850Command : ToolCommand
         {
             var page = new Page(_console);
             Q850Text.Write(page, causes, codes, language);
-            ReasonText.Write(page, answers.SelectMany(answer => PastedReason.Read(answer.Question)), language);
+            ReasonText.Write(page, answers.Select(answer => PastedReason.Read(answer.Question)), language);
             var refused = answers.Where(answer => !answer.IsAnswered).ToList();
             refused.Take(SuggestionText.MostRefusals).ToList().ForEach(answer => WriteRefusal(answer, language));
             SuggestionText.WriteMoreRefusals(_console, refused.Count, language);

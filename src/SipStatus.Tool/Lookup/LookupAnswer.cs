@@ -47,12 +47,29 @@ internal sealed record LookupAnswer(
     /// <summary>Whether the question names something.</summary>
     public bool Names => Found.Count + Causes.Count + Warnings.Count > 0;
 
+    // A query over values costs the start more than a loop does.
+    private bool NamesRegistered
+    {
+        get
+        {
+            foreach (var code in Found)
+            {
+                if (code.IsRegistered)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The codes to show in full: those that were named, or the only one that can be meant.</summary>
     public IReadOnlyList<SipStatusCode> Shown => Found.Count > 0 ? Found : Suggestions.Count == 1 ? Suggestions : [];
 
     /// <summary>If it names nothing that is registered, the cause of Q.850 that <c>q850</c> would take it for.</summary>
     public Q850Cause? AsCause =>
-        !Found.Any(code => code.IsRegistered) && Causes.Count + Warnings.Count == 0
+        !NamesRegistered && Causes.Count + Warnings.Count == 0
         && Q850Search.FindOnly(Question) is { IsDefined: true } cause
             ? cause
             : null;

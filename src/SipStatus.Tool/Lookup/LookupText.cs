@@ -100,25 +100,45 @@ internal static class LookupText
 
         IRenderable Create(int count)
         {
-            var shown = order.Take(count).CountBy(section => section).ToDictionary();
-            return FactTable.Create(
-                page, sections.SelectMany((section, i) => Marked(section, shown.GetValueOrDefault(i))), language);
+            var shown = new int[sections.Count];
+            for (var i = 0; i < count; i++)
+            {
+                shown[order[i].Section]++;
+            }
+
+            return FactTable.Create(page, sections.SelectMany((section, i) => Marked(section, shown[i])), language);
         }
     }
 
-    // The sections in the order in which their next facts are shown: first what is never left out, then what is usually of interest, then
-    // all that is about the code; and how many are in the first part and in the first two.
-    private static (IReadOnlyList<int> Order, int Least, int Most) Order(IReadOnlyList<Section> sections)
+    // The places of the facts in the order in which they are shown: first what is never left out, then what is usually of interest, then
+    // all that is about the code; and how many are in the first part and in the first two. Loops start faster than queries over numbers.
+    private static (List<Place> Order, int Least, int Most) Order(IReadOnlyList<Section> sections)
     {
-        var facts =
-            from number in Enumerable.Range(0, sections.Count)
-            let section = sections[number]
-            from index in Enumerable.Range(0, section.Own)
-            let part = index < section.Least ? 0 : index < section.Most ? 1 : 2
-            orderby part, section.Rank, index
-            select (number, part);
-        var ordered = facts.ToList();
-        return ([.. ordered.Select(fact => fact.number)], ordered.Count(fact => fact.part == 0), ordered.Count(fact => fact.part < 2));
+        var places = new List<Place>();
+        var (least, most) = (0, 0);
+        for (var number = 0; number < sections.Count; number++)
+        {
+            var section = sections[number];
+            for (var index = 0; index < section.Own; index++)
+            {
+                var part = index < section.Least ? 0 : index < section.Most ? 1 : 2;
+                least += part == 0 ? 1 : 0;
+                most += part < 2 ? 1 : 0;
+                places.Add(new Place(number, part, section.Rank, index));
+            }
+        }
+
+        places.Sort(Place.Compare);
+        return (places, least, most);
+    }
+
+    private sealed record Place(int Section, int Part, int Rank, int Index)
+    {
+        public static int Compare(Place left, Place right) =>
+            left.Part != right.Part ? left.Part - right.Part
+            : left.Rank != right.Rank ? left.Rank - right.Rank
+            : left.Index != right.Index ? left.Index - right.Index
+            : left.Section - right.Section;
     }
 
     // The last fact that is shown of a kind tells how many are left out; what is true of every response is not counted.

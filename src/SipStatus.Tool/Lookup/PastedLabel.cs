@@ -25,6 +25,18 @@ internal static class PastedLabel
     /// <param name="kind">What the number is by its label.</param>
     public static bool TryTake(string text, out string rest, out NumberKind kind)
     {
+        // Most texts have none.
+        if (!HasMark(text))
+        {
+            (rest, kind) = ("", NumberKind.Any);
+            return false;
+        }
+
+        return TryTakeMarked(text, out rest, out kind);
+    }
+
+    private static bool TryTakeMarked(string text, out string rest, out NumberKind kind)
+    {
         var words = text.Split(s_marks, StringSplitOptions.RemoveEmptyEntries);
         var labels = words.TakeWhile(IsLabel).ToList();
         rest = string.Join(' ', words.Skip(labels.Count));
@@ -35,6 +47,19 @@ internal static class PastedLabel
             && (labels.Count > 0 || s_marks.Contains(text[0]) || s_marks.Contains(text[^1]))
             && (char.IsAsciiDigit(rest[0]) || rest.Contains('_', StringComparison.Ordinal))
             && !text.StartsWith(Uri, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool HasMark(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (Array.IndexOf(s_marks, unit) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // hangup_cause and Response-Code are labels too.

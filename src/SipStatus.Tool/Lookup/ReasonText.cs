@@ -11,7 +11,20 @@ internal static class ReasonText
     public const string LocationName = "location";
 
     /// <summary>Writes a line for each reason that says more than its cause; nothing if none does.</summary>
-    public static void Write(Page page, IEnumerable<SipReason> reasons, Language language)
+    /// <param name="page">Where it is written.</param>
+    /// <param name="answered">The reasons of each question.</param>
+    /// <param name="language">The language.</param>
+    public static void Write(Page page, IEnumerable<IReadOnlyList<SipReason>> answered, Language language)
+    {
+        // Most questions have none.
+        var reasons = answered.Where(reasons => reasons.Count > 0).ToList();
+        if (reasons.Count > 0)
+        {
+            WriteFacts(page, reasons.SelectMany(all => all), language);
+        }
+    }
+
+    private static void WriteFacts(Page page, IEnumerable<SipReason> reasons, Language language)
     {
         var facts = reasons.Where(reason => !PastedReason.NamesNothing(reason)).Select(reason => ToFact(reason, language))
             .Where(fact => fact.Remark.Length > 0)
