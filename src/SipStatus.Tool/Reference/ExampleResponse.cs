@@ -76,11 +76,11 @@ internal sealed class ExampleResponse
         return new ExampleResponse(method, text.Append("\r\n").ToString());
     }
 
-    // The method that the rules about the code are about; else the first method that the code may answer.
+    // The method that the rules about the code are about; else the first method that somebody may answer with the code.
     private static string MethodOf(SipStatusCode code)
     {
         var allowed = s_methods.Where(
-            method => code.GetProhibition(method, SipRole.Uas) is null && code.GetProhibition(method, SipRole.Proxy) is null)
+            method => code.GetProhibition(method, SipRole.Uas) is null || code.GetProhibition(method, SipRole.Proxy) is null)
             .ToList();
         var told = code.GetHeaderRules().Where(rule => rule.Level == SipRequirementLevel.Must && rule.IsUnconditional && code.IsFailure)
             .Concat<SipRule>(code.GetRetryRules().Where(rule => rule.IsUnconditional))

@@ -15,11 +15,7 @@ internal readonly struct AnswerQuestion
             throw new ArgumentException("The method of the request is needed: the answers differ.", nameof(method));
         }
 
-        if (!Token.IsWhole(method))
-        {
-            throw new ArgumentException("The method is no token (RFC 3261, section 25.1, Method).", nameof(method));
-        }
-
+        MethodName.Check(method);
         Code = code;
         Method = Registered(method);
         Role = role;

@@ -21,6 +21,10 @@ internal readonly struct DialogEndings
     /// <summary>The unknown facts that decide about what may be over.</summary>
     internal SipFacts Missing { get; }
 
+    /// <summary>Whether a failure of a request can end a usage inside a dialog.</summary>
+    internal static bool HasUsage(string method) =>
+        SipMethodUsage.Of(method).Usage == SipDialogUsage.Invite || BelongsToSubscription(method);
+
     /// <summary>Asks the rules.</summary>
     /// <param name="question">What is asked about.</param>
     /// <param name="policy">The policy whose rules are asked.</param>
@@ -153,17 +157,17 @@ internal readonly struct DialogEndings
         }
 
         var isTimeout = question.Known.Holds(SipFacts.NotReceived);
-        return BelongsToSubscription(question) ? isTimeout
+        return BelongsToSubscription(question.Method!) ? isTimeout
             : isTimeout == true && question.Code.GetDialogRule(question.Method) == question.Code.GetDialogRule();
     }
 
     // A REFER that was refused has made no subscription (RFC 3515, section 2.4.2).
-    private static bool BelongsToSubscription(AnswerQuestion question) =>
-        question.Method != SipMethods.Refer && SipMethodUsage.Of(question.Method!).Usage == SipDialogUsage.Subscription;
+    private static bool BelongsToSubscription(string method) =>
+        method != SipMethods.Refer && SipMethodUsage.Of(method).Usage == SipDialogUsage.Subscription;
 
     private static DialogEndings Outcome(AnswerQuestion question, SipDialogRule rule)
     {
-        if (BelongsToSubscription(question))
+        if (BelongsToSubscription(question.Method!))
         {
             return OutcomeOfSubscription(question, rule);
         }

@@ -100,7 +100,22 @@ internal static class RetryConclusions
     }
 
     private static bool IsOpen(AnswerQuestion question, RuleWeighing weighing, ulong of, SipRetryRule rule) =>
-        rule.AppliesTo(question.Method, question.Role) && rule.HoldsFor(question) is null && weighing.DependsOn(Of(rule), of);
+        rule.AppliesTo(question.Method, question.Role) && rule.HoldsFor(question) is null && weighing.DependsOn(Of(rule), of)
+        && !IsCovered(question, rule);
+
+    private static bool IsCovered(AnswerQuestion question, SipRetryRule rule)
+    {
+        var rules = question.Code.GetRetryRules();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rule.IsCoveredBy(rules[i]) && Of(rule) == Of(rules[i]) && rules[i].AppliesTo(question.Method, question.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ulong Conclusion(SipRetryRule rule) => rule.Action switch
     {

@@ -71,7 +71,9 @@ public sealed partial class SipBestResponse : IComparer<SipStatusCode>
     /// </param>
     /// <returns><see cref="ForInvite"/> for <c>INVITE</c>, else <see cref="ForOtherMethods"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="method"/> is empty: without the method there is no choice.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="method"/> is empty, and without the method there is no choice; or it is no token (RFC 3261, section 25.1).
+    /// </exception>
     public static SipBestResponse For(string method)
     {
         if (method is null)
@@ -91,6 +93,7 @@ public sealed partial class SipBestResponse : IComparer<SipStatusCode>
                 "The method of the request is needed: the choice for an INVITE is not that for other methods.", nameof(method));
         }
 
+        MethodName.Check(method);
         return method.SequenceEqual(SipMethods.Invite.AsSpan()) ? ForInvite : ForOtherMethods;
     }
 

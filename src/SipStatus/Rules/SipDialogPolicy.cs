@@ -49,11 +49,13 @@ public sealed class SipDialogPolicy
     /// The latest rule of the policy for the code and the method without a condition; if there is none, what
     /// <see cref="SipStatusCodeRules.GetDialogRule(SipStatusCode, string)"/> gives. Never <see langword="null"/>.
     /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is no token (RFC 3261, section 25.1).</exception>
     public SipDialogRule GetDialogRule(SipStatusCode code, string? method) => GetDialogRule(code, method.AsSpan());
 
     /// <inheritdoc cref="GetDialogRule(SipStatusCode, string?)"/>
     public SipDialogRule GetDialogRule(SipStatusCode code, ReadOnlySpan<char> method)
     {
+        MethodName.Check(method);
         foreach (var (codes, rule) in _laidOver)
         {
             if (rule.Condition.Length == 0 && codes.Contains(code) && rule.Methods.Contains(method))
@@ -100,18 +102,21 @@ public sealed class SipDialogPolicy
     /// <param name="effect">
     /// How far the effect reaches, and what it ends: <see cref="SipDialogEffect.Transaction"/>, <see cref="SipDialogEffect.Usage"/> or
     /// <see cref="SipDialogEffect.Dialog"/>. The usage is that of the request (<see cref="SipMethodUsage"/>): a request without one, such
-    /// as OPTIONS, can only end the dialog.
+    /// as OPTIONS, can only end the dialog, and so can a REFER, which has made no subscription where it fails.
     /// </param>
     /// <param name="methods">
-    /// The methods of the requests, such as <see cref="SipMethods.Bye"/>, in their letter case; none for every method but CANCEL, whose own
-    /// failure ends nothing unless it is named (RFC 3261, section 9.1). INVITE means re-INVITE here: outside a dialog there is no dialog to
-    /// end.
+    /// The methods of the requests, such as <see cref="SipMethods.Bye"/>, in their letter case; none for every method but ACK, which
+    /// nothing answers, and CANCEL, whose own failure ends nothing unless it is named (RFC 3261, sections 17 and 9.1). INVITE means
+    /// re-INVITE here: outside a dialog there is no dialog to end.
     /// </param>
     /// <returns>A new policy; this one does not change.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="codes"/> or <paramref name="methods"/> is <see langword="null"/>, or one of the methods.
     /// </exception>
-    /// <exception cref="ArgumentException">A code is below 200, and ends nothing; or a method is not registered.</exception>
+    /// <exception cref="ArgumentException">
+    /// A code is below 200, and ends nothing; or a method is not registered; or the effect is on the usage and none of the methods
+    /// has one to end.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="effect"/> is none of the three.</exception>
     public SipDialogPolicy With(SipStatusCodeSet codes, SipDialogEffect effect, params string[] methods) =>
         With(codes, effect, default, methods);
@@ -126,12 +131,15 @@ public sealed class SipDialogPolicy
     /// What has to be so, such as <c>new SipCircumstances(SipFacts.NotReceived)</c> for a timeout but not for a 408; the default value for
     /// always.
     /// </param>
-    /// <param name="methods">The methods of the requests; none for every method but CANCEL.</param>
+    /// <param name="methods">The methods of the requests; none for every method but ACK and CANCEL.</param>
     /// <returns>A new policy; this one does not change.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="codes"/> or <paramref name="methods"/> is <see langword="null"/>, or one of the methods.
     /// </exception>
-    /// <exception cref="ArgumentException">A code is below 200, and ends nothing; or a method is not registered.</exception>
+    /// <exception cref="ArgumentException">
+    /// A code is below 200, and ends nothing; or a method is not registered; or the effect is on the usage and none of the methods
+    /// has one to end.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="effect"/> is none of the three.</exception>
     public SipDialogPolicy With(SipStatusCodeSet codes, SipDialogEffect effect, SipCircumstances when, params string[] methods)
     {
@@ -156,7 +164,7 @@ public sealed class SipDialogPolicy
         }
 
         var rule = new SipDialogRule(
-            effect, ends: true, endsSubscription: effect >= SipDialogEffect.Usage, ToSet(methods),
+            effect, ends: true, endsSubscription: effect >= SipDialogEffect.Usage, ToSet(methods, effect),
             new RuleCondition(when.Facts, when.Not, ""), null, "");
         return new SipDialogPolicy([(codes, rule), .. _laidOver]);
     }
@@ -179,7 +187,7 @@ public sealed class SipDialogPolicy
     }
 
     // The answer is the same for every unregistered method, so a rule for one of them could not hold.
-    private static SipMethodSet ToSet(string[] methods)
+    private static SipMethodSet ToSet(string[] methods, SipDialogEffect effect)
     {
         foreach (var method in methods)
         {
@@ -195,8 +203,15 @@ public sealed class SipDialogPolicy
             }
         }
 
+        if (effect == SipDialogEffect.Usage && methods.Length > 0 && !Array.Exists(methods, DialogEndings.HasUsage))
+        {
+            throw new ArgumentException(
+                $"A {methods[0]} that fails has no usage to end (RFC 5057, section 5.3): its effect is on the transaction or the dialog.",
+                nameof(methods));
+        }
+
         return methods.Length == 0
-            ? SipMethodSet.Except(SipMethods.Cancel)
+            ? SipMethodSet.Except(SipMethods.Ack, SipMethods.Cancel)
             : SipMethodSet.Only([.. methods.Distinct(StringComparer.Ordinal).OrderBy(method => method, StringComparer.Ordinal)]);
     }
 }

@@ -60,11 +60,13 @@ public sealed class SipGlareTimer
     /// Whether this side made the Call-ID of the dialog: whether it sent the request that began the dialog.
     /// </param>
     /// <returns>The timer; <see langword="null"/> if no RFC has one for the method.</returns>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is no token (RFC 3261, section 25.1).</exception>
     public static SipGlareTimer? Find(string? method, bool ownsCallId) => Find(method.AsSpan(), ownsCallId);
 
     /// <inheritdoc cref="Find(string?, bool)"/>
     public static SipGlareTimer? Find(ReadOnlySpan<char> method, bool ownsCallId)
     {
+        MethodName.Check(method);
         for (var i = 0; i < All.Count; i++)
         {
             if (method.SequenceEqual(All[i].Method.AsSpan()) && All[i].OwnsCallId == ownsCallId)

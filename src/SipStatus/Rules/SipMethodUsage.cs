@@ -51,7 +51,8 @@ public sealed class SipMethodUsage
     /// <returns>The entry of the method, or that for every other one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="method"/> is empty: a request whose method is not given may belong to any usage.
+    /// <paramref name="method"/> is empty, and a request whose method is not given may belong to any usage; or it is no token (RFC 3261,
+    /// section 25.1).
     /// </exception>
     public static SipMethodUsage Of(string method)
     {
@@ -72,6 +73,7 @@ public sealed class SipMethodUsage
                 "The method of the request is needed: requests of different methods belong to different usages.", nameof(method));
         }
 
+        MethodName.Check(method);
         var i = 0;
         while (i < All.Count - 1 && !method.SequenceEqual(All[i].Method.AsSpan()))
         {

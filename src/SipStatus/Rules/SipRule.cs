@@ -96,6 +96,12 @@ public abstract class SipRule
     /// <summary>Whether it holds with what is known of a question.</summary>
     internal bool? HoldsFor(AnswerQuestion question) => _condition.IsMet(question.Known);
 
+    /// <summary>
+    /// Whether another rule with the same conclusion holds wherever this one does: then the words of this one decide nothing.
+    /// </summary>
+    internal bool IsCoveredBy(SipRule other) => OtherCondition.Length != 0 && other.OtherCondition.Length == 0
+        && (other.Circumstances.Facts & ~Circumstances.Facts) == 0 && (other.Circumstances.Not & ~Circumstances.Not) == 0;
+
     /// <summary>The rule in one line: level, matter, methods, role and condition if they limit it, and the reference.</summary>
     /// <returns>For example <c>must not send; methods: all but ACK INVITE (RFC 4320, section 4.2)</c>.</returns>
     public sealed override string ToString()

@@ -19,8 +19,8 @@ public static partial class SipStatusCodeRules
     /// What is known; the default value knows nothing. The method already tells whether a BYE or a REGISTER is inside a dialog.
     /// </param>
     /// <returns>
-    /// The answer. A code that is not registered counts as <see cref="SipStatusCode.ToFallback"/> says. The answer allocates nothing; its
-    /// rules do, when they are asked for.
+    /// The answer. A code that is not registered counts as <see cref="SipStatusCode.ToFallback"/> says; the default value, which is no
+    /// code, has no rule: <see cref="SipRetryVerdict.NoRule"/>. The answer allocates nothing; its rules do, when they are asked for.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
@@ -53,8 +53,8 @@ public static partial class SipStatusCodeRules
     /// What is known; the default value knows nothing. <see cref="SipFacts.NotReceived"/> tells a timeout from a 408.
     /// </param>
     /// <returns>
-    /// The answer. A code that is not registered counts as <see cref="SipStatusCode.ToFallback"/> says. The answer allocates nothing; its
-    /// rules do, when they are asked for.
+    /// The answer. A code that is not registered counts as <see cref="SipStatusCode.ToFallback"/> says; the default value, which is no
+    /// code, leads to no place. The answer allocates nothing; its rules do, when they are asked for.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
@@ -86,7 +86,9 @@ public static partial class SipStatusCodeRules
     /// <param name="known">
     /// What is known; the default value knows nothing. The method already tells whether a BYE or a REGISTER is inside a dialog.
     /// </param>
-    /// <returns>The answer. It allocates nothing; its rules do, when they are asked for.</returns>
+    /// <returns>
+    /// The answer; for the default value, which is no code, nothing is over. It allocates nothing; its rules do, when they are asked for.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="method"/> is empty, or no token (RFC 3261, section 25.1).</exception>
     /// <remarks>

@@ -26,6 +26,7 @@ public static partial class SipStatusCodeRules
     /// The exception for the method, if there is one without a condition, else the rule of the code. <see cref="GetDialogExceptions"/> has
     /// those with a condition, and that a BYE ends the session whatever answers it. Never <see langword="null"/>.
     /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is no token (RFC 3261, section 25.1).</exception>
     /// <remarks>
     /// A method that belongs to no usage, such as OPTIONS or an unknown one, ends none (RFC 5057, section 5.3). A 489 has a meaning for
     /// SUBSCRIBE and NOTIFY alone.
@@ -41,6 +42,7 @@ public static partial class SipStatusCodeRules
     /// <inheritdoc cref="GetDialogRule(SipStatusCode, string?)"/>
     public static SipDialogRule GetDialogRule(this SipStatusCode code, ReadOnlySpan<char> method)
     {
+        MethodName.Check(method);
         var exceptions = code.GetDialogExceptions();
         for (var i = 0; i < exceptions.Count; i++)
         {

@@ -25,12 +25,20 @@ public static partial class SipStatusCodeRules
     /// <returns>
     /// The limit; <see langword="null"/> if none forbids it without a condition. <see cref="GetSendingLimits"/> has those with a condition.
     /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is no token (RFC 3261, section 25.1).</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no member of <see cref="SipRole"/>.</exception>
     public static SipSendingLimit? GetProhibition(this SipStatusCode code, string? method, SipRole role) =>
         code.GetProhibition(method.AsSpan(), role);
 
     /// <inheritdoc cref="GetProhibition(SipStatusCode, string?, SipRole)"/>
     public static SipSendingLimit? GetProhibition(this SipStatusCode code, ReadOnlySpan<char> method, SipRole role)
     {
+        MethodName.Check(method);
+        if (!RoleTable.IsRole(role))
+        {
+            throw new ArgumentOutOfRangeException(nameof(role), role, "It is no member of SipRole.");
+        }
+
         var limits = code.GetSendingLimits();
         for (var i = 0; i < limits.Count; i++)
         {

@@ -9,7 +9,7 @@ internal static class FactSample
 {
     // A response that never came has no header field and no body (RFC 3261, section 8.1.3.1).
     private const SipFacts OfAResponse = SipFacts.HasBody | SipFacts.HasCertificate | SipFacts.HasContact | SipFacts.HasProposedLocation
-        | SipFacts.HasRetryAfter | SipFacts.HasWarning380 | SipFacts.HasWarning381 | SipFacts.ContactIsSips;
+        | SipFacts.HasRetryAfter | SipFacts.HasWarning380 | SipFacts.HasWarning381 | SipFacts.ContactIsSips | SipFacts.ContactIsRequestUri;
 
     public static readonly SipFacts[] All = [.. Enum.GetValues<SipFacts>().Where(fact => fact != SipFacts.None)];
 
@@ -23,7 +23,8 @@ internal static class FactSample
     public static SipFacts Repair(SipFacts facts)
     {
         facts &= facts.HasFlag(SipFacts.NotReceived) ? ~OfAResponse : s_any;
-        facts |= facts.HasFlag(SipFacts.ContactIsSips) ? SipFacts.HasContact : SipFacts.None;
+        facts |= (facts & (SipFacts.ContactIsSips | SipFacts.ContactIsRequestUri)) == 0 ? SipFacts.None : SipFacts.HasContact;
+        facts |= facts.HasFlag(SipFacts.SessionPrackAwaited) ? SipFacts.PrackAwaited : SipFacts.None;
         return facts | (facts.HasFlag(SipFacts.ReliableRequired) ? SipFacts.ReliableSupported : SipFacts.None);
     }
 

@@ -96,6 +96,31 @@ public class MethodNameTests
             .Should().ThrowExactly<ArgumentException>().WithParameterName("method");
     }
 
+    // What RFC 3261, section 25.1, has no method for must not pass for one that nobody knows.
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("INVITE ")]
+    [InlineData(" INVITE")]
+    [InlineData("INVITE\r\n")]
+    [InlineData("IN VITE")]
+    [InlineData("INVITE;x")]
+    [InlineData("\u00CFNVITE")]
+    public void Lookup_OfNoToken_IsRefused(string method)
+    {
+        foreach (var look in new Action[]
+        {
+            () => SipMethodUsage.Of(method),
+            () => SipBestResponse.For(method),
+            () => SipGlareTimer.Find(method, ownsCallId: true),
+            () => SipStatusCode.BusyHere.GetDialogRule(method),
+            () => SipDialogPolicy.Default.GetDialogRule(SipStatusCode.BusyHere, method),
+            () => SipStatusCode.BusyHere.GetProhibition(method, SipRole.Uas),
+        })
+        {
+            look.Should().Throw<ArgumentException>().WithMessage("The method is no token*").And.ParamName.Should().Be("method");
+        }
+    }
+
     [Fact]
     public void Slice_OfAMessage_AllocatesNothing()
     {

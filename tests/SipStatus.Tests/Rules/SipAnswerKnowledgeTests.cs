@@ -102,6 +102,11 @@ public class SipAnswerKnowledgeTests
         Assert.NotEqual(SipRetryVerdict.Depends, code.MayRetry(method, role, all).Verdict);
         Assert.Equal(SipOtherPlaces.None, code.WhereElse(method, role, all).OpenPlaces);
         Assert.Equal(SipEndings.None, code.WhatIsOver(method, all).Open);
+
+        // No words decide about what a client does.
+        Assert.All(code.MayRetry(method, role, some).GetOpenRules(), rule => Assert.Equal("", rule.OtherCondition));
+        Assert.All(code.WhereElse(method, role, some).GetOpenRules(), rule => Assert.Equal("", rule.OtherCondition));
+        Assert.All(code.WhatIsOver(method, some).GetOpenRules(), rule => Assert.Equal("", rule.OtherCondition));
         var sending = code.MaySend(method, SipRole.Uas, all);
         Assert.Equal(SipFacts.None, sending.DependsOn);
         Assert.DoesNotContain(sending.GetOpenRules(), rule => rule.OtherCondition.Length == 0);

@@ -92,6 +92,9 @@ public class SipCircumstancesTests
     [InlineData(SipFacts.ContactIsSips, SipFacts.None, SipFacts.NotReceived, false)]
     [InlineData(SipFacts.None, SipFacts.HasContact, SipFacts.ContactIsSips, false)]
     [InlineData(SipFacts.None, SipFacts.HasContact, SipFacts.NotReceived, null)]
+    [InlineData(SipFacts.ContactIsRequestUri, SipFacts.None, SipFacts.HasContact, true)]
+    [InlineData(SipFacts.SessionPrackAwaited, SipFacts.None, SipFacts.PrackAwaited, true)]
+    [InlineData(SipFacts.None, SipFacts.PrackAwaited, SipFacts.SessionPrackAwaited, false)]
     public void Holds_OfWhatFollows_IsKnown(SipFacts facts, SipFacts not, SipFacts asked, bool? expected)
     {
         var known = new SipCircumstances(facts, not);

@@ -60,8 +60,23 @@ public class SipDialogPolicyTests
 
         Over(policy, 481, "CANCEL").Should().Be("Transaction", "the INVITE goes on");
         Over(policy, 481, "FOO").Should().Be("Transaction, Dialog");
+        Over(policy, 481, "ACK").Should().Be("None", "nothing answers it");
         policy.GetDialogRule(SipStatusCode.BusyHere, null).Effect.Should().Be(SipDialogEffect.Dialog);
         Over(policy.With(s_failures, SipDialogEffect.Usage, "CANCEL"), 481, "CANCEL").Should().Be("Transaction, InviteUsage, Dialog");
+    }
+
+    // RFC 5057, section 5.3; RFC 3515, section 2.4.2.
+    [Theory]
+    [InlineData("REFER")]
+    [InlineData("OPTIONS")]
+    [InlineData("MESSAGE")]
+    [InlineData("REGISTER")]
+    public void With_TheUsageOfARequestWithoutOne_IsRefused(string method)
+    {
+        FluentActions.Invoking(() => SipDialogPolicy.Default.With(s_failures, SipDialogEffect.Usage, method))
+            .Should().ThrowExactly<ArgumentException>().WithMessage($"A {method} that fails*").And.ParamName.Should().Be("methods");
+        FluentActions.Invoking(() => SipDialogPolicy.Default.With(s_failures, SipDialogEffect.Dialog, method)).Should().NotThrow();
+        Over(SipDialogPolicy.Default.With(s_failures, SipDialogEffect.Usage, "BYE", method), 499, method).Should().Be("Transaction");
     }
 
     [Fact]

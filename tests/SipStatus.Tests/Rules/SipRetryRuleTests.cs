@@ -145,7 +145,7 @@ public class SipRetryRuleTests
         439                  uac     REGISTER                                        must if        ChangeRequest Outbound             9248 5.1
         400-699 but 408 481  uac     INVITE UPDATE                                   should-not if  Repeat                             4028 10
         480                  uac     all but ACK BYE CANCEL NOTIFY SUBSCRIBE         should if      HonourRetryAfter                   5057 5.1
-        503                  uac     REGISTER                                        should if      Repeat                             5626 4.2.2
+        503                  uac     REGISTER                                        should if      HonourRetryAfter                   5626 4.2.2
         """;
 
     // Every registered code and every other one, so that no rule is more than the RFCs say, and none less.

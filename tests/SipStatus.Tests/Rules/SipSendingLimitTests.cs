@@ -154,7 +154,6 @@ public class SipSendingLimitTests
     [InlineData(199, 199, SipRole.Proxy, SipSendingAct.Forward, SipRequirementLevel.Must, "INVITE", "6228, section 6", 1)]
     [InlineData(199, 199, SipRole.Proxy, SipSendingAct.Forward, SipRequirementLevel.May, "INVITE", "6228, section 6", 1)]
     [InlineData(200, 299, SipRole.Registrar, SipSendingAct.Send, SipRequirementLevel.MustNot, "REGISTER", "6140, section 5.2", 1)]
-    [InlineData(200, 299, SipRole.Registrar, SipSendingAct.Send, SipRequirementLevel.MustNot, "REGISTER", "6140, section 5.3", 1)]
     [InlineData(300, 399, SipRole.Uas, SipSendingAct.Send, SipRequirementLevel.MustNot, "INVITE", "5503, section 6.4", 1)]
     [InlineData(300, 399, SipRole.Proxy, SipSendingAct.Send, SipRequirementLevel.MustNot, "INVITE", "5503, section 6.6", 1)]
     [InlineData(300, 699, SipRole.Uas, SipSendingAct.Send, SipRequirementLevel.ShouldNot, "INVITE", "6141, section 3.3", 1)]
@@ -179,6 +178,13 @@ public class SipSendingLimitTests
         default(SipStatusCode).GetSendingLimits().Should().BeEmpty();
         default(SipStatusCode).GetProhibition("INVITE", SipRole.Uas).Should().BeNull();
     }
+
+    [Theory]
+    [InlineData((SipRole)99)]
+    [InlineData((SipRole)(-1))]
+    public void GetProhibition_OfNoRole_IsRefused(SipRole role) =>
+        FluentActions.Invoking(() => SipStatusCode.BusyHere.GetProhibition("INVITE", role))
+            .Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("role");
 
     [Fact]
     public void GetSendingLimits_Twice_IsOneListThatCannotBeChanged()
