@@ -22,6 +22,8 @@ public partial class LookupCommandTests
     [InlineData("4070 9999", "4070: 9999:", 1)]
     [InlineData("486 no such phrase", "486:486 no such phrase:", 1)]
     [InlineData("no such phrase 486", "no such phrase: 486:486", 1)]
+    [InlineData("Q.850;cause=17;location=LN 486", "Q.850;cause=17;location=LN: 486:486", 0)]
+    [InlineData("SIP;cause=200;text=x 486 603", "SIP;cause=200;text=x:200 486:486 603:603", 0)]
     [InlineData("499 486", "499:499 486:486", 1)]
     [InlineData("SIP/2.0 486 Busy Here 603", "SIP/2.0 486 Busy Here:486 603:603", 0)]
     [InlineData("486 486", "486:486 486:486", 0)]

@@ -174,11 +174,25 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
         {
             if (isKnown(string.Join(' ', words[..length]!)))
             {
-                return length;
+                return BeforeNumber(words[..length]);
             }
         }
 
         return 0;
+    }
+
+    // The text of a reason may hold anything, but a number behind a question is the next one.
+    private int BeforeNumber(ReadOnlySpan<string> words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (IsNumber(words[i]) && isKnown(string.Join(' ', words[..i]!)))
+            {
+                return i;
+            }
+        }
+
+        return words.Length;
     }
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
