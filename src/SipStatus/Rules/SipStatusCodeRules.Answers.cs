@@ -118,7 +118,8 @@ public static partial class SipStatusCodeRules
     /// <param name="role">What the element is, such as <see cref="SipRole.Uas"/> or <see cref="SipRole.Proxy"/>.</param>
     /// <param name="known">
     /// What is known; the default value knows nothing. <see cref="SipFacts.SentByProxy"/>, <see cref="SipFacts.SentByGateway"/> and
-    /// <see cref="SipFacts.SentReliably"/> follow from role and act.
+    /// <see cref="SipFacts.SentReliably"/> follow from role and act. Whether a final response was sent already decides nearly every answer:
+    /// who answers for the first time says that <see cref="SipFacts.FinalSent"/> is not so.
     /// </param>
     /// <param name="act">
     /// Whether the element answers with the code, sends it reliably (RFC 3262) or, as a proxy, forwards a response with it.
