@@ -191,8 +191,8 @@ internal sealed class CaptureClock
 
     private void Note(DateTime? time) => _packets.Enqueue((_start, time));
 
-    // So many units after the beginning of 1970; null if that is later than a date can tell. The resolution is a negative power of 10, or of 2
-    // if its highest bit is set. Microseconds, which nearly every capture has, are exact.
+    // So many units after the beginning of 1970; null if that is later than a date can tell. The resolution is a negative power of 10, or
+    // of 2 if its highest bit is set. Microseconds, which nearly every capture has, are exact.
     private static DateTime? Time(ulong units, byte resolution)
     {
         var seconds = units * Math.Pow((resolution & 0x80) == 0 ? 10 : 2, -(resolution & 0x7F));

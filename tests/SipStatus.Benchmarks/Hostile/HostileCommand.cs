@@ -63,7 +63,8 @@ internal static class HostileCommand
         return beyond == 0 ? 0 : 1;
     }
 
-    // The processor's nanoseconds of a reading, since others may use it, too, for each style, and the most bytes that any of them allocates.
+    // The processor's nanoseconds of a reading, since others may use it, too, for each style, and the most bytes that any of them
+    // allocates.
     private static double[] Measure(HostileLoad load, int size, out long allocated)
     {
         var read = load.Prepare(size);
