@@ -18,7 +18,8 @@ for method in '*Megabytes*' '*Gibibytes*' '*WholeFiles*' '*EveryNumber*' '*Every
 done
 timeout --kill-after=10 400 mono "$work/program/xunit.console.exe" "$work/program/SipStatus.Tests.NetFramework.dll" \
     -nologo -noappdomain -parallel none "${left_out[@]}" |
-    tee "$work/log"
+    tee "$work/log" ||
+    { echo 'net-framework.sh: tests fail on .NET Framework, or take longer than 400 s' >&2; exit 1; }
 
 # No test at all is no success either.
 tests=$(sed -n 's/.* Total: \([0-9]*\),.*/\1/p' "$work/log")
