@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lets tshark, tcpdump, ngrep, editcap, rsyslog and the usual packers show the committed capture in their formats, scans each of them, and fails where
+# Lets tshark, tcpdump, ngrep, editcap, rsyslog, query strings and the usual packers show the committed capture in their formats, scans each of them, and fails where
 # the counts differ from those of tshark in tests/Captures/loopback.expected.json. Nothing goes over a network but rsyslog's input, on loopback.
 #
 # Usage: scan-logs.sh SIP-STATUS      (tshark, tcpdump, ngrep, rsyslog, jq, xxd and iconv must be there)
@@ -72,6 +72,10 @@ while read -r message; do
     printf '%d %s' $((${#header} + ${#message} / 2)) "$header"
     xxd -r -p <<<"$message"
 done <tshark-hex.json >&3
+# The same messages in query strings, as those who log over HTTP write them, with %20 or a plus sign for a space.
+perl -ne 's|\s||g; $_ = pack "H*", $_; s/([^\w.~-])/sprintf "%%%02X", ord $1/ge; print "GET /log?message=$_&id=1 HTTP/1.1\n"' \
+    tshark-hex.json >query-strings.log
+sed 's/%20/+/g' query-strings.log >query-strings-plus.log
 rm tshark-hex.json
 exec 3>&-
 messages=$(tshark -r "$capture" "${sip[@]}" -Y sip 2>/dev/null | wc -l)

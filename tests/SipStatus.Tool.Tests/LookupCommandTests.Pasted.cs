@@ -24,6 +24,8 @@ public partial class LookupCommandTests
     [InlineData("SIP/2.0 486 Busy Here SIP/2.0 200 OK", "SIP/2.0 486 Busy Here :486 SIP/2.0 200 OK:200")]
     [InlineData("Reason: SIP;cause=600\nReason: SIP;cause=603", "Reason: SIP;cause=600:600 Reason: SIP;cause=603:603")]
     [InlineData("x: 1\\r\\nSIP/2.0 180 Ringing\\r\\nCSeq: 200 INVITE", "SIP/2.0 180 Ringing:180")]
+    [InlineData("SIP%2F2.0%20486%20Busy%20Here%0D%0ACSeq%3A%20180%20INVITE%0D%0A", "SIP/2.0 486 Busy Here:486")]
+    [InlineData("sip%2f2.0+603+Decline", "sip/2.0 603 Decline:603")]
     [InlineData("486 Not Found", "486 Not Found:486")]
     [InlineData("486 any phrase", "486 any phrase:486")]
     public void Lookup_SeveralInOneText_AreEachAnswered(string text, string expected)

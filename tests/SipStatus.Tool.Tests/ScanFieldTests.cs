@@ -66,6 +66,16 @@ public class ScanFieldTests
             ["<no>|3 BYE|a&b|Q.850;cause=1;text=\"x\""]
         },
         { "m=SIP/2.0 603 no%0D%0ACSeq: 3 BYE%0D%0Ai: a%40b%0D%0AReason: Q.850;cause=1%0D%0A%0D%0A&n=1", ["no|3 BYE|a@b|Q.850;cause=1"] },
+        // Messages that are percent-encoded as a whole
+        {
+            "GET /l?m=SIP%2F2.0%20603%20Don%27t%21%0D%0ACSeq%3A%203%20BYE%0D%0Ai%3A%20a%2Bb%40c%0D%0AReason%3A%20Q.850%3B%0D%0A%20cause%3D1%3Btext%3D%22x%22%0D%0A%0D%0A&n=Reason%3A+none HTTP/1.1\n",
+            ["Don't!|3 BYE|a+b@c|Q.850; cause=1;text=\"x\""]
+        },
+        {
+            "m=sip%2f2.0+603+50%25+off%2b%0d%0aCSeq%3a+3+BYE%0d%0ai%3a+a%2bb%0d%0a%0d%0a&m=SIP%2F2.0+200%0D%0ACSeq%3A+4+BYE%0D%0A%0D%0A",
+            ["50% off+|3 BYE|a+b|", "|4 BYE||"]
+        },
+        { "m=SIP/2.0%20480%20%E7%94%A8%0D%0ACSeq:%203%20BYE%0D%0Ai:%20a+b%0D%0A%0D%0A", ["用|3 BYE|a+b|"] },
         { "SIP/2.0 200 OK^M\nCSeq: 3 BYE^M\ni: a^M\nReason: Q.850;^M\n cause=1^M\n^M\n", ["OK|3 BYE|a|Q.850; cause=1"] },
         // The name of a field within another one
         {
@@ -97,6 +107,7 @@ public class ScanFieldTests
     [InlineData(@"""SIP/2.0 200 OK\r\nCall-ID: \ud800\u0041")]
     [InlineData(@"""SIP/2.0 200 OK\r\nCall-ID: \uFFFFFFFF \x \xZZ \01 \9")]
     [InlineData("m=SIP/2.0 200 OK%0D%0ACall-ID: %%0%ZZ%FF%0D%0A")]
+    [InlineData("m=SIP%2F2.0%20200%20OK%0D%0ACall-ID%3A%20%%0%ZZ%FF%0D%0A")]
     [InlineData("<m t=\"SIP/2.0 200 OK&#13;&#10;Call-ID: &;&#;&#99999999999;&lt&#13;&#10;\"/>")]
     [InlineData("SIP/2.0 200 OK..Call-ID: ..")]
     public void Scan_FieldThatIsCutOrBroken_IsReadToItsEnd(string log) =>

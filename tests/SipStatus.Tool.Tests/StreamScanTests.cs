@@ -116,6 +116,37 @@ public class StreamScanTests
         }
     }
 
+    [Theory]
+    [InlineData("m=SIP%2F2.0%20486%20Busy%20Here%0D%0AVia%3A%20SIP%2F2.0%2FUDP%20x%0D%0ACSeq%3A%207%20INVITE%0D%0A%0D%0ABYE%20sip%3Aa%20SIP%2F2.0%0D%0ACSeq%3A%208%20BYE")]
+    [InlineData("m=sip%2f2.0+486+Busy+Here%0d%0aVia%3a+SIP%2f2.0%2fUDP+x%0d%0aCSeq%3a+7+INVITE%0d%0a%0d%0aBYE+sip%3aa+SIP%2f2.0%0d%0aCSeq%3a+8+BYE")]
+    [InlineData("m=SIP/2.0%20486%20Busy%20Here%0ACSeq:%207%20INVITE%0A%0ABYE%20sip:a%20SIP/2.0%0ACSeq:%208%20BYE")]
+    public void Run_EncodedMessageAtEveryPositionAroundTheEndOfABlock_IsRead(string text)
+    {
+        var message = Encoding.ASCII.GetBytes(text);
+        for (var position = FirstBlock - message.Length - 2; position <= FirstBlock + 2; position++)
+        {
+            var found = new Offsets();
+            using var stream = new MemoryStream(Surround(message, position));
+            var tally = new Tally();
+            new StreamScan(SipStatusLineStyles.Lenient, [found], BlockSize).Run(stream, tally, "test");
+
+            tally.Methods.All.Select(method => method.Method).Should().Equal(["INVITE"], "the message begins at {0}", position);
+            tally.Codes.Should().Equal((SipStatusCode.BusyHere, 1L));
+            tally.UnusualPhrases.Kept.Should().BeEmpty();
+            found.All.Should().Equal(position + 2);
+        }
+    }
+
+    [Theory]
+    [InlineData("m=SIP%2F2.0%2048%20x%0D%0A", 2)]
+    [InlineData("m=SIP%2F2.0+4x6+x%0D%0A", 2)]
+    public void Run_EncodedLineWithoutACode_IsMalformed(string text, int offset)
+    {
+        var line = Scan(Encoding.ASCII.GetBytes(text), BlockSize).MalformedLines.Should().ContainSingle().Which;
+
+        line.Should().Match<MalformedLine>(malformed => malformed.Offset == offset && malformed.Error == SipStatusLineErrorKind.StatusCode);
+    }
+
     [Fact]
     public void Run_ErrorAtTheEndOfTheInput_IsQuoted() =>
         Scan("SIP/2.0 18"u8.ToArray(), BlockSize).MalformedLines.Should().Equal(
@@ -156,6 +187,13 @@ public class StreamScanTests
         told.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         told[^1].Should().Be(100_000);
         told.Should().HaveCount(6, "a buffer has room for {0} bytes", Kept + 1000);
+    }
+
+    private sealed class Offsets : IScanObserver
+    {
+        public List<long> All { get; } = [];
+
+        public void Add(string file, FoundResponse response) => All.Add(response.Offset);
     }
 
     private static Tally Scan(byte[] input, int blockSize)

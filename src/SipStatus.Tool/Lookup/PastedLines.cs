@@ -33,6 +33,12 @@ internal static class PastedLines
         return said.Count == 0 ? [text] : said;
     }
 
+    /// <summary>A text as it was before it was percent-encoded, if it is a message or a part of one.</summary>
+    public static string DecodePercent(string text) =>
+        text.Contains("2.0%20", StringComparison.Ordinal) || text.Contains("%2F2.0", StringComparison.OrdinalIgnoreCase)
+            ? Uri.UnescapeDataString(text.Contains("2.0+", StringComparison.Ordinal) ? text.Replace('+', ' ') : text)
+            : text;
+
     /// <summary>A text up to the end of its first line, as a logger may have written it.</summary>
     public static string BeforeEnd(string text)
     {

@@ -34,7 +34,7 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
             return [number];
         }
 
-        string[] narrow = [.. arguments.Select(FullWidth.ToAscii)];
+        string[] narrow = [.. arguments.Select(FullWidth.ToAscii).Select(PastedLines.DecodePercent)];
         string[] words =
         [
             .. JoinReferences(JoinHeaders(narrow)).SelectMany(text => PastedLines.Split(text, isKnown)).SelectMany(SplitNumbers)

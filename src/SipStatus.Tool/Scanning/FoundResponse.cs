@@ -3,7 +3,8 @@ using System;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>A status line in a file, and what stands around it; valid as long as the bytes it was found in.</summary>
-internal readonly ref struct FoundResponse(long offset, SipStatusLineView line, MessageHead head, DateTime? time)
+internal readonly ref struct FoundResponse(
+    long offset, SipStatusLineView line, ReadOnlySpan<byte> phrase, MessageHead head, DateTime? time)
 {
     /// <summary>Where in the file the line begins, in bytes.</summary>
     public long Offset { get; } = offset;
@@ -11,7 +12,7 @@ internal readonly ref struct FoundResponse(long offset, SipStatusLineView line, 
     public SipStatusLineView Line { get; } = line;
 
     /// <summary>The Reason-Phrase, as it was before a logger escaped it.</summary>
-    public ReadOnlySpan<byte> Phrase { get; } = head.Form.Decode(line.ReasonPhrase);
+    public ReadOnlySpan<byte> Phrase { get; } = phrase;
 
     public MessageHead Head { get; } = head;
 

@@ -18,10 +18,13 @@ internal readonly ref struct LogForm
     // What follows the end of the status line, if that is a quotation mark or a tag: then each line of the message is a string of its own.
     private readonly byte _closing;
 
-    private LogForm(ReadOnlySpan<byte> lineEnd, byte closing)
+    private readonly bool _hasPlus;
+
+    private LogForm(ReadOnlySpan<byte> lineEnd, byte closing, bool hasPlus)
     {
         _lineEnd = lineEnd;
         _closing = closing;
+        _hasPlus = hasPlus;
     }
 
     /// <summary>Whether ngrep has written a dot for CR.</summary>
@@ -34,12 +37,14 @@ internal readonly ref struct LogForm
     /// <param name="line">Its status line with the end.</param>
     /// <param name="phrase">The phrase in that.</param>
     /// <param name="rest">What follows the line.</param>
-    public static LogForm Of(ReadOnlySpan<byte> line, ReadOnlySpan<byte> phrase, ReadOnlySpan<byte> rest)
+    /// <param name="hasPlus">Whether a plus sign stands for SP in a message that is percent-encoded.</param>
+    public static LogForm Of(ReadOnlySpan<byte> line, ReadOnlySpan<byte> phrase, ReadOnlySpan<byte> rest, bool hasPlus)
     {
         var end = line.Overlaps(phrase, out var start) ? line[(start + phrase.Length)..] : line[EndOfCode(line)..].TrimStart(" \t"u8);
         return new LogForm(
             end.Length <= LongestLineEnd ? end : end[..1],
-            rest.Length > 0 && rest[0] is (byte)'"' or (byte)'\'' or (byte)'<' ? rest[0] : default);
+            rest.Length > 0 && rest[0] is (byte)'"' or (byte)'\'' or (byte)'<' ? rest[0] : default,
+            hasPlus);
     }
 
     /// <summary>
@@ -167,9 +172,18 @@ internal readonly ref struct LogForm
             (byte)'\\' when value.Contains((byte)'\\') => EscapedText.Decode(value, Math.Max(1, _lineEnd.IndexOfAnyExcept((byte)'\\'))),
             (byte)'&' or (byte)'"' when value.Contains((byte)'&') =>
                 Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(value))),
-            (byte)'%' when value.Contains((byte)'%') => Encoding.UTF8.GetBytes(Uri.UnescapeDataString(Encoding.UTF8.GetString(value))),
+            (byte)'%' when value.ContainsAny((byte)'%', (byte)'+') => DecodePercent(value),
             _ => value,
         };
+    }
+
+    /// <summary>Whether all of a message is percent-encoded, and not only its line ends: then it has no space.</summary>
+    public bool IsEncoded(ReadOnlySpan<byte> head) => !_lineEnd.IsEmpty && _lineEnd[0] == '%' && !head.Contains((byte)' ');
+
+    private byte[] DecodePercent(ReadOnlySpan<byte> value)
+    {
+        var text = Encoding.UTF8.GetString(value);
+        return Encoding.UTF8.GetBytes(Uri.UnescapeDataString(_hasPlus ? text.Replace('+', ' ') : text));
     }
 
     // A line without a phrase: after the white space behind the version come three digits.

@@ -90,12 +90,7 @@ internal readonly ref struct MessageHead
             text = LogForm.Unwrap(text);
         }
 
-        if (form.EndOfHead(text) is >= 0 and var known)
-        {
-            isWhole = true;
-            text = text[..known];
-        }
-
+        text = TakeHead(text, ref form, ref isWhole);
         ReadOnlySpan<byte> callId = default;
         ReadOnlySpan<byte> sequence = default;
         var reasons = -1;
@@ -135,6 +130,24 @@ internal readonly ref struct MessageHead
         isWhole |= position < text.Length;
         head = isWhole ? Create(form, callId, sequence, reasons < 0 ? default : text[reasons..position], startsLines) : default;
         return isWhole;
+    }
+
+    // Cuts off what is known to follow the header fields, and makes a message that is encoded as a whole what it was on the wire.
+    private static ReadOnlySpan<byte> TakeHead(ReadOnlySpan<byte> text, scoped ref LogForm form, scoped ref bool isWhole)
+    {
+        if (form.EndOfHead(text) is >= 0 and var known)
+        {
+            isWhole = true;
+            text = text[..known];
+        }
+
+        if (isWhole && form.IsEncoded(text))
+        {
+            text = form.Decode(text);
+            form = default;
+        }
+
+        return text;
     }
 
     // Goes on to the colon of the next field that is looked for; false at the end, which is the empty line, the next message, or the last

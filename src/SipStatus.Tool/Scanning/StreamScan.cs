@@ -55,8 +55,9 @@ internal sealed class StreamScan
             clock.Feed(free[..read]);
             isFinal = read < wanted;
             var filled = kept + read;
-            var block = _buffer.AsSpan(0, isFinal ? filled : filled - EscapedVersion.CountBegun(_buffer.AsSpan(0, filled)));
+            var block = _buffer.AsSpan(0, isFinal ? filled : filled - CountBegun(_buffer.AsSpan(0, filled)));
             EscapedVersion.Restore(block);
+            EncodedVersion.Restore(block);
             var consumed = ScanBlock(block, isFinal, bufferOffset, tally, source, clock, offsets);
             consumed -= isFinal ? 0 : EscapedVersion.CountBackslashes(block[..consumed]);
             bufferOffset += consumed;
@@ -68,6 +69,9 @@ internal sealed class StreamScan
             isFinal |= progress is not null && !progress(bufferOffset);
         }
     }
+
+    private static int CountBegun(ReadOnlySpan<byte> text) =>
+        Math.Max(EscapedVersion.CountBegun(text), EncodedVersion.CountBegun(text));
 
     // What was read before a failure counts.
     private static int Read(Stream input, Span<byte> buffer, int wanted, out ExceptionDispatchInfo? failure)
@@ -96,17 +100,21 @@ internal sealed class StreamScan
         while (scanner.MoveNext())
         {
             var match = scanner.Current;
-            var start = match.Offset - EscapedVersion.CountBackslashes(block[..match.Offset]);
+            var room = EscapedVersion.CountBackslashes(block[..match.Offset]);
+            var start = match.Offset - room;
             if (match.IsWellFormed)
             {
                 var rest = block[(match.Offset + match.Length)..];
-                var form = LogForm.Of(block.Slice(match.Offset, match.Length), match.Line.ReasonPhrase, rest);
+                var hasPlus = room == EncodedVersion.RoomOfPlus;
+                var form = LogForm.Of(block.Slice(match.Offset, match.Length), match.Line.ReasonPhrase, rest, hasPlus);
                 if (!MessageHead.TryRead(rest, form, isFinal, out var head))
                 {
                     return match.Offset;
                 }
 
-                Add(new FoundResponse(offsets.At(block, start), match.Line, head, clock.TimeAt(blockOffset + start)), tally, source);
+                var phrase = form.Decode(match.Line.ReasonPhrase);
+                var time = clock.TimeAt(blockOffset + start);
+                Add(new FoundResponse(offsets.At(block, start), match.Line, phrase, head, time), tally, source);
                 continue;
             }
 
