@@ -261,6 +261,15 @@ public partial class SipReasonTests
         }
     }
 
+    // A parameter of the name without a value says nothing, and does not hide the one that has a value.
+    [Theory]
+    [InlineData("SIP;cause=603;v=analytics1", true)]
+    [InlineData("SIP;cause=603;v;v=analytics1", true)]
+    [InlineData("SIP;cause=603;v", false)]
+    [InlineData("SIP;cause=603;v=analytic", false)]
+    public void IsBlockedByAnalytics_OfTheParameter_IsWhatItsValueSays(string text, bool expected) =>
+        SipReason.Parse(text).IsBlockedByAnalytics.Should().Be(expected);
+
     // Of a text in UTF-8 nothing is kept but what these have.
     private static readonly string[] s_utf8Texts =
         ["Q.850;cause=16", "sip ; cause=486", "Q.850;location=LN;cause=1", "SIP;cause=\0", "x;text=\""];

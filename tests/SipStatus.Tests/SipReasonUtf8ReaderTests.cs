@@ -60,6 +60,17 @@ public class SipReasonUtf8ReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("Q.850")]
+    [InlineData("SIP;text=\"Busy Here\"")]
+    public void Read_ReasonWithoutCause_HasNone(string text)
+    {
+        var reasons = new SipReason.Utf8Reader(Encoding.UTF8.GetBytes(text));
+
+        reasons.Read().Should().BeTrue();
+        (reasons.Cause is null && reasons.StatusCode == default && reasons.Q850Cause == default).Should().BeTrue();
+    }
+
     [Fact]
     public void Default_OfTheReader_ReadsNothing()
     {
