@@ -116,6 +116,9 @@ public partial class LookupCommandTests
     [InlineData("305 host:5060 \"Incompatible media format\"", "305", 0)]
     [InlineData("Warning: 305 host \"a, b\", 370 host \"c\"", "305 370", 0)]
     [InlineData("Warning: 350 host \"a\"", "350", 1)]
+    [InlineData("Warning: 305 ", "305", 0)]
+    [InlineData("Warning:305", "305", 0)]
+    [InlineData("Warning: 305 host \"Incompat", "305", 0)]
     public void Lookup_Warning_ExplainsItsCodes(string text, string expected, int exitCode)
     {
         var run = ToolRun.With("lookup", text, "--json");
@@ -126,6 +129,98 @@ public partial class LookupCommandTests
         run.ExitCode.Should().Be(exitCode);
         ToolRun.With("lookup", text).Output.Contains(" Warning 305  Incompatible media format\n", System.StringComparison.Ordinal)
             .Should().Be(expected.StartsWith("305", System.StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("INVITE sip:486@example.com SIP/2.0")]
+    [InlineData("REGISTER sip:192.168.100.200 SIP/2.0\r\n")]
+    public void Lookup_RequestLine_HasNoCode(string text) =>
+        ToolRun.With("lookup", text).Should().Be(new ToolRun(
+            ExitCode.NothingFound,
+            "",
+            "sip-status: In a request line stands no status code; those are in the first line of a response.\n"));
+
+    [Theory]
+    [InlineData("History-Info: <sip:a@b?Reason=SIP%3Bcause%3D486>;index=1", "486", "")]
+    [InlineData("History-Info: <sip:a@b?Reason=Q.850%3Bcause%3D17>;index=1", "", "17")]
+    [InlineData("<sip:a@b?Privacy=none&reason=SIP%3bcause%3d302%3btext%3d%22Moved%20on%22>;index=1.1", "302", "")]
+    [InlineData("History-Info: <sip:a@b?Reason=SIP%3Bcause%3D486>;index=1, <sip:c@d?Reason=Q.850%3Bcause%3D16>;index=2", "486", "16")]
+    [InlineData("Reason=SIP%3Bcause%3D603", "603", "")]
+    public void Lookup_ReasonInAnAddress_AnswersItsCauses(string text, string codes, string causes)
+    {
+        foreach (var run in new[] { ToolRun.With("lookup", text, "--json"), ToolRun.With(["lookup", .. text.Split(' '), "--json"]) })
+        {
+            var question = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray().Should().ContainSingle().Which;
+            string.Join(' ', question.GetProperty("codes").EnumerateArray()).Should().Be(codes);
+            string.Join(' ', question.GetProperty("causes").EnumerateArray()).Should().Be(causes);
+            run.ExitCode.Should().Be(ExitCode.Success);
+        }
+    }
+
+    [Theory]
+    [InlineData("Got SIP response 503 \"Service Unavailable\" back from 10.0.0.1:5060", "503")]
+    [InlineData("rejected with 488", "488")]
+    [InlineData("INVITE 503", "503")]
+    [InlineData("12:00:01 call 7 ended, status=486.", "486")]
+    [InlineData("486 after another 486", "486")]
+    public void Lookup_OnlyNumberOfALine_IsTheAnswer(string text, string code)
+    {
+        var run = ToolRun.With("lookup", text);
+
+        FoundOf(text).Should().Be(code);
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.Error.Should().NotContain("No SIP response code");
+    }
+
+    [Theory]
+    [InlineData("rejected with 488 or with 503")]
+    [InlineData("gave up after 180 seconds")]
+    [InlineData("12:00:01 Retry-After: 180")]
+    [InlineData("call from 192.168.100.200")]
+    [InlineData("port 486")]
+    [InlineData("answered by HTTP 404")]
+    [InlineData("rejected with 499")]
+    public void Lookup_NumberOfALineThatMayBeSomethingElse_IsNone(string text)
+    {
+        FoundOf(text).Should().BeEmpty();
+        ToolRun.With("lookup", text).ExitCode.Should().Be(ExitCode.NothingFound);
+    }
+
+    [Fact]
+    public void Lookup_NumberInAnAddress_IsNotSuggested() =>
+        ToolRun.With("lookup", "call of sip:486@example.com via 192.168.100.200").Error.Should().NotContainAny("The nearest", "It may be");
+
+    // Word by word it would take minutes.
+    [Theory]
+    [InlineData("lookup")]
+    [InlineData("q850")]
+    [InlineData("a")]
+    public void Lookup_VeryLongText_IsSearchedForWhatIsPasted(string command)
+    {
+        var text = string.Concat(Enumerable.Repeat("a ", 40_000));
+        ToolRun.With(command, text).ExitCode.Should().NotBe(ExitCode.Success);
+        if (command == "a")
+        {
+            ToolRun.With(text).ExitCode.Should().Be(ExitCode.Usage);
+            return;
+        }
+
+        ToolRun.With([command, .. text.Split(' ')]).ExitCode.Should().Be(ExitCode.NothingFound);
+        ToolRun.With(command, $"{text}SIP/2.0 486 Busy Here").Output.Should().Contain(" 486  Busy Here\n");
+        ToolRun.With(command, $"{text}Reason: Q.850;cause=17").Output.Should().Contain(" 17  User busy\n");
+    }
+
+    [Fact]
+    public void Questions_VeryLongText_AreAskedForFewTimes()
+    {
+        var asked = 0;
+        var questions = new Lookup.Questions(_ => asked++ < 0, _ => asked++ < 0);
+        string[] words = [.. Enumerable.Range(0, 40_000).Select(i => $"a{i}")];
+
+        questions.Split([string.Join(' ', words)]).Should().ContainSingle();
+        questions.Split(words).Should().ContainSingle();
+        questions.Split([.. words, "486"]).Should().Equal(string.Join(' ', words), "486");
+        asked.Should().BeLessThan(10);
     }
 
     [Fact]

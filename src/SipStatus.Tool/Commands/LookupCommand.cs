@@ -194,6 +194,13 @@ internal sealed class LookupCommand : ToolCommand
             return;
         }
 
+        if (PastedRequest.IsRequest(answer.Question))
+        {
+            _console.WriteError(language.Choose(
+                "In a request line stands no status code; those are in the first line of a response.", "请求行中没有状态码，状态码位于响应的首行。"));
+            return;
+        }
+
         if (IsOfHttp(answer.Question))
         {
             SuggestionText.Write(

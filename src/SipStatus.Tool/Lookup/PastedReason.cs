@@ -8,7 +8,8 @@ using SipStatus.Tool.Output;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// Reads pasted text as values of the Reason header field (RFC 3326), with or without its name, and with or without text before the name.
+/// Reads pasted text as values of the Reason header field (RFC 3326), with or without its name, and with or without text before the name;
+/// also those that an address carries.
 /// </summary>
 internal static class PastedReason
 {
@@ -19,13 +20,18 @@ internal static class PastedReason
     /// does not know, counts as several reasons. A number with a label of the telephone network (<c>hangup cause 17</c>) is one too.
     /// </summary>
     public static IReadOnlyList<SipReason> Read(string text) =>
-        text.Contains('=', StringComparison.Ordinal)
-        && SipReason.TryParseAll(BehindName(text).Trim(), SipReasonStyles.Lenient, out var reasons)
-        && reasons.Any(reason => reason.Cause is not null)
-            ? [.. reasons.SelectMany(WithOtherCauses)]
+        ReadValue(BehindName(text)) is { Count: > 0 } reasons ? reasons
+            : EscapedReason.ValuesIn(text).SelectMany(value => ReadValue(value)).ToList() is { Count: > 0 } escaped ? escaped
             : PastedLabel.TryTake(text, out var rest, out var kind) && kind == NumberKind.Cause && CauseOf(rest) is { } cause
                 ? [SipReason.ForQ850(cause)]
                 : [];
+
+    private static IReadOnlyList<SipReason> ReadValue(ReadOnlySpan<char> text) =>
+        text.Contains('=')
+        && SipReason.TryParseAll(text.Trim(), SipReasonStyles.Lenient, out var reasons)
+        && reasons.Any(reason => reason.Cause is not null)
+            ? [.. reasons.SelectMany(WithOtherCauses)]
+            : [];
 
     /// <summary>The codes that reasons name, each once.</summary>
     public static IReadOnlyList<SipStatusCode> CodesOf(IReadOnlyList<SipReason> reasons) =>

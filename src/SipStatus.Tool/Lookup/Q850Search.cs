@@ -34,7 +34,7 @@ internal static class Q850Search
         }
 
         var letters = Letters(query);
-        if (letters.Length == 0)
+        if (letters.Length == 0 || query.Length > Questions.LongestTyped)
         {
             return [];
         }
@@ -61,7 +61,7 @@ internal static class Q850Search
     {
         var letters = Letters(query);
         var words = query.Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return letters.Length == 0 || query.All(char.IsAsciiDigit)
+        return letters.Length == 0 || query.Length > Questions.LongestTyped || query.All(char.IsAsciiDigit)
             ? []
             : [.. All.Where(
                     cause => cause.IsDefined && TextsOf(cause, query).Any(text => EditDistance.AreClose(letters, Letters(text))))

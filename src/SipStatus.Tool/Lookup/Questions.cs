@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 
 namespace SipStatus.Tool.Lookup;
 
@@ -19,6 +20,15 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
 {
     // No phrase has more words.
     private const int LongestRun = 10;
+
+    // Of more words without quotes, only the numbers are questions of their own.
+    private const int MostWords = 2000;
+
+    /// <summary>
+    /// The most characters of a question that somebody typed. A longer one was pasted: it is searched for status lines and the like, and
+    /// not word by word, which would take long.
+    /// </summary>
+    public const int LongestTyped = 2000;
 
     // Between two questions they say nothing themselves.
     private static readonly string[] s_connectives =
@@ -65,11 +75,14 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
             var text = arguments[i];
             if (IsHeaderName(text))
             {
+                var whole = new StringBuilder(text);
                 var endsAtNumber = !PastedHeader.HoldsOtherNumbers(text);
                 while (i + 1 < arguments.Length && !IsHeaderName(arguments[i + 1]) && !(endsAtNumber && IsNumber(arguments[i + 1])))
                 {
-                    text += $" {arguments[++i]}";
+                    whole.Append(' ').Append(arguments[++i]);
                 }
+
+                text = whole.ToString();
             }
 
             joined.Add(text);
@@ -111,7 +124,7 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
     // "480 or 486" and "404 Not Found 486 Busy Here"; "486 Not Found" is a number with a phrase.
     private List<string> SplitQuoted(string argument)
     {
-        if (IsPart(argument) || isKnown(argument))
+        if (IsPart(argument) || argument.Length > LongestTyped || isKnown(argument))
         {
             return [argument];
         }
@@ -130,12 +143,13 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
 
     private List<string> SplitStretch(string[] words)
     {
+        var isPasted = words.Length > MostWords;
         var questions = new List<string>();
         var hasUnknown = false;
         var unknown = new List<string>();
         for (var i = 0; i < words.Length;)
         {
-            var length = LongestKnown(words.AsSpan(i));
+            var length = isPasted ? 0 : LongestKnown(words.AsSpan(i));
             if (length == 0 && !IsNumber(words[i]))
             {
                 unknown.Add(words[i++]);

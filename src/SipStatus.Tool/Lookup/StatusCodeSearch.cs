@@ -19,9 +19,16 @@ internal static class StatusCodeSearch
     /// <summary>
     /// Every code that fits a query: as a number, with or without a phrase after it; as a Reason header field; else as a C# name or a
     /// constant of C, as a canonical phrase, as an alias, and as a name in Chinese; else as a name of another stack; else as a status line
-    /// with any text before it; else as a number or a constant with a label. A number need not be registered.
+    /// with any text before it; else as a number or a constant with a label; else as the only registered number of a text. Only the last
+    /// one has to be registered.
     /// </summary>
-    public static IReadOnlyList<SipStatusCode> Find(string query)
+    public static IReadOnlyList<SipStatusCode> Find(string query) =>
+        FindNamed(query) is { Count: > 0 } named ? named
+        : NumberInText.Find(query) is var code && code != default && PastedReason.Read(query).Count == 0 ? [code]
+        : [];
+
+    // All but the last one.
+    private static IReadOnlyList<SipStatusCode> FindNamed(string query)
     {
         if (TryReadCode(query, out var code))
         {
@@ -33,6 +40,11 @@ internal static class StatusCodeSearch
             return PastedReason.CodesOf(reasons);
         }
 
+        if (query.Length > Questions.LongestTyped)
+        {
+            return FindLines(query);
+        }
+
         var named = SipStatusRegistry.All
             .Where(info => Letters(query).Length > 0 && ChineseOf(info, query).Prepend(info.Name).Any(name => IsName(query, name)))
             .Select(info => info.StatusCode);
@@ -40,7 +52,7 @@ internal static class StatusCodeSearch
         return known.Count > 0 ? known
             : StackNames.Find(query).ToList() is { Count: > 0 } elsewhere ? elsewhere
             : FindLines(query) is { Count: > 0 } lines ? lines
-            : PastedLabel.TryTake(query, out var rest, out var kind) && kind != NumberKind.Cause ? Find(rest)
+            : PastedLabel.TryTake(query, out var rest, out var kind) && kind != NumberKind.Cause ? FindNamed(rest)
             : [];
     }
 
@@ -51,7 +63,7 @@ internal static class StatusCodeSearch
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Suggest(string query)
     {
-        if (string.IsNullOrWhiteSpace(query))
+        if (string.IsNullOrWhiteSpace(query) || query.Length > Questions.LongestTyped || PastedRequest.IsRequest(query))
         {
             return [];
         }
@@ -71,7 +83,9 @@ internal static class StatusCodeSearch
         SipStatusLine.TryParse(text, SipStatusLineStyles.Lenient, out var line) ? HasPhrase(line.StatusCode, line.ReasonPhrase)
         : TryReadCode(text, out var code) ? HasPhrase(code, text.Length > CodeLength ? text[(CodeLength + 1)..] : "")
         : PastedReason.Read(text).Count > 0
-            || (PastedLabel.TryTake(text, out var rest, out var kind) ? kind != NumberKind.Cause && IsKnown(rest) : Find(text).Count > 0);
+            || (PastedLabel.TryTake(text, out var rest, out var kind)
+                ? kind != NumberKind.Cause && IsKnown(rest)
+                : FindNamed(text).Count > 0);
 
     /// <summary>The code and the phrase of a text that is a status line or begins with a number; false for any other text.</summary>
     public static bool TryReadLine(string text, out SipStatusCode code, out string phrase)
@@ -123,7 +137,8 @@ internal static class StatusCodeSearch
     // PJSIP_SC_BUSY_HERE, Status486BusyHere, sip_486: an identifier of another program that contains the number or the name.
     private static IEnumerable<SipStatusCode> Constants(string query)
     {
-        var numbers = new string([.. query.Select(unit => char.IsAsciiDigit(unit) ? unit : ' ')]).Split(
+        var words = string.Join(' ', query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !IsAddress(word)));
+        var numbers = new string([.. words.Select(unit => char.IsAsciiDigit(unit) ? unit : ' ')]).Split(
             ' ', StringSplitOptions.RemoveEmptyEntries);
         var codes = numbers.Where(number => number.Length == CodeLength)
             .Select(number => TryReadCode(number, out var code) ? code : default)
@@ -142,6 +157,9 @@ internal static class StatusCodeSearch
                 .Take(1)
             : [];
     }
+
+    // Of a user or of a host.
+    private static bool IsAddress(string word) => word.TrimEnd('.').AsSpan().ContainsAny('@', '.');
 
     // A whole word of a phrase comes before the beginning of a word, and that before any other part.
     private static IEnumerable<SipStatusCode> Parts(string query)
