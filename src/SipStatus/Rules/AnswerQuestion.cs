@@ -15,7 +15,7 @@ internal readonly struct AnswerQuestion
             throw new ArgumentException("The method of the request is needed: the answers differ.", nameof(method));
         }
 
-        MethodName.Check(method);
+        MethodArgument.Check(method);
         Code = code;
         Method = Registered(method);
         Role = role;

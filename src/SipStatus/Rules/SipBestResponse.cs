@@ -93,7 +93,7 @@ public sealed partial class SipBestResponse : IComparer<SipStatusCode>
                 "The method of the request is needed: the choice for an INVITE is not that for other methods.", nameof(method));
         }
 
-        MethodName.Check(method);
+        MethodArgument.Check(method);
         return method.SequenceEqual(SipMethods.Invite.AsSpan()) ? ForInvite : ForOtherMethods;
     }
 

@@ -55,7 +55,7 @@ public sealed class SipDialogPolicy
     /// <inheritdoc cref="GetDialogRule(SipStatusCode, string?)"/>
     public SipDialogRule GetDialogRule(SipStatusCode code, ReadOnlySpan<char> method)
     {
-        MethodName.Check(method);
+        MethodArgument.Check(method);
         foreach (var (codes, rule) in _laidOver)
         {
             if (rule.Condition.Length == 0 && codes.Contains(code) && rule.Methods.Contains(method))

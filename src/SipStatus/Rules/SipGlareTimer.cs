@@ -66,7 +66,7 @@ public sealed class SipGlareTimer
     /// <inheritdoc cref="Find(string?, bool)"/>
     public static SipGlareTimer? Find(ReadOnlySpan<char> method, bool ownsCallId)
     {
-        MethodName.Check(method);
+        MethodArgument.Check(method);
         for (var i = 0; i < All.Count; i++)
         {
             if (method.SequenceEqual(All[i].Method.AsSpan()) && All[i].OwnsCallId == ownsCallId)

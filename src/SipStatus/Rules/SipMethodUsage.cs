@@ -73,7 +73,7 @@ public sealed class SipMethodUsage
                 "The method of the request is needed: requests of different methods belong to different usages.", nameof(method));
         }
 
-        MethodName.Check(method);
+        MethodArgument.Check(method);
         var i = 0;
         while (i < All.Count - 1 && !method.SequenceEqual(All[i].Method.AsSpan()))
         {

@@ -42,7 +42,7 @@ public static partial class SipStatusCodeRules
     /// <inheritdoc cref="GetDialogRule(SipStatusCode, string?)"/>
     public static SipDialogRule GetDialogRule(this SipStatusCode code, ReadOnlySpan<char> method)
     {
-        MethodName.Check(method);
+        MethodArgument.Check(method);
         var exceptions = code.GetDialogExceptions();
         for (var i = 0; i < exceptions.Count; i++)
         {

@@ -33,7 +33,7 @@ public static partial class SipStatusCodeRules
     /// <inheritdoc cref="GetProhibition(SipStatusCode, string?, SipRole)"/>
     public static SipSendingLimit? GetProhibition(this SipStatusCode code, ReadOnlySpan<char> method, SipRole role)
     {
-        MethodName.Check(method);
+        MethodArgument.Check(method);
         if (!RoleTable.IsRole(role))
         {
             throw new ArgumentOutOfRangeException(nameof(role), role, "It is no member of SipRole.");

@@ -3,7 +3,7 @@ using System;
 namespace SipStatus.Rules;
 
 /// <summary>What stands where a method is asked for.</summary>
-internal static class MethodName
+internal static class MethodArgument
 {
     /// <summary>Refuses what is no method: an INVITE with a space beside it would pass for a method that nobody knows.</summary>
     /// <param name="method">The method; nothing at all is left to the caller.</param>
