@@ -105,6 +105,9 @@ public partial class SipStatusLineTests
         SipStatusLine.Read(Utf8(source), out var line, out var consumed).Should().Be(expected);
         consumed.Should().Be(expectedConsumed);
         line.StatusCode.Value.Should().Be(expected == OperationStatus.Done ? 100 : 0);
+        SipStatusLine.Read(source.AsSpan(), out var lineOfChars, out consumed).Should().Be(expected);
+        consumed.Should().Be(expectedConsumed);
+        lineOfChars.Should().Be(line);
 
         foreach (var (name, sequence) in Sequences.EveryCut(Utf8(source)))
         {
