@@ -23,9 +23,10 @@ run() {
     [ "$(find "$work/$name" -name coverage.json | wc -l)" = 1 ] || { echo "coverage.sh: no note was taken $name" >&2; exit 1; }
 }
 
-# All that meets vectors, which what the RFCs say of codes does not. Where phrases end matters to vectors alone.
+# All that meets vectors, which what the RFCs say of codes and sets of them do not: of sets the cases, and not what is made at
+# random. Where phrases end matters to vectors alone.
 run 'without vectors' SipStatus.Tests --environment DOTNET_EnableHWIntrinsic=0 \
-    --filter 'FullyQualifiedName!~SipStatus.Tests.Rules&FullyQualifiedName!~SipStatus.Tests.Q850&FullyQualifiedName!~SipStatus.Tests.RealPrograms&FullyQualifiedName!~PhraseEndExhaustiveTests.Read&FullyQualifiedName!~PhraseEndExhaustiveTests.TryParse_EveryByte'
+    --filter 'FullyQualifiedName!~SipStatus.Tests.Rules&FullyQualifiedName!~SipStatus.Tests.Q850&FullyQualifiedName!~SipStatus.Tests.RealPrograms&FullyQualifiedName!~StatusCodeSetPropertyTests&FullyQualifiedName!~PhraseEndExhaustiveTests.Read&FullyQualifiedName!~PhraseEndExhaustiveTests.TryParse_EveryByte'
 # All but what leaves nothing out, which runs no line that others do not.
 run 'with vectors' SipStatus.Tests \
     --filter 'FullyQualifiedName!~Exhaustive&FullyQualifiedName!~PropertyTests&FullyQualifiedName!~Megabytes&FullyQualifiedName!~LongestText&FullyQualifiedName!~Knowledge&FullyQualifiedName!~Q850AllocationTests'
