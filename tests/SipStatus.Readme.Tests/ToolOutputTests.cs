@@ -46,6 +46,7 @@ public class ToolOutputTests
             RedirectStandardOutput = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        start.Environment["LC_ALL"] = "C.UTF-8";
         using var process = Process.Start(start)!;
         using var timeLimit = new CancellationTokenSource(s_timeLimit);
         process.StandardInput.Close();

@@ -142,8 +142,9 @@ public class ChineseTests
 
         // Examples are typed as they are.
         run.Output.Split('\n').Where(line => !Regex.IsMatch(line, "^  (sip-status|source|tcpdump) "))
-            .Where(line => Regex.IsMatch(line, "[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+|:$|default:")).Should().BeEmpty();
-        run.Output.Should().ContainAll("说明：", "用法：", "选项：", "示例：", "退出码：", "显示帮助和用法");
+            .Where(line => Regex.IsMatch(line, "[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+|^[A-Za-z]+:$|default:")).Should().BeEmpty();
+        // Where the runtime of the tests knows Chinese, System.CommandLine has its own words.
+        run.Output.Should().ContainAll("示例：", "退出码：", "显示帮助和用法").And.MatchRegex("说明[：:]").And.MatchRegex("用法[：:]");
         ToolRun.With([.. command, "--help"]).Output.Any(Words.IsChinese).Should().BeFalse();
     }
 

@@ -26,6 +26,8 @@ internal static class ToolProcess
             start.ArgumentList.Add(argument);
         }
 
+        // All commands speak the language of the locale.
+        start.Environment["LC_ALL"] = "C.UTF-8";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -119,6 +119,7 @@ public class UnixProcessTests
     {
         var start =
             new ProcessStartInfo("bash") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["LC_ALL"] = "C.UTF-8";
         start.ArgumentList.Add("-c");
         // A shell lets what it starts in the background ignore SIGINT, and with it these tests, if that is where they run.
         start.ArgumentList.Add($"exec perl -e '$SIG{{INT}} = \"DEFAULT\"; exec @ARGV' {Tool} scan -{options}");
@@ -180,6 +181,7 @@ public class UnixProcessTests
     private static async Task<string> ShellAsync(string command)
     {
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["LC_ALL"] = "C.UTF-8";
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(command);
         using var process = Process.Start(start)!;
