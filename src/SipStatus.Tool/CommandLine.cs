@@ -37,7 +37,10 @@ internal static class CommandLine
     {
         try
         {
-            (Language.OfArguments(arguments) ?? console.Language).Speak();
+            var language = Language.OfArguments(arguments);
+            (language ?? console.Language).Speak();
+            // A language alone asks for what no arguments ask for.
+            arguments = language is not null && arguments.Length == (arguments[0] == LanguageOption.LongName ? 2 : 1) ? [] : arguments;
             var exitCode = Invoke(CreateRoot(arguments, console).Parse(arguments, s_parser), console);
             console.Flush();
             return exitCode;
@@ -107,9 +110,11 @@ internal static class CommandLine
     {
         if (FindUnknownOption(parsed) is { } option)
         {
-            console.WriteError(Language.Say(
-                $"There is no option {option}. Text that begins with - goes behind --, where no option is looked for.",
-                $"没有选项 {option}。以 - 开头的文字须放在 -- 之后，其后不再识别选项。"));
+            console.WriteError(option == LanguageOption.LongName && parsed.Tokens[0].Value == option
+                ? Language.Say($"{option} stands behind a command.", $"{option} 须放在命令之后。")
+                : Language.Say(
+                    $"There is no option {option}. Text that begins with - goes behind --, where no option is looked for.",
+                    $"没有选项 {option}。以 - 开头的文字须放在 -- 之后，其后不再识别选项。"));
             WriteHint(parsed.CommandResult.Command, console);
             return ExitCode.Usage;
         }

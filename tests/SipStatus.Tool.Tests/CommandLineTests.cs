@@ -134,6 +134,19 @@ public class CommandLineTests
     public void Run_HelpOfACommandWithALanguage_ShowsTheDefaultAsItIsTyped(string command) =>
         ToolRun.With(command, "--help").Output.Should().MatchRegex(@"\[default:\s+(en|zh)\]");
 
+    [Theory]
+    [InlineData("--lang", "zh")]
+    [InlineData("--lang=zh")]
+    public void Run_LanguageAlone_IsHelpInIt(params string[] arguments) =>
+        ToolRun.With(arguments).Should().Be(ToolRun.InChinese("--help")).And.Match<ToolRun>(run => run.ExitCode == ExitCode.Success);
+
+    [Theory]
+    [InlineData("--lang", "en", "lookup", "486")]
+    [InlineData("--lang")]
+    public void Run_LanguageBeforeACommand_SaysWhereItBelongs(params string[] arguments) =>
+        ToolRun.With(arguments).Should().Match<ToolRun>(run => run.ExitCode == ExitCode.Usage)
+            .And.Subject.As<ToolRun>().Error.Should().StartWith("sip-status: --lang stands behind a command.\n");
+
     [Fact]
     public void Run_NothingAtAll_IsHelp() =>
         ToolRun.With().Should().Be(ToolRun.With("--help")).And.Match<ToolRun>(run => run.ExitCode == ExitCode.Success);

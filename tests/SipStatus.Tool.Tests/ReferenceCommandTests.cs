@@ -37,6 +37,23 @@ public sealed class ReferenceCommandTests : IDisposable
         code.GetProhibition(example.Method, SipRole.Uas).Should().BeNull("a response that must not be sent is no example");
     }
 
+    [Theory]
+    [InlineData("486.json")]
+    [InlineData("ALL.json")]
+    [InlineData("schema.json")]
+    [InlineData("../json/code-schema.json")]
+    public void Reference_PageInAFileThatJsonWrites_IsRefusedBeforeAnythingIsWritten(string name)
+    {
+        var folder = Path.Combine(_folder.FullName, "json");
+        var output = Path.Combine(folder, name);
+
+        var run = ToolRun.With("reference", "--json", folder, "--output", output);
+
+        run.Should().Be(new ToolRun(
+            ExitCode.Usage, "", $"sip-status: Cannot write the page into {output}: --json writes that file.\n"));
+        Directory.Exists(folder).Should().BeFalse();
+    }
+
     [Fact]
     public void Reference_Page_IsOneSmallFileThatAsksNobody()
     {

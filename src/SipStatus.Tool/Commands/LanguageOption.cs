@@ -7,8 +7,10 @@ namespace SipStatus.Tool.Commands;
 /// <summary><c>--lang</c>: the language of the answer.</summary>
 internal sealed class LanguageOption : Option<Language>
 {
+    public const string LongName = "--lang";
+
     public LanguageOption(ToolConsole console)
-        : base("--lang")
+        : base(LongName)
     {
         Description = Language.Say(
             "The language of the answer: en or zh. Without it the one of LC_ALL, LC_MESSAGES or LANG.",

@@ -48,6 +48,13 @@ internal sealed class ReferenceCommand : ToolCommand
 
     private static int Run(ToolConsole console, string? output, string? folder)
     {
+        if (folder is not null && output is not null && ReferenceJson.Writes(folder, output))
+        {
+            console.WriteError(Language.Say(
+                $"Cannot write the page into {output}: --json writes that file.", $"无法将网页写入 {output}：--json 要写此文件。"));
+            return ExitCode.Usage;
+        }
+
         if (folder is not null && !TryWrite(console, folder, isFolder: true, () => ReferenceJson.Write(folder)))
         {
             return ExitCode.Usage;

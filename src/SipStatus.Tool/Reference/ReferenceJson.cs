@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -13,6 +14,7 @@ namespace SipStatus.Tool.Reference;
 /// </summary>
 internal static class ReferenceJson
 {
+    private const string AllFile = "all.json";
     private const string SchemaFile = "schema.json";
     private const string CodeSchemaFile = "code-schema.json";
 
@@ -23,16 +25,26 @@ internal static class ReferenceJson
         var codes = SipStatusRegistry.All.Select(info => ReferenceCodeDocument.Of(info.StatusCode, CodeSchemaFile)).ToList();
         foreach (var code in codes)
         {
-            Write(folder, $"{code.Code}.json", JsonSerializer.Serialize(code, JsonOutput.Indented.ReferenceCodeDocument));
+            Write(folder, NameOf(code.Code), JsonSerializer.Serialize(code, JsonOutput.Indented.ReferenceCodeDocument));
         }
 
         var date = SipStatusRegistry.LastUpdated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         Write(
-            folder, "all.json",
+            folder, AllFile,
             JsonSerializer.Serialize(new RegistryDocument(SchemaFile, date, codes), JsonOutput.Indented.RegistryDocument));
         Write(folder, SchemaFile, SchemaOf(JsonOutput.Indented.RegistryDocument));
         Write(folder, CodeSchemaFile, SchemaOf(JsonOutput.Indented.ReferenceCodeDocument));
     }
+
+    /// <summary>
+    /// Whether a file is one of those that are written into a folder. Letter case may not matter there, so it is ignored.
+    /// </summary>
+    public static bool Writes(string folder, string file) =>
+        folder.Length > 0 && file.Length > 0
+        && SipStatusRegistry.All.Select(info => NameOf(info.StatusCode.Value)).Concat([AllFile, SchemaFile, CodeSchemaFile]).Any(
+            name => Path.GetFullPath(Path.Combine(folder, name)).Equals(Path.GetFullPath(file), StringComparison.OrdinalIgnoreCase));
+
+    private static string NameOf(int code) => $"{code.ToString(CultureInfo.InvariantCulture)}.json";
 
     // The schema is made from the types that are written, so it cannot differ from them.
     private static string SchemaOf(JsonTypeInfo type)
