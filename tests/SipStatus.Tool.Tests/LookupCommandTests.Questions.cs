@@ -153,6 +153,37 @@ public partial class LookupCommandTests
         ToolRun.With("lookup", query, "--all").Error.Should().ContainAll(expected);
 
     [Theory]
+    [InlineData("100rel", "420 421", "100 Trying")]
+    [InlineData("authentication", "401 407", null)]
+    [InlineData("codec", "488 606", null)]
+    [InlineData("no codec", "488 606", null)]
+    [InlineData("SDP rejected", "488 606", null)]
+    [InlineData("wrong password", "401 407", null)]
+    [InlineData("no answer", "480 408", null)]
+    [InlineData("Retry-After", "413 503", null)]
+    public void Lookup_SymptomOrOptionTagOrHeaderField_SuggestsItsCodes(string query, string expected, string? unexpected)
+    {
+        foreach (var words in new[] { [query], query.Split(' ') })
+        {
+            var error = ToolRun.With(["lookup", .. words, "--all"]).Error;
+            error.Should().ContainAll(expected.Split(' ').Select(code => $"\n  {code} "));
+            error.Should().NotContain(unexpected ?? "\0");
+        }
+    }
+
+    [Theory]
+    [InlineData("lookup", "48\uFFFD")]
+    [InlineData("q850", "1\uFFFD")]
+    [InlineData("parse", "SIP/2.0 486 Busy \uFFFD")]
+    public void Lookup_ArgumentThatIsNotUtf8_IsToldOnce(string command, string text)
+    {
+        const string Remark = "sip-status: An argument is not UTF-8, or has the replacement character U+FFFD in it.\n";
+        ToolRun.With(command, text).Error.Should().StartWith(Remark);
+        ToolRun.With(command, "--json", text).Error.Should().StartWith(Remark);
+        ToolRun.With(command, "--json", "486").Error.Should().NotContain("UTF-8");
+    }
+
+    [Theory]
     [InlineData("NORMAL_CALL_CLEARING", "16 Normal call clearing")]
     [InlineData("NORMAL_CLEARING", "16 Normal call clearing")]
     [InlineData("CALL_REJECTED", "21 Call rejected")]

@@ -115,6 +115,13 @@ public class Q850CommandTests
     [InlineData("Hangup-Cause: NORMAL_CLEARING", "16", "")]
     [InlineData("Cause 17 (User busy)", "17", "")]
     [InlineData("[17]", "17", "")]
+    [InlineData("Cause indicator: 16", "16", "")]
+    [InlineData("Hangupcause=17", "17", "")]
+    [InlineData("hangup_cause=17", "17", "")]
+    [InlineData("variable_hangup_cause: NORMAL_CLEARING", "16", "")]
+    [InlineData("X-Asterisk-HangupCauseCode: 21", "21", "")]
+    [InlineData("0x8090", "16", "")]
+    [InlineData("0x8291", "17", "")]
     [InlineData("SIP 486", "", "486")]
     [InlineData("SIP 102", "", "102")]
     [InlineData("cause 486", "", "486")]
@@ -128,6 +135,53 @@ public class Q850CommandTests
             string.Join(' ', question.GetProperty("codes").EnumerateArray()).Should().Be(codes);
         }
     }
+
+    [Theory]
+    [InlineData("Cause indicator: Normal call clearing (16)", "16")]
+    [InlineData("Cause: Normal Clearing (16), class = Normal Event (1)", "16")]
+    [InlineData("Normal call clearing (16)", "16")]
+    [InlineData("Normal Clearing (16)", "16")]
+    [InlineData("User busy (17)", "17")]
+    public void Q850_TextWithItsNumberBehindIt_IsTheCause(string text, string causes)
+    {
+        foreach (var command in new[] { "lookup", "q850" })
+        {
+            var run = ToolRun.With(command, text, "--json");
+
+            run.ExitCode.Should().Be(ExitCode.Success);
+            var question = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray().Should().ContainSingle().Which;
+            string.Join(' ', question.GetProperty("causes").EnumerateArray()).Should().Be(causes);
+        }
+    }
+
+    [Fact]
+    public void Q850_TextOfAnotherCauseThanItsNumber_IsNotAnswered() =>
+        ToolRun.With("q850", "User busy (16)").ExitCode.Should().Be(ExitCode.NothingFound);
+
+    [Theory]
+    [InlineData("ORIGINATOR_CANCEL", "487 Request Terminated", 0)]
+    [InlineData("switch_cause_gateway_down", "503 Service Unavailable", 0)]
+    [InlineData("hangup_cause: INVALID_URL", "484 Address Incomplete", 0)]
+    [InlineData("PICKED_OFF", "", 1)]
+    [InlineData("CRASH", "", 1)]
+    public void Q850_CauseOfFreeSwitchAlone_SaysSo(string query, string code, int exitCode)
+    {
+        var run = ToolRun.With("q850", query);
+        var name = query.Split(' ')[^1].ToUpperInvariant().Replace("SWITCH_CAUSE_", "", System.StringComparison.Ordinal);
+
+        run.ExitCode.Should().Be(exitCode);
+        run.Error.Should().Be(
+            $"sip-status: {name} is a cause of FreeSWITCH's own, and not of Q.850.{(code.Length == 0 ? "" : $" It means {code}.")}\n");
+        run.Output.Should().StartWith(code.Length == 0 ? "" : $" {code[..3]}  {code[4..]}\n");
+        ToolRun.With("lookup", query, "--json").ExitCode.Should().Be(exitCode);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("Hangup-Cause: 0")]
+    public void Q850_Zero_IsNoCause(string query) =>
+        ToolRun.With("q850", query).Should().Match<ToolRun>(run => run.ExitCode == ExitCode.NothingFound)
+            .And.Subject.As<ToolRun>().Error.Should().StartWith("sip-status: 0 is no cause of Q.850").And.HaveLines(1);
 
     [Fact]
     public void Q850_NameOfTheProtocolWithoutItsDot_IsCorrected()
@@ -159,8 +213,11 @@ public class Q850CommandTests
     public void Q850_WordsWithoutQuotes_AreOneText() => ToolRun.With("q850", "user", "busy").Output.Should().StartWith(" 17  User busy\n");
 
     [Theory]
-    [InlineData("0")]
     [InlineData("700")]
+    [InlineData("0x0000")]
+    [InlineData("0xE090")]
+    [InlineData("0x80GG")]
+    [InlineData("crash")]
     [InlineData("no such text")]
     [InlineData("")]
     [InlineData("\u001B[31m")]

@@ -59,6 +59,7 @@ internal sealed class LookupCommand : ToolCommand
 
     private int Run(string[] words, Language language, bool all, bool json)
     {
+        RemarkReplaced(_console, words);
         var answers = StatusCodeSearch.Questions.Split(words).Select(LookupAnswer.To).ToList();
         var codes = EachOf(answers, answer => answer.Shown);
         var causes = EachOf(answers, answer => answer.Causes);

@@ -42,6 +42,7 @@ internal sealed class ParseCommand : ToolCommand
 
     private int Run(string[] lines, SipStatusLineStyles styles, bool json)
     {
+        RemarkReplaced(_console, lines);
         var text = json ? null : new ParsedLineText(new Page(_console), showsNumbers: lines.Length != 1);
         var total = 0L;
         var allAreValid = true;

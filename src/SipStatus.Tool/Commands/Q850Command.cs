@@ -45,6 +45,7 @@ internal sealed class Q850Command : ToolCommand
 
     private int Run(string[] words, Language language, bool json)
     {
+        RemarkReplaced(_console, words);
         var answers = Q850Search.Questions.Split(words).Select(Q850Answer.To).ToList();
         var causes = answers.SelectMany(answer => answer.ShownCauses).Distinct().ToList();
         var codes = answers.SelectMany(answer => answer.Codes).Distinct().ToList();
@@ -62,6 +63,7 @@ internal sealed class Q850Command : ToolCommand
             var page = new Page(_console);
             Q850Text.Write(page, causes, codes, language);
             ReasonText.Write(page, answers.Select(answer => PastedReason.Read(answer.Question)), language);
+            answers.ForEach(answer => WriteOwnCause(answer, language));
             var refused = answers.Where(answer => !answer.IsAnswered).ToList();
             refused.Take(SuggestionText.MostRefusals).ToList().ForEach(answer => WriteRefusal(answer, language));
             SuggestionText.WriteMoreRefusals(_console, refused.Count, language);
@@ -70,8 +72,37 @@ internal sealed class Q850Command : ToolCommand
         return answers.TrueForAll(answer => answer.IsAnswered) ? ExitCode.Success : ExitCode.NothingFound;
     }
 
+    // It is shown as the code that it means, if that is sure.
+    private void WriteOwnCause(Q850Answer answer, Language language)
+    {
+        if (answer.Causes.Count == 0 && OwnCauses.Find(answer.Question) is { } own)
+        {
+            var meant = own.StatusCode == default ? "" : language.Choose($" It means {own.StatusCode}.", $"其含义为 {own.StatusCode}。");
+            _console.WriteError(language.Choose(
+                $"{own.Name} is a cause of FreeSWITCH's own, and not of Q.850.{meant}",
+                $"{own.Name} 是 FreeSWITCH 自有的原因，不属于 Q.850。{meant}"));
+        }
+    }
+
+    // Hangup-Cause: 0, too.
+    private static bool IsZero(string question) =>
+        question.Trim() == "0" || (PastedLabel.TryTake(question, out var rest, out var kind) && kind != NumberKind.Code && rest == "0");
+
     private void WriteRefusal(Q850Answer answer, Language language)
     {
+        if (OwnCauses.Find(answer.Question) is not null)
+        {
+            return;
+        }
+
+        if (IsZero(answer.Question))
+        {
+            _console.WriteError(language.Choose(
+                "0 is no cause of Q.850, whose causes are the numbers from 1 to 127. Programs write it where they know no cause.",
+                "0 不是 Q.850 原因值，原因值是 1 到 127 的数字。程序在没有原因值时写 0。"));
+            return;
+        }
+
         if (answer.OtherReasons.ToList() is { Count: > 0 } reasons)
         {
             reasons.ForEach(reason => _console.WriteError(PastedReason.Refusal(reason, language)));

@@ -33,6 +33,9 @@ internal static class CauseNames
             : Causes(known => BehindCommonPart(known).Equals(BehindCommonPart(wanted), StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A name without the part that all of its program have in common.</summary>
+    public static string Short(string name) => BehindCommonPart(name).ToString();
+
     private static List<Q850Cause> Causes(Func<string, bool> isMeant) =>
         [.. s_names.Value.Where(known => isMeant(known.Name)).Select(known => known.Cause).Distinct()];
 

@@ -16,7 +16,7 @@ internal static class PastedHeader
 
     // Logs and programs write a code behind such a name.
     private static readonly string[] s_namesOfCodes =
-        ["status", "code", "response", "reply", "error", "fail", "result", "cause", "reason", "warning", "sip", "rc"];
+        ["status", "code", "response", "reply", "error", "fail", "result", "cause", "indicator", "reason", "warning", "sip", "rc"];
 
     /// <summary>Whether a text begins with the name of a header field and a colon.</summary>
     /// <param name="text">The text.</param>

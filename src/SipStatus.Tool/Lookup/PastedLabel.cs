@@ -15,9 +15,15 @@ internal static class PastedLabel
 
     private static readonly string[] s_ofCodes = ["sip", "status", "response", "reply"];
 
-    private static readonly string[] s_ofCauses = ["q.850", "q850", "isdn", "isup", "qsig", "pri", "hangup", "release", "disconnect"];
+    private static readonly string[] s_ofCauses =
+    [
+        "q.850", "q850", "isdn", "isup", "qsig", "pri", "hangup", "release", "disconnect", "hangupcause", "hangupcausecode",
+    ];
 
-    private static readonly string[] s_ofBoth = ["cause", "code", "error", "reason", "number"];
+    private static readonly string[] s_ofBoth = ["cause", "code", "error", "reason", "number", "indicator"];
+
+    // Of no meaning themselves: X-Asterisk-HangupCauseCode, variable_hangup_cause.
+    private static readonly string[] s_prefixes = ["x", "asterisk", "variable"];
 
     /// <summary>Whether there is something to take away from a text, and what is left begins with a number or is a constant.</summary>
     /// <param name="text">The text.</param>
@@ -64,7 +70,8 @@ internal static class PastedLabel
 
     // hangup_cause and Response-Code are labels too.
     private static bool IsLabel(string word) =>
-        Array.TrueForAll(word.Split('_', '-'), part => Has(part, s_ofCodes) || Has(part, s_ofCauses) || Has(part, s_ofBoth));
+        word.Split('_', '-').SkipWhile(part => s_prefixes.Contains(part, StringComparer.OrdinalIgnoreCase)).ToList() is { Count: > 0 } parts
+        && parts.TrueForAll(part => Has(part, s_ofCodes) || Has(part, s_ofCauses) || Has(part, s_ofBoth));
 
     private static bool Has(string word, string[] labels) =>
         Array.Exists(word.Split('_', '-'), part => labels.Contains(part, StringComparer.OrdinalIgnoreCase));

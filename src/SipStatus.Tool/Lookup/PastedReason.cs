@@ -24,6 +24,7 @@ internal static class PastedReason
             : EscapedReason.ValuesIn(text).SelectMany(value => ReadValue(value)).ToList() is { Count: > 0 } escaped ? escaped
             : PastedLabel.TryTake(text, out var rest, out var kind) && kind == NumberKind.Cause && CauseOf(rest) is { } cause
                 ? [SipReason.ForQ850(cause)]
+                : PastedCause.Read(text) is { } pasted ? [SipReason.ForQ850(pasted)]
                 : [];
 
     private static IReadOnlyList<SipReason> ReadValue(ReadOnlySpan<char> text) =>

@@ -24,6 +24,7 @@ internal static class StatusCodeSearch
     /// </summary>
     public static IReadOnlyList<SipStatusCode> Find(string query) =>
         FindNamed(query) is { Count: > 0 } named ? named
+        : OwnCauses.Find(query) is { } own && own.StatusCode != default ? [own.StatusCode]
         : NumberInText.Find(query) is var code && code != default && PastedReason.Read(query).Count == 0 ? [code]
         : [];
 
@@ -58,6 +59,7 @@ internal static class StatusCodeSearch
 
     /// <summary>
     /// The codes that a query without an answer may mean, the likeliest first: those that begin with a number; those that an RFC speaks of;
+    /// those behind a symptom or an option tag, or whose responses carry a header field;
     /// those whose name or phrase contains it; those whose name or
     /// phrase it is, but for typing errors; those whose phrases, summaries and words for the outcome of a call contain all of its words.
     /// </summary>
@@ -75,6 +77,8 @@ internal static class StatusCodeSearch
 
         return query.All(char.IsAsciiDigit)
             ? [.. Codes(info => info.ToString().StartsWith(query, StringComparison.Ordinal))]
+            : Symptoms.Find(query).Concat(Carriers(query)).ToList() is { Count: > 0 } known
+            ? [.. known.Concat(Parts(query)).Concat(Described(query)).Distinct()]
             : [.. Constants(query).Concat(Parts(query)).Concat(Near(query)).Concat(Described(query)).Distinct()];
     }
 
@@ -157,6 +161,10 @@ internal static class StatusCodeSearch
                 .Take(1)
             : [];
     }
+
+    // A name of several words, so that an ordinary word is none.
+    private static IReadOnlyList<SipStatusCode> Carriers(string query) =>
+        query.Contains('-', StringComparison.Ordinal) ? PastedHeader.CarriersOf(query.Trim()) : [];
 
     // Of a user or of a host.
     private static bool IsAddress(string word) => word.TrimEnd('.').AsSpan().ContainsAny('@', '.');
