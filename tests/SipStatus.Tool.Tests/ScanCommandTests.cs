@@ -134,7 +134,7 @@ public sealed class ScanCommandTests : IDisposable
         var run = ToolRun.WithInput(content, "scan", "-");
 
         run.ExitCode.Should().Be(ExitCode.NothingFound);
-        run.Error.Should().Be("sip-status: No status line was found.\n");
+        run.Error.Should().StartWith("sip-status: No status line was found. ").And.Contain("tshark").And.HaveLines(1);
         run.Output.Should().Be($"-: 0 responses, 0 malformed lines, {content.Length} {(content.Length == 1 ? "byte" : "bytes")}\n");
     }
 

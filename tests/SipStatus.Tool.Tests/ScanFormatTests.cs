@@ -125,6 +125,29 @@ public class ScanFormatTests
     }
 
     [Fact]
+    public void Scan_Methods_TellWhatHasNoCSeq()
+    {
+        const string Responses = "SIP/2.0 200 OK\r\nCSeq: 1 BYE\r\n\r\nSIP/2.0 200 OK\r\n\r\nSIP/2.0 503 x\r\n\r\nSIP/2.0 503 x\r\n\r\n";
+
+        ToolRun.WithInput(Responses, "scan", "-").Output.Should().MatchRegex(@"(?m)^BYE +1 +0 +1 +0 +0 +0 +0\n\(no CSeq\) +3 +0 +1 +0 +0 +2 +0$");
+        ToolRun.WithInput(Responses, "scan", "--markdown", "-").Output.Should().Contain("| (no CSeq) | 0 | 1 | 0 | 0 | 2 | 0 |");
+        ToolRun.WithInput("SIP/2.0 503 x\r\n\r\n", "scan", "-").Output.Should().NotContain("CSeq");
+    }
+
+    [Fact]
+    public void Scan_CallThatIsChallenged_IsSaidToCountTwice()
+    {
+        const string Responses =
+            "SIP/2.0 407 x\r\nCall-ID: a\r\nCSeq: 1 INVITE\r\n\r\nSIP/2.0 200 OK\r\nCall-ID: a\r\nCSeq: 2 INVITE\r\n\r\n"
+            + "SIP/2.0 401 x\r\nCall-ID: b\r\nCSeq: 1 INVITE\r\n\r\n";
+
+        var calls = JsonDocument.Parse(ToolRun.WithInput(Responses, "scan", "--calls", "--json", "-").Output).RootElement.GetProperty("calls");
+
+        calls.GetProperty("challenged").GetInt64().Should().Be(2);
+        ToolRun.WithInput(Responses, "scan", "--calls", "-").Output.Should().MatchRegex(@"(?m)^challenged \(401, 407\), .* +2$");
+    }
+
+    [Fact]
     public void Scan_CallsSentAgain_CountOnce()
     {
         const string Responses =

@@ -54,6 +54,26 @@ public sealed class ScanInputTests : IDisposable
         }
     }
 
+    // Rows as tshark -x, ngrep -x, xxd and hexdump -C write them.
+    [Theory]
+    [InlineData("0000  53 49 50 2f 32 2e 30 20 34 38 36 20 42 75 73 79   SIP/2.0 486 Busy", 1)]
+    [InlineData("0020  00 00 00 00 53 49 50 2f 32 2e 30 20 34 38 36 20   ....SIP/2.0 486 ", 1)]
+    [InlineData("  53 49 50 2f 32 2e 30 20    34 38 36 20 42 75 73 79    SIP/2.0 486 Busy", 1)]
+    [InlineData("00000010: 5349 502f 322e 3020 3438 3620 4275 7379  SIP/2.0 486 Busy", 1)]
+    [InlineData("00000010  53 49 50 2f 32 2e 30 20  34 38 36 20 42 75 73 79  |SIP/2.0 486 Busy|", 1)]
+    [InlineData("0000 1111 2222 3333 SIP/2.0 486 Busy Here", 0)]
+    [InlineData("2026 11 27 03 15 42 00 00 17 SIP/2.0 486 Busy Here", 0)]
+    [InlineData("53 49 50 2f 32 2e 30 20 34 38 36 20 42 75 73 79 SIP 2.0\nSIP/2.0 486 Busy Here", 0)]
+    public void Scan_RowOfHexDump_CountsAndSaysThatItIsNotAll(string row, int cut)
+    {
+        foreach (var run in RunBoth(Encoding.ASCII.GetBytes(row + "\n")))
+        {
+            run.ExitCode.Should().Be(cut > 0 ? ExitCode.Usage : ExitCode.Success);
+            run.Error.Should().MatchRegex(cut > 0 ? "^sip-status: Cannot read .*: A hex dump cuts 1 status line in it, .*\n$" : "^$");
+            run.Output.Should().Contain(": 1 response,");
+        }
+    }
+
     // Data of each kind that gzip has, and as a second part behind a first one, cut at each place.
     [Theory]
     [InlineData(CompressionLevel.NoCompression)]

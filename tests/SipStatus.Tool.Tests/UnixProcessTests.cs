@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using FluentAssertions;
@@ -153,6 +154,49 @@ public class UnixProcessTests
         {
             (await ShellAsync($"cd {folder} && mkfifo first second && {{ {Tool} scan first second & }} && process=$! "
                 + $"&& printf 'SIP/2.0 200 OK\\r\\n' > first && kill -{signal} $process; wait $process; echo $?")).Should().EndWith($"\n{exitCode}\n");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    // A path above 4,096 bytes cannot be opened, not even by root. The output has what could be read, and is whole JSON.
+    [UnixTheory]
+    [InlineData("")]
+    [InlineData("--json")]
+    public async Task Scan_FolderThatCannotBeRead_LosesNothingElse(string format)
+    {
+        var folder = Directory.CreateTempSubdirectory("SipStatus.Tool.Tests-").FullName;
+        var run = await ShellAsync($"cd {folder} && printf 'SIP/2.0 486 Busy Here\r\n' | tee a > z && mkdir b && cd b && name=$(printf 'x%.0s' $(seq 250)) "
+            + "&& for i in $(seq 20); do mkdir $name && cd $name || exit 1; done; "
+            + $"cd {folder} && {Tool} scan {format} .; echo $?; rm -r {folder}");
+
+        run.Should().StartWith("sip-status: Cannot read ./b/xxx").And.EndWith("\n2\n");
+        var report = run[(run.IndexOf('\n') + 1)..^"2\n".Length];
+        if (format == "")
+        {
+            report.Should().StartWith("3 files: 2 responses,");
+        }
+        else
+        {
+            JsonDocument.Parse(report).RootElement.GetProperty("sum").GetProperty("total").GetInt64().Should().Be(2);
+        }
+    }
+
+    // The second response is sent when the first one has been listed; the limits end what waits for nothing.
+    [UnixTheory]
+    [InlineData("")]
+    [InlineData("--csv")]
+    [InlineData("--json")]
+    public async Task Scan_ListOfAnInputThatGoesOn_ShowsEachResponseAtOnce(string format)
+    {
+        var folder = Directory.CreateTempSubdirectory("SipStatus.Tool.Tests-").FullName;
+        try
+        {
+            (await ShellAsync($"cd {folder} && mkfifo seen && {{ printf 'SIP/2.0 503 first\r\nVia: SIP/2.0/UDP 192.0.2.1:5060\r\nCSeq: 1 INVITE\r\n\r\n'; timeout 20 cat seen > /dev/null "
+                + "&& printf 'SIP/2.0 504 second\r\nVia: SIP/2.0/UDP 192.0.2.1:5060\r\nCSeq: 1 INVITE\r\n\r\n'; } | " + $"{Tool} scan --only 5xx {format} - | {{ while read -r row; do "
+                + "case $row in *first*) timeout 20 bash -c 'echo > seen';; *second*) echo both;; esac; done; }")).Should().Be("both\n");
         }
         finally
         {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
-using System.IO.Enumeration;
 using System.Linq;
 using SipStatus.Tool.Output;
 using SipStatus.Tool.Scanning;
@@ -74,6 +73,8 @@ internal sealed class ScanCommand : ToolCommand
                 : parsed.GetValue(markdown) ? ScanFormat.Markdown
                 : ScanFormat.Text));
     }
+
+    private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     public override IReadOnlyList<string> Remarks => Language.Current == Language.Chinese ? s_chineseRemarks : s_remarks;
 
@@ -147,7 +148,7 @@ internal sealed class ScanCommand : ToolCommand
         using var disposable = report as IDisposable;
         using var interruption = new Interruption();
         var observers = new object?[] { report, calls }.OfType<IScanObserver>().ToList();
-        var scanner = new FileScanner(_console, styles, interruption, observers);
+        var scanner = new FileScanner(_console, styles, interruption, observers) { ShowsCount = only is null };
         var (total, tally) = (new Tally(), new Tally());
         var (hasFailed, hasRead) = (false, false);
         foreach (var file in files.SelectMany(Expand).TakeWhile(_ => !interruption.IsRequested))
@@ -169,7 +170,10 @@ internal sealed class ScanCommand : ToolCommand
         if (found == 0 && hasRead)
         {
             _console.WriteError(
-                total.Responses == 0 ? Language.Say("No status line was found.", "没有找到状态行。")
+                total.Responses == 0 ? Language.Say(
+                    "No status line was found. scan reads captures, and text that has messages as they were sent: of tshark that is -V, "
+                    + "of tcpdump -A.",
+                    "没有找到状态行。scan 读取抓包文件，以及含有原样消息的文本：tshark 用 -V，tcpdump 用 -A。")
                 : only is { Count: 0 } ? Language.Say("--only names no code, so nothing is listed.", "--only 没有给出响应码，因此什么也不列出。")
                 : Language.Say($"No response has a code of {only}.", $"没有响应码属于 {only} 的响应。"));
         }
@@ -194,17 +198,31 @@ internal sealed class ScanCommand : ToolCommand
         return null;
     }
 
-    // A folder stands for its files and those of the folders in it, in the order of their names. A link to a folder is not followed, since
-    // it may lead back.
+    // A folder stands for its files and those of the folders in it, in the order of their names.
     private IEnumerable<string> Expand(string file) => file == FileScanner.StandardInput || !Directory.Exists(file)
         ? [file]
-        : new FileSystemEnumerable<string>(
-            file, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        : FilesIn(file).Order(StringComparer.Ordinal).Where(IsOrdinary);
+
+    // A link to a folder is not followed, since it may lead back. A folder that cannot be read is named as if it were a file, and reported as
+    // one that cannot be read.
+    private static IEnumerable<string> FilesIn(string folder)
+    {
+        try
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        }.Order(StringComparer.Ordinal).Where(IsOrdinary);
+            return new DirectoryInfo(folder).GetFileSystemInfos("*", s_everything)
+                .SelectMany(entry => entry is not DirectoryInfo ? [Path.Join(folder, entry.Name)]
+                    : IsLink(entry) ? []
+                    : FilesIn(Path.Join(folder, entry.Name)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [folder];
+        }
+    }
+
+    // All attributes are set where none could be read.
+    private static bool IsLink(FileSystemInfo entry) =>
+        (int)entry.Attributes != -1 && (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
     // A pipe that is named is read; one that lies in a folder is most likely there for another program.
     private bool IsOrdinary(string file)

@@ -9,6 +9,7 @@ namespace SipStatus.Tool.Scanning;
 /// <param name="Invites">The INVITEs that got a response.</param>
 /// <param name="Answered">Those that got a 2xx.</param>
 /// <param name="Unfinished">Those without a final response.</param>
+/// <param name="Challenged">Those that ended with a challenge (401, 407); with credentials, the same call is another INVITE.</param>
 /// <param name="SessionEstablishmentRatio">SER (section 4.6), in percent.</param>
 /// <param name="SessionEstablishmentEffectivenessRatio">SEER (section 4.7), in percent.</param>
 /// <param name="IneffectiveSessionAttempts">ISA (section 4.8), in percent.</param>
@@ -17,6 +18,7 @@ internal sealed record CallFigures(
     long Invites,
     long Answered,
     long Unfinished,
+    long Challenged,
     double? SessionEstablishmentRatio,
     double? SessionEstablishmentEffectivenessRatio,
     double? IneffectiveSessionAttempts,
@@ -34,6 +36,7 @@ internal sealed record CallFigures(
             counts.Invites,
             counts.CountInvites(SipStatusCodeSet.Of(SipStatusClass.Success)),
             counts.CountInvites(SipStatusCodeSet.Of(SipStatusClass.Provisional)),
+            counts.CountInvites(SipStatusCodeSets.Challenges),
             Rounded(counts.SessionEstablishmentRatio),
             Rounded(counts.SessionEstablishmentEffectivenessRatio),
             Rounded(counts.IneffectiveSessionAttempts),

@@ -14,6 +14,9 @@ internal sealed class FileScanner(
 
     private readonly StreamScan _scan = new(styles, observers);
 
+    /// <summary>Whether a terminal shows how many responses have come from an input that has no end yet.</summary>
+    public bool ShowsCount { get; init; } = true;
+
     /// <summary>Counts what a file holds.</summary>
     /// <returns>Why it could not be read to its end; null if it could.</returns>
     public string? Scan(string file, Tally tally)
@@ -40,7 +43,10 @@ internal sealed class FileScanner(
                 ScanLive(source, file, tally);
             }
 
-            return null;
+            return tally.InHexDump == 0 ? null : Report(file, Language.Say(
+                $"A hex dump cuts {Count.Of(tally.InHexDump, "status line")} in it, and may hide others. Give the capture itself, or its "
+                + "text (tshark -V, tcpdump -A).",
+                $"其中 {Count.Of(tally.InHexDump)} 个状态行被十六进制转储截断，可能还有找不到的。请输入抓包文件本身或其文本（tshark -V、tcpdump -A）。"));
         }
         catch (Exception exception) when (exception is (IOException and not OutputException)
             or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
@@ -50,18 +56,25 @@ internal sealed class FileScanner(
                     Language.Say(
                         "Its name is not UTF-8; give its content: sip-status scan - < file", "文件名不是 UTF-8；请输入其内容：sip-status scan - < 文件")
                 : Language.Say("There is no such file.", "没有此文件。");
-            console.WriteError(Language.Say($"Cannot read {file}: {reason}", $"无法读取 {file}：{reason}"));
-            return reason;
+            return Report(file, reason);
         }
+    }
+
+    private string Report(string file, string reason)
+    {
+        console.WriteError(Language.Say($"Cannot read {file}: {reason}", $"无法读取 {file}：{reason}"));
+        return reason;
     }
 
     private void ScanLive(Stream source, string file, Tally tally)
     {
         using var input = ScanInput.Decode(new InterruptibleInput(source, interruption), file);
-        using var count = console.ErrorIsTerminal && !console.InputIsTerminal ? new LiveCount(console.Error) : null;
+        using var count = ShowsCount && console.ErrorIsTerminal && !console.InputIsTerminal ? new LiveCount(console.Error) : null;
         new StreamScan(styles, observers) { IsLive = true }.Run(input, tally, file, _ =>
         {
             count?.Update(tally.Responses);
+            // What is listed one by one is seen at once.
+            console.Flush();
             return true;
         });
     }

@@ -19,6 +19,8 @@ internal static class ScanLabels
 
     public static string Method => Language.Say("method", "方法");
 
+    public static string NoCSeq => Language.Say("(no CSeq)", "（无 CSeq）");
+
     public static string Meaning => Language.Say("meaning", "含义");
 
     public static string Calls => Language.Say("calls", "呼叫");

@@ -28,7 +28,7 @@ internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScan
             }));
         WriteTable(
             [ScanLabels.Method, .. StatusClassNames.All.Select(statusClass => $"{StatusClassNames.Digits(statusClass)}:")],
-            total.Methods.All.Select(method => (string[])[
+            total.ByMethod.Select(method => (string[])[
                 method.Method,
                 .. StatusClassNames.All.Select(
                     statusClass => Count.Of(method.Codes.Where(code => code.Code.Class == statusClass).Sum(code => code.Count)))]));

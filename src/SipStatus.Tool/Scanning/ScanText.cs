@@ -32,7 +32,7 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         {
             WriteClasses(total);
             WriteCodes(total);
-            WriteMethods(total.Methods);
+            WriteMethods(total);
             WriteReasons(total.Reasons);
             TimelineText.Write(page, total.Timeline);
             WriteCalls();
@@ -89,9 +89,9 @@ internal sealed class ScanText(Page page, CallLedger? calls) : IScanReport
         table.WriteTo(page);
     }
 
-    private void WriteMethods(MethodCounts methods)
+    private void WriteMethods(Tally total)
     {
-        var rows = methods.All.ToList();
+        var rows = total.ByMethod.ToList();
         if (rows.Count == 0)
         {
             return;

@@ -16,6 +16,9 @@ internal sealed class StreamScan
     // However the blocks fall, there are bytes after every error for the excerpt.
     private const int QuotedBytes = 4 * VisibleText.MaxExcerptLength;
 
+    // In front of each block stand the bytes before it.
+    private const int Before = HexDump.LongestStart;
+
     private readonly byte[] _buffer;
     private readonly SipStatusLineStyles _styles;
     private readonly IReadOnlyList<IScanObserver> _observers;
@@ -25,7 +28,7 @@ internal sealed class StreamScan
     /// <param name="blockSize">The fewest new bytes in a block, except the last one.</param>
     public StreamScan(SipStatusLineStyles styles, IReadOnlyList<IScanObserver>? observers = null, int blockSize = DefaultBlockSize)
     {
-        _buffer = new byte[LongestTail + blockSize];
+        _buffer = new byte[Before + LongestTail + blockSize];
         _styles = styles;
         _observers = observers ?? [];
     }
@@ -47,15 +50,16 @@ internal sealed class StreamScan
         var bufferOffset = 0L;
         var kept = 0;
         var isFinal = false;
+        _buffer.AsSpan(0, Before).Fill((byte)'\n');
         while (!isFinal)
         {
-            var free = _buffer.AsSpan(kept);
+            var free = _buffer.AsSpan(Before + kept);
             var wanted = IsLive ? 1 : free.Length;
             var read = Read(input, free, wanted, out var failure);
             clock.Feed(free[..read]);
             isFinal = read < wanted;
             var filled = kept + read;
-            var block = _buffer.AsSpan(0, isFinal ? filled : filled - CountBegun(_buffer.AsSpan(0, filled)));
+            var block = _buffer.AsSpan(Before, isFinal ? filled : filled - CountBegun(_buffer.AsSpan(Before, filled)));
             EscapedVersion.Restore(block);
             EncodedVersion.Restore(block);
             var consumed = ScanBlock(block, isFinal, bufferOffset, tally, source, clock, offsets);
@@ -64,7 +68,7 @@ internal sealed class StreamScan
             tally.Bytes = offsets.EndAt(block, consumed);
             clock.PassBy(bufferOffset);
             kept = filled - consumed;
-            _buffer.AsSpan(consumed, kept).CopyTo(_buffer);
+            _buffer.AsSpan(consumed, Before + kept).CopyTo(_buffer);
             failure?.Throw();
             isFinal |= progress is not null && !progress(bufferOffset);
         }
@@ -110,6 +114,11 @@ internal sealed class StreamScan
                 if (!MessageHead.TryRead(rest, form, isFinal, out var head))
                 {
                     return match.Offset;
+                }
+
+                if (HexDump.IsRowOf(_buffer.AsSpan(start, Before)))
+                {
+                    tally.AddHexDump();
                 }
 
                 var phrase = form.Decode(match.Line.ReasonPhrase);

@@ -24,6 +24,9 @@ internal sealed class Tally
     /// <summary>How many status lines there are.</summary>
     public long Responses => _codes.Sum();
 
+    /// <summary>How many status lines stand in the text of a hex dump, which cuts them.</summary>
+    public long InHexDump { get; private set; }
+
     /// <summary>How many malformed lines there are.</summary>
     public long Malformed => _errors.Sum();
 
@@ -35,6 +38,21 @@ internal sealed class Tally
 
     /// <summary>The codes by the methods they answer.</summary>
     public MethodCounts Methods { get; } = new();
+
+    /// <summary>The same, and behind them the codes of the responses without a CSeq; nothing if no response has one.</summary>
+    public IEnumerable<(string Method, IEnumerable<(SipStatusCode Code, long Count)> Codes)> ByMethod
+    {
+        get
+        {
+            var methods = Methods.All.ToList();
+            var known = methods.SelectMany(method => method.Codes).ToLookup(code => code.Code, code => code.Count);
+            var others = Codes
+                .Select(code => (code.Code, Count: code.Count - known[code.Code].Sum()))
+                .Where(code => code.Count > 0)
+                .ToList();
+            return methods.Count == 0 || others.Count == 0 ? methods : methods.Append((ScanLabels.NoCSeq, others));
+        }
+    }
 
     /// <summary>The Reason header fields beside the codes.</summary>
     public ReasonCounts Reasons { get; } = new();
@@ -71,6 +89,9 @@ internal sealed class Tally
         }
     }
 
+    /// <summary>Tells that a status line stands in the text of a hex dump.</summary>
+    public void AddHexDump() => InHexDump++;
+
     /// <summary>Counts a malformed line; the parameters are those of <see cref="MalformedLine.Create"/>.</summary>
     public void AddMalformed(string file, long offset, long errorOffset, SipStatusLineError error, ReadOnlySpan<byte> utf8Text)
     {
@@ -85,6 +106,7 @@ internal sealed class Tally
     public void Add(Tally other)
     {
         Bytes += other.Bytes;
+        InHexDump += other.InHexDump;
         AddTo(_codes, other._codes);
         AddTo(_errors, other._errors);
         UnusualPhrases.Add(other.UnusualPhrases);
@@ -98,6 +120,7 @@ internal sealed class Tally
     public void Clear()
     {
         Bytes = 0;
+        InHexDump = 0;
         Array.Clear(_codes);
         Array.Clear(_errors);
         _malformedLines.Clear();
