@@ -39,7 +39,6 @@ printf '2099-12-31\n' >iana-response-codes.date
 printf '609,MadeUp,Made Up,9999,1.2,active,"The code was made up, and no element sends it.",此响应码为虚构，任何网元都不会发送。\n' >>status-codes.csv
 printf '609,Made Up Again,implementation,,,made up\n' >>reason-phrase-aliases.csv
 
-printf '609,虚构\n' >>"$folder/clone/src/SipStatus.Tool/Lookup/phrases-zh.csv"
 printf 'made up,虚构\n' >>"$folder/clone/src/SipStatus.Tool/Lookup/texts-zh.csv"
 
 # 3. The generator.

@@ -16,11 +16,19 @@ public class ChineseTests
     // Names of programs are the same in both languages.
     private static readonly string[] s_names = ["Doubango", "Net-SIP", "repro (reSIProcate)"];
 
+    // A code that is new in the registry has none until somebody knows it: it is shown by its phrase.
     [Fact]
-    public void Names_EveryCodeAndEveryCause_HasThem()
+    public void Names_OfCodes_AreThoseOfRegisteredCodes()
     {
-        SipStatusRegistry.All.Select(info => ChineseNames.OfCodes.FirstOf(info.StatusCode.Value))
-            .Should().OnlyContain(name => IsChinese(name));
+        var named = Enumerable.Range(100, 600).Where(code => ChineseNames.OfCodes.Of(code).Any()).ToList();
+
+        named.Should().BeSubsetOf(SipStatusRegistry.All.Select(info => info.StatusCode.Value)).And.Contain(486);
+        named.SelectMany(ChineseNames.OfCodes.Of).Should().OnlyContain(name => IsChinese(name));
+    }
+
+    [Fact]
+    public void Names_EveryCause_HasThem()
+    {
         Q850Search.All.Where(cause => cause.IsDefined).Select(cause => ChineseNames.OfCauses.FirstOf(cause.Value))
             .Should().OnlyContain(name => IsChinese(name)).And.OnlyHaveUniqueItems();
         Q850Search.All.Where(cause => !cause.IsDefined).SelectMany(cause => ChineseNames.OfCauses.Of(cause.Value)).Should().BeEmpty();

@@ -55,6 +55,16 @@ public sealed class ReferenceCommandTests : IDisposable
     }
 
     [Fact]
+    public void Reference_PageToAMinus_IsPrinted()
+    {
+        var run = ToolRun.With("reference", "--output", "-");
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.Output.Should().Be(ToolRun.With("reference").Output);
+        File.Exists("-").Should().BeFalse();
+    }
+
+    [Fact]
     public void Reference_Page_IsOneSmallFileThatAsksNobody()
     {
         var file = Path.Combine(_folder.FullName, "page.html");

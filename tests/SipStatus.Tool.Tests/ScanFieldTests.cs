@@ -29,6 +29,12 @@ public class ScanFieldTests
             "   SIP/2.0 486 Busy Here\n   CSeq: 5 INVITE\n   Call-ID: x\n   [Generated Call-ID: y]\n   Reason: SIP;cause=600,\n     Q.850;cause=17\n   Content-Length: 0\n\n",
             ["Busy Here|5 INVITE|x|SIP;cause=600, Q.850;cause=17"]
         },
+        // A logger may put text in front of each line; the short name of Call-ID is the end of other names, too.
+        {
+            "Nov 27 p[1]: SIP/2.0 486 Busy Here\nNov 27 p[1]: v: SIP/2.0/UDP x\nNov 27 p[1]: Uri: a\nNov 27 p[1]: i: p2@x\n"
+                + "Nov 27 p[1]: CSeq: 5 INVITE\nNov 27 p[1]: i: p3@x\nNov 27 p[1]: \n",
+            ["Busy Here|5 INVITE|p2@x|"]
+        },
         // ngrep
         { "  SIP/2.0 480 Nobody..CSeq: 7 INVITE..Call-ID: n1..Reason: Q.850;cause=18....\n", ["Nobody|7 INVITE|n1|Q.850;cause=18"] },
         { "  SIP/2.0 480 Nobody..Via: x..i: a..b..Reason: Q.850;..  cause=18..cseq: 7 BYE....v=0..reason: no....\n", ["Nobody|7 BYE|a..b|Q.850; cause=18"] },

@@ -54,6 +54,20 @@ public sealed class ScanInputTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void Scan_Utf32_SaysWhatToDo(string encoding)
+    {
+        var text = Encoding.GetEncoding(encoding);
+
+        foreach (var run in RunBoth([.. text.GetPreamble(), .. text.GetBytes("SIP/2.0 200 OK\r\n")]))
+        {
+            run.ExitCode.Should().Be(ExitCode.Usage);
+            run.Error.Should().Contain(": It is UTF-32. Convert it on the way: iconv -f UTF-32 -t UTF-8 ");
+        }
+    }
+
     // Rows as tshark -x, ngrep -x, xxd and hexdump -C write them.
     [Theory]
     [InlineData("0000  53 49 50 2f 32 2e 30 20 34 38 36 20 42 75 73 79   SIP/2.0 486 Busy", 1)]

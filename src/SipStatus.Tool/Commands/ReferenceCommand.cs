@@ -10,6 +10,8 @@ namespace SipStatus.Tool.Commands;
 /// <summary><c>sip-status reference</c>: the registry as a page to bookmark, and as JSON files.</summary>
 internal sealed class ReferenceCommand : ToolCommand
 {
+    private const string StandardOutput = "-";
+
     public ReferenceCommand(ToolConsole console)
         : base(
             "reference",
@@ -23,7 +25,7 @@ internal sealed class ReferenceCommand : ToolCommand
         {
             HelpName = "file",
             Description = Language.Say(
-                "The HTML file to write; without it the page goes to standard output.", "要写入的 HTML 文件；未给出时写到标准输出。"),
+                "The HTML file to write; without it, or with -, the page goes to standard output.", "要写入的 HTML 文件；未给出或为 - 时写到标准输出。"),
         };
         var json = new Option<string?>("--json")
         {
@@ -48,7 +50,8 @@ internal sealed class ReferenceCommand : ToolCommand
 
     private static int Run(ToolConsole console, string? output, string? folder)
     {
-        if (folder is not null && output is not null && ReferenceJson.Writes(folder, output))
+        var isPrinted = output is StandardOutput || (output is null && folder is null);
+        if (folder is not null && output is not (null or StandardOutput) && ReferenceJson.Writes(folder, output))
         {
             console.WriteError(Language.Say(
                 $"Cannot write the page into {output}: --json writes that file.", $"无法将网页写入 {output}：--json 要写此文件。"));
@@ -60,19 +63,15 @@ internal sealed class ReferenceCommand : ToolCommand
             return ExitCode.Usage;
         }
 
-        if (output is not null)
-        {
-            return TryWrite(console, output, isFolder: false, () => File.WriteAllText(output, ReferencePage.Create()))
-                ? ExitCode.Success
-                : ExitCode.Usage;
-        }
-
-        if (folder is null)
+        if (isPrinted)
         {
             console.Output.Write(ReferencePage.Create());
+            return ExitCode.Success;
         }
 
-        return ExitCode.Success;
+        return output is null || TryWrite(console, output, isFolder: false, () => File.WriteAllText(output, ReferencePage.Create()))
+            ? ExitCode.Success
+            : ExitCode.Usage;
     }
 
     private static bool TryWrite(ToolConsole console, string path, bool isFolder, Action write)

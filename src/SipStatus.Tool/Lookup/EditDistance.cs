@@ -9,8 +9,11 @@ internal static class EditDistance
     private const int LongestText = 100;
 
     /// <summary>Whether one may be the other with typing errors, at most one for every four letters.</summary>
-    public static bool AreClose(string typed, string meant) =>
-        Of(typed, meant) <= Math.Max(1, Math.Min(typed.Length, meant.Length) / LettersPerError);
+    public static bool AreClose(string typed, string meant)
+    {
+        var most = Math.Max(1, Math.Min(typed.Length, meant.Length) / LettersPerError);
+        return Math.Abs(typed.Length - meant.Length) <= most && Of(typed, meant) <= most;
+    }
 
     /// <summary>The distance, letter case ignored; the largest number for a text that is too long to be a typing error.</summary>
     public static int Of(string typed, string meant)

@@ -184,10 +184,11 @@ internal static class StatusCodeSearch
         return typed.Length == 0
             ? []
             : SipStatusRegistry.All
-                .Select(info => (info.StatusCode, Name: NamesOf(info, query).Select(Letters).MinBy(name => EditDistance.Of(typed, name))!))
-                .Where(candidate => EditDistance.AreClose(typed, candidate.Name))
-                .OrderBy(candidate => EditDistance.Of(typed, candidate.Name))
-                .Select(candidate => candidate.StatusCode);
+                .SelectMany(info => NamesOf(info, query).Select(Letters).Where(name => EditDistance.AreClose(typed, name))
+                    .Select(name => (info.StatusCode, Distance: EditDistance.Of(typed, name))))
+                .OrderBy(candidate => candidate.Distance)
+                .Select(candidate => candidate.StatusCode)
+                .Distinct();
     }
 
     private static IEnumerable<SipStatusCode> Described(string query)

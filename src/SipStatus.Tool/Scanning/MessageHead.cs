@@ -118,7 +118,7 @@ internal readonly ref struct MessageHead
                     sequence = ValueOf(form, text[(position + 1)..], isIndented, out _);
                     break;
                 case Field.CallId when callId.IsEmpty:
-                case Field.CompactCallId when callId.IsEmpty && isAtStart:
+                case Field.CompactCallId when callId.IsEmpty && (isAtStart || text[start - 1] is (byte)' ' or (byte)'\t'):
                     callId = ValueOf(form, text[(position + 1)..], isIndented, out _);
                     break;
                 case Field.Reason when reasons < 0:

@@ -40,6 +40,13 @@ internal static class ScanInput
             }
         }
 
+        if (start.StartsWith<byte>([0xFF, 0xFE, 0, 0]) || start.StartsWith<byte>([0, 0, 0xFE, 0xFF]))
+        {
+            throw new NotSupportedException(Language.Say(
+                $"It is UTF-32. Convert it on the way: iconv -f UTF-32 -t UTF-8 {name} | sip-status scan -",
+                $"它是 UTF-32 文本，请先转换：iconv -f UTF-32 -t UTF-8 {name} | sip-status scan -"));
+        }
+
         Stream whole = input.CanSeek ? Rewind(input, length) : new PrefixedStream(magic.AsMemory(0, length), input);
         return start.StartsWith<byte>([0x1F, 0x8B]) ? DecodeUnpacked(new GzipInput(whole))
             : EncodingOf(start) is { } encoding ? new Utf16Input(whole, encoding)
