@@ -203,8 +203,8 @@ internal sealed class ScanCommand : ToolCommand
         ? [file]
         : FilesIn(file).Order(StringComparer.Ordinal).Where(IsOrdinary);
 
-    // A link to a folder is not followed, since it may lead back. A folder that cannot be read is named as if it were a file, and reported as
-    // one that cannot be read.
+    // A link to a folder is not followed, since it may lead back. A folder that cannot be read is named as if it were a file, and reported
+    // as one that cannot be read.
     private static IEnumerable<string> FilesIn(string folder)
     {
         try

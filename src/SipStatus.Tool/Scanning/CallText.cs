@@ -10,8 +10,8 @@ internal static class CallText
     /// <summary>What the figures are not.</summary>
     public static string Limits => Language.Say(
         "An INVITE is a Call-ID and a CSeq number, so what was sent again counts once, and a response without them does not count. "
-        + "RFC 6076 takes 3xx alone out of the ratios, so that a challenged INVITE lowers them. Responses alone show neither an INVITE that got "
-        + "none, nor whether an INVITE began a call or changed one, nor how long a call lasted.",
+        + "RFC 6076 takes 3xx alone out of the ratios, so that a challenged INVITE lowers them. Responses alone show neither an INVITE "
+        + "that got none, nor whether an INVITE began a call or changed one, nor how long a call lasted.",
         "一个 INVITE 由 Call-ID 和 CSeq 序号确定，重传只计一次，没有它们的响应不计入。"
         + "RFC 6076 的比率只除去 3xx，因此被质询的 INVITE 会使比率降低。仅凭响应看不出未得到响应的 INVITE，也看不出 INVITE 是发起呼叫还是更改呼叫，或呼叫持续了多久。");
 
