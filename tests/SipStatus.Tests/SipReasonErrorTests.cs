@@ -1,3 +1,4 @@
+using System.Linq;
 using FluentAssertions;
 using Xunit;
 
@@ -27,4 +28,9 @@ public class SipReasonErrorTests
         error.Equals("x").Should().BeFalse();
         default(SipReasonError).Kind.Should().Be(SipReasonErrorKind.None);
     }
+
+    [Fact]
+    public void GetHashCode_OfOtherOffsets_Differs() =>
+        Enumerable.Range(0, 100).Select(offset => new SipReasonError(SipReasonErrorKind.Protocol, offset).GetHashCode())
+            .Should().OnlyHaveUniqueItems();
 }

@@ -227,6 +227,18 @@ public partial class SipReasonTests
     }
 
     [Fact]
+    public void GetHashCode_OfManyReasons_Differs()
+    {
+        var codes = Enumerable.Range(100, 600).Select(code => SipReason.ForStatusCode(new SipStatusCode(code)).GetHashCode());
+        var protocols = SipReasonProtocol.All.Select(protocol => new SipReason(protocol.Token).GetHashCode());
+        var texts = Enumerable.Range(0, 600).Select(number => SipReason.Parse($"SIP;cause=486;text=\"Line {number}\"").GetHashCode());
+
+        codes.Should().OnlyHaveUniqueItems();
+        protocols.Should().OnlyHaveUniqueItems();
+        texts.Distinct().Should().HaveCountGreaterThan(590);
+    }
+
+    [Fact]
     public void Use_OfAReason_AllocatesNothingButTheStringsThatAreAskedFor()
     {
         string[] texts = ["Q.850 ;cause=16 ;text=\"Terminated\"", "SIP;cause=603;text=\"Network Blocked\";v=analytics1", "X-Own;cause=1", "SIP;cause=", "Q.850;cause=16;text=a b"];

@@ -57,6 +57,10 @@ public class SipRfcReferenceTests
     }
 
     [Fact]
+    public void GetHashCode_OfOneSectionInManyRfcs_Differs() =>
+        Enumerable.Range(3261, 100).Select(rfc => new SipRfcReference(rfc, "5").GetHashCode()).Should().OnlyHaveUniqueItems();
+
+    [Fact]
     public void Equals_Null_IsFalseExceptToNull()
     {
         MustNotEqualNull(SipStatusCode.OK.GetInfo()!.Reference, null);

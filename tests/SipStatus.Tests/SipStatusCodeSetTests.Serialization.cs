@@ -57,6 +57,23 @@ public partial class SipStatusCodeSetTests
     }
 
     [Fact]
+    public void ReadXml_OnceMore_ThrowsInvalidOperationExceptionAndChangesNothing()
+    {
+        var set = (SipStatusCodeSet)Activator.CreateInstance(typeof(SipStatusCodeSet), nonPublic: true)!;
+        Read("408");
+
+        FluentActions.Invoking(() => Read("5xx")).Should().ThrowExactly<InvalidOperationException>().WithMessage(XmlText.IsImmutable);
+        set.ToString().Should().Be("408");
+
+        void Read(string text)
+        {
+            using var reader = XmlReader.Create(new StringReader($"<Retry>{text}</Retry>"));
+            reader.MoveToContent();
+            ((IXmlSerializable)set).ReadXml(reader);
+        }
+    }
+
+    [Fact]
     public void IXmlSerializable_Null_ThrowsArgumentNullException()
     {
         IXmlSerializable set = SipStatusCodeSet.All;

@@ -1,3 +1,4 @@
+using System.Linq;
 using FluentAssertions;
 using Xunit;
 
@@ -62,6 +63,11 @@ public class SipStatusLineErrorTests
         ErrorOf("SIP/2.0").Equals(ErrorOf("SIP/2.0x")).Should().BeTrue("both lack the SP at offset 7");
         error.Equals("Status-Code").Should().BeFalse();
     }
+
+    [Fact]
+    public void GetHashCode_OfOtherOffsets_Differs() =>
+        Enumerable.Range(0, 100).Select(length => ErrorOf("SIP/2.0 200 " + new string('x', length) + '\0').GetHashCode())
+            .Should().OnlyHaveUniqueItems();
 
     private static SipStatusLineError ErrorOf(string text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using FluentAssertions;
 using Xunit;
 
@@ -60,6 +61,17 @@ public partial class SipStatusLineTests
         line.Equals(null).Should().BeFalse();
         line.Equals("SIP/2.0 486 Busy Here").Should().BeFalse();
         line.Equals((object)SipStatusCode.BusyHere).Should().BeFalse();
+    }
+
+    // Peers choose code and phrase: a dictionary with lines as keys must not become as slow as a list.
+    [Fact]
+    public void GetHashCode_OfManyLines_Differs()
+    {
+        var codes = Enumerable.Range(100, 600).Select(code => new SipStatusLine(new SipStatusCode(code), "Gone Fishing").GetHashCode());
+        var phrases = Enumerable.Range(0, 600).Select(number => new SipStatusLine(SipStatusCode.BusyHere, $"Line {number}").GetHashCode());
+
+        codes.Should().OnlyHaveUniqueItems();
+        phrases.Distinct().Should().HaveCountGreaterThan(590);
     }
 
     private static void MustBeEqual(SipStatusLine left, SipStatusLine right)

@@ -68,6 +68,13 @@ public partial class SipStatusScannerTests
             .Should().BeEmpty();
 
     [Fact]
+    public void MoveNext_VersionWithoutItsLettersWhereTheSearchBegins_IsNoMatchAndTheNextLineIsFound()
+    {
+        Scan("/2.0 SIP/2.0 200 OK").Should().Equal(Line(5, 14, 200, "OK"));
+        Scan("SIP/2.0/2.0 SIP/2.0 200 OK").Should().Equal(Line(12, 14, 200, "OK"));
+    }
+
+    [Fact]
     public void MoveNext_LineWithoutEndAtTheEnd_IsFoundInTheFinalBlock()
     {
         Scan("xSIP/2.0 200 OK").Should().Equal(Line(1, 14, 200, "OK"));
