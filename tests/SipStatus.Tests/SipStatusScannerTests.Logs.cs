@@ -51,6 +51,7 @@ public partial class SipStatusScannerTests
     [InlineData("SIP/2.0 480 Try again.\nVia: x\n", "480 Try again.")]
     [InlineData("SIP/2.0 480 Try again.\r\nVia: x.\n", "480 Try again.")]
     [InlineData("SIP/2.0 486 Busy Here.\n", "486 Busy Here")]
+    [InlineData("SIP/2.0 486 Busy Here!\n", "486 Busy Here!")]
     [InlineData("SIP/2.0 486 Busy Here.", "486 Busy Here.")]
     [InlineData("SIP/2.0 200\\r\\nVia: x", "200 ")]
     [InlineData("SIP/2.0 200 \\r\\nVia: x", "200 ")]
@@ -59,6 +60,27 @@ public partial class SipStatusScannerTests
     [InlineData("<field showname=\"Status-Line: SIP/2.0 200 OK\" size=\"14\" show=\"SIP/2.0 200 OK\" value=\"53\">\n<field show=\"SIP/2.0 486 Busy Here\" value=\"54\"/>", "200 OK|486 Busy Here")]
     public void MoveNext_LogsOfManyPrograms_FindsEachLineOnce(string log, string expected) =>
         LogPhrases(log).Should().Equal(expected.Split('|'));
+
+    [Fact]
+    public void MoveNext_DotThatMayStandForCr_IsDecidedWithinTheLongestLine()
+    {
+        LogPhrases($"SIP/2.0 480 wait.\n{new string('x', 9000)}.\n").Should().Equal("480 wait.");
+
+        var longest = Encoding.ASCII.GetBytes($"SIP/2.0 480 {new string('x', 8179)}'");
+        var scanner = new SipStatusScanner(longest, isFinalBlock: false, endsAtEscapes: true);
+        scanner.MoveNext().Should().BeTrue("no more than the longest line is waited for");
+        scanner.Current.IsWellFormed.Should().BeFalse();
+    }
+
+    [Fact]
+    public void MoveNext_DotBeforeALineFeedThatMayNotEndALine_StandsForNothing()
+    {
+        var scanner = new SipStatusScanner("SIP/2.0 480 wait.\nx.\n"u8, styles: SipStatusLineStyles.Strict, endsAtEscapes: true);
+
+        scanner.MoveNext().Should().BeTrue();
+
+        scanner.Current.Error.Kind.Should().Be(SipStatusLineErrorKind.ReasonPhrase);
+    }
 
     [Fact]
     public void MoveNext_EscapesWithoutTheOption_AreText() =>

@@ -85,8 +85,13 @@ public partial class SipStatusScannerTests
     }
 
     [Fact]
+    public void MoveNext_DigitRightBehindTheVersion_IsNoMatchWhereATabSeparates() =>
+        Scan("SIP/2.01 200 OK\r\nSIP/2.0\t200 OK\r\n", SipStatusLineStyles.AllowExtraWhiteSpace).Should().Equal(
+            Line(17, 16, 200, "OK"));
+
+    [Fact]
     public void MoveNext_MalformedLines_TellWhyAndGoOn() =>
-        Scan("SIP/2.0 2000 OK\r\nSIP/2.0 99 x\r\nSIP/2.0 700 x SIP/2.0 200 OK\r\nSIP/2.0 200 \u0001\r\nSIP/2.0 200 OK\rx").Should().Equal(
+        Scan("SIP/2.0 2000 OK\r\nSIP/2.0 09 x\r\nSIP/2.0 700 x SIP/2.0 200 OK\r\nSIP/2.0 200 \u0001\r\nSIP/2.0 200 OK\rx").Should().Equal(
             Malformed(0, SipStatusLineErrorKind.StatusCode, 11),
             Malformed(17, SipStatusLineErrorKind.StatusCode, 8),
             Malformed(31, SipStatusLineErrorKind.StatusCode, 8),

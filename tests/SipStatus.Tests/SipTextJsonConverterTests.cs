@@ -62,6 +62,10 @@ public class SipTextJsonConverterTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize(json, type)).Should().Throw<JsonException>().WithMessage(message + "*");
 
     [Fact]
+    public void Serialize_AnAnswer_IsItsText() =>
+        JsonSerializer.Serialize(default(SipStatusLineError)).Should().Be("\"no error\"");
+
+    [Fact]
     public void Deserialize_AnAnswer_IsNotSupported() =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<SipSendingAnswer>("\"x\""))
             .Should().Throw<NotSupportedException>().WithMessage(Throw.CannotBeReadBack + "*");
