@@ -49,6 +49,8 @@ public partial class SipStatusScannerTests
     [InlineData("SIP/2.0 200 OK!SIP/2.0 603 Decline\r\n", "200 OK!|603 Decline")]
     [InlineData("SIP/2.0 480 Try again.\nVia: x.\n", "480 Try again")]
     [InlineData("SIP/2.0 480 Try again.\nVia: x\n", "480 Try again.")]
+    [InlineData("SIP/2.0 480 Try again.\nVia: x", "480 Try again.")]
+    [InlineData("SIP/2.0 480 Try again.\n\nVia: x.\n", "480 Try again.")]
     [InlineData("SIP/2.0 480 Try again.\r\nVia: x.\n", "480 Try again.")]
     [InlineData("SIP/2.0 486 Busy Here.\n", "486 Busy Here")]
     [InlineData("SIP/2.0 486 Busy Here!\n", "486 Busy Here!")]
@@ -60,6 +62,19 @@ public partial class SipStatusScannerTests
     [InlineData("<field showname=\"Status-Line: SIP/2.0 200 OK\" size=\"14\" show=\"SIP/2.0 200 OK\" value=\"53\">\n<field show=\"SIP/2.0 486 Busy Here\" value=\"54\"/>", "200 OK|486 Busy Here")]
     public void MoveNext_LogsOfManyPrograms_FindsEachLineOnce(string log, string expected) =>
         LogPhrases(log).Should().Equal(expected.Split('|'));
+
+    [Theory]
+    [InlineData("SIP/2.0 480 Try again.\nVia: ", false)]
+    [InlineData("SIP/2.0 480 Try again.\n\n", true)]
+    [InlineData("SIP/2.0 480 Try again.\nVia: x.\n", true)]
+    [InlineData("SIP/2.0 486 Busy Here.\n", true)]
+    public void MoveNext_DotThatMayStandForCr_IsDecidedOnceTheNextLineIsThere(string log, bool isDecided)
+    {
+        // What follows is long enough for every other end of a line to be decided.
+        var block = Encoding.ASCII.GetBytes(log + new string('x', 100));
+
+        new SipStatusScanner(block, isFinalBlock: false, endsAtEscapes: true).MoveNext().Should().Be(isDecided);
+    }
 
     [Fact]
     public void MoveNext_DotThatMayStandForCr_IsDecidedWithinTheLongestLine()
