@@ -247,7 +247,10 @@ public enum SipFacts : long
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc3261#section-16.10">RFC 3261, section 16.10</see>.</remarks>
     Cancelled = 1L << 56,
 
-    /// <summary>No server transaction matches or it is terminated: at a proxy that forwards a response.</summary>
+    /// <summary>
+    /// No server transaction matches or it is terminated: at a proxy that forwards a response; a stray response leads to none (RFC 6026
+    /// 7.3).
+    /// </summary>
     /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc4320#section-4.2">RFC 4320, section 4.2</see>.</remarks>
     NoServerTransaction = 1L << 57,
 

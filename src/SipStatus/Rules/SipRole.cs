@@ -24,7 +24,10 @@ public enum SipRole
     /// </summary>
     Client = 3,
 
-    /// <summary>A proxy, which forwards requests and responses (RFC 3261, section 16).</summary>
+    /// <summary>
+    /// A proxy, which forwards requests and responses (RFC 3261, section 16). One that answers a request itself as a user agent server
+    /// would, such as with a reliable provisional response (RFC 3262, section 3), asks as <see cref="Uas"/>.
+    /// </summary>
     Proxy = 4,
 
     /// <summary>A server for REGISTER (RFC 3261, section 10.3).</summary>

@@ -529,7 +529,7 @@ internal static class AnswerCases
         428 INVITE uas !InDialog !FinalSent => depends on PolicyGoesOn, otherwise Allowed
         481 BYE uas !FinalSent => Allowed
         486 INVITE proxy forward BranchesPending => Forbidden
-        486 INVITE proxy forward !BranchesPending !FinalSent => Allowed
+        486 INVITE proxy forward !BranchesPending !FinalSent !NoServerTransaction => Allowed
         487 CANCEL uas => Forbidden
         489 INVITE uas => Forbidden
         489 SUBSCRIBE uas !FinalSent => Allowed
@@ -557,7 +557,7 @@ internal static class AnswerCases
         603 BYE uas !OtherEndPoints !FinalSent => NoRule
         603 PRACK uas !OtherEndPoints !FinalSent => NoRule
         603 MESSAGE uas !OtherEndPoints !FinalSent => Allowed
-        412 INVITE proxy forward !BranchesPending !FinalSent => Allowed
+        412 INVITE proxy forward !BranchesPending !FinalSent !NoServerTransaction => Allowed
 
         486 INVITE proxy forward FinalSent BranchesPending => Forbidden
         486 INVITE proxy forward FinalSent => Forbidden
@@ -570,14 +570,14 @@ internal static class AnswerCases
         503 INVITE proxy forward FinalSent => Forbidden
         200 OPTIONS proxy forward FinalSent => Forbidden
         486 OPTIONS proxy forward FinalSent => Forbidden
-        200 INVITE proxy forward FinalSent => Allowed
-        200 INVITE proxy forward BranchesPending !FinalSent => Allowed
-        180 INVITE proxy forward !FinalSent => Allowed
+        200 INVITE proxy forward FinalSent !NoServerTransaction => Allowed
+        200 INVITE proxy forward BranchesPending !FinalSent !NoServerTransaction => Allowed
+        180 INVITE proxy forward !FinalSent !NoServerTransaction => Allowed
         486 INVITE stateless-proxy forward FinalSent => Allowed
-        486 INVITE proxy forward !BranchesPending => depends on FinalSent, otherwise Allowed
+        486 INVITE proxy forward !BranchesPending !NoServerTransaction => depends on FinalSent, otherwise Allowed
         408 MESSAGE proxy forward !BranchesPending !FinalSent => Forbidden
         408 BYE proxy forward => Forbidden
-        408 INVITE proxy forward !BranchesPending !FinalSent => Allowed
+        408 INVITE proxy forward !BranchesPending !FinalSent !NoServerTransaction => Allowed
         408 MESSAGE stateless-proxy forward => Allowed
         183 OPTIONS proxy forward => Forbidden
         200 CANCEL proxy forward => Forbidden
@@ -585,6 +585,11 @@ internal static class AnswerCases
         200 CANCEL stateless-proxy forward => Allowed
         200 ACK proxy forward => Forbidden
         503 ACK proxy forward => Forbidden
+        183 INVITE proxy forward NoServerTransaction => Forbidden
+        200 INVITE proxy forward FinalSent NoServerTransaction => Forbidden
+        486 INVITE proxy forward !BranchesPending !FinalSent NoServerTransaction => Forbidden
+        486 INVITE stateless-proxy forward NoServerTransaction => Allowed
+        180 INVITE proxy forward !FinalSent => depends on NoServerTransaction, otherwise Allowed
         100 INVITE uas FinalSent => Forbidden
         180 INVITE uas FinalSent => Forbidden
         180 INVITE uas reliably FinalSent ReliableSupported => Forbidden
@@ -604,6 +609,8 @@ internal static class AnswerCases
         183 INVITE proxy => Forbidden
         181 INVITE proxy => Forbidden
         183 INVITE proxy reliably ReliableSupported !InDialog => Forbidden
+        488 INVITE redirect-server InDialog !FinalSent !ContactIsRequestUri => Allowed
+        488 INVITE stateless-uas InDialog => Allowed
         199 INVITE proxy !ReliableRequired !FinalSent => Allowed
         200 INVITE proxy => Forbidden
         200 CANCEL proxy !FinalSent => Allowed
