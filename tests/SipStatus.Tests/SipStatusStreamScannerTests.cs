@@ -100,6 +100,38 @@ public class SipStatusStreamScannerTests
         }
     }
 
+    // No line end tells that it is time to look. The second line lies across the end of the memory.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(57_000)]
+    public void MoveNext_MalformedLineThatTrickles_IsFoundBeforeItHasGrownByMoreThanHalf(int before)
+    {
+        const int Fault = 1012;
+        var line = "SIP/2.0 200 ".PadRight(Fault, 'x') + '\u0001';
+        using var stream = new ByteByByte(Encoding.ASCII.GetBytes(new string(' ', before) + line + new string('x', 5_000)));
+        var scanner = new SipStatusStreamScanner(stream);
+
+        scanner.MoveNext().Should().BeTrue();
+
+        scanner.Current.Error.Offset.Should().Be(Fault);
+        (stream.Position - before).Should().BeLessThanOrEqualTo(Fault * 3 / 2);
+    }
+
+    [Fact]
+    public async Task MoveNextAsync_InASynchronizationContext_DoesNotGoOnThere()
+    {
+        var arrival = new TaskCompletionSource<bool>();
+        var own = SynchronizationContext.Current;
+        var context = new CountingContext();
+        SynchronizationContext.SetSynchronizationContext(context);
+        var moving = new SipStatusStreamScanner(new LateEnd(arrival.Task)).MoveNextAsync();
+        SynchronizationContext.SetSynchronizationContext(own);
+        arrival.SetResult(true);
+
+        (await moving.WaitAsync(s_hangs)).Should().BeFalse();
+        context.Posts.Should().Be(0);
+    }
+
     // Lines that are too long, that end in the middle, and that seem to begin again and again.
     [Theory]
     [InlineData("SIP/2.0 200 ", "x")]
@@ -292,6 +324,39 @@ public class SipStatusStreamScannerTests
     private static string Show(SipStatusStreamMatch match) => match.IsWellFormed
         ? $"{match.Offset} {match.Length} {match.Line.StatusCode.Value} {Encoding.UTF8.GetString(match.Line.ReasonPhrase)}"
         : $"{match.Offset} {match.Length} {match.Error.Kind}";
+
+    private sealed class ByteByByte(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1));
+    }
+
+    private sealed class LateEnd(Task arrival) : MemoryStream
+    {
+        public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        {
+            await arrival.ConfigureAwait(false);
+            return 0;
+        }
+
+#if NET
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await arrival.ConfigureAwait(false);
+            return 0;
+        }
+#endif
+    }
+
+    private sealed class CountingContext : SynchronizationContext
+    {
+        public int Posts { get; private set; }
+
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+            Posts++;
+            base.Post(d, state);
+        }
+    }
 
     private sealed class LineBehindZeros(long zeros) : MemoryStream("SIP/2.0 200 OK\r\n"u8.ToArray())
     {
