@@ -149,7 +149,7 @@ public readonly partial struct SipReason
     {
         var reader = new ReasonReader<TUnit, TEncoding>(text, styles);
         var read = new List<SipReason>(1);
-        var isReason = true;
+        bool isReason;
         do
         {
             isReason = TryRead(ref reader, text, source, out var reason);

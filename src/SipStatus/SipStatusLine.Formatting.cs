@@ -124,11 +124,6 @@ public readonly partial struct SipStatusLine : IFormattable
             Throw.ArgumentNull(nameof(destination));
         }
 
-        if (_statusCode == default)
-        {
-            Throw.NoLineToWrite();
-        }
-
         int bytesWritten;
         if (HasCanonicalText(out var ordinal))
         {

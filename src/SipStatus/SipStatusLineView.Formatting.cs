@@ -56,11 +56,6 @@ public readonly ref partial struct SipStatusLineView
             Throw.ArgumentNull(nameof(destination));
         }
 
-        if (StatusCode == default)
-        {
-            Throw.NoLineToWrite();
-        }
-
         TryWrite(destination.GetSpan(GetByteCount()), out var bytesWritten);
         destination.Advance(bytesWritten);
     }

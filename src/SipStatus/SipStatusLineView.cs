@@ -95,8 +95,7 @@ public readonly ref partial struct SipStatusLineView
     /// <returns>
     /// The line; bytes of the phrase that are not UTF-8 become U+FFFD. <c>default(SipStatusLine)</c> for the default value.
     /// </returns>
-    public SipStatusLine ToStatusLine() =>
-        StatusCode == default ? default : SipStatusLine.OfPhrase<byte, Utf8Text>(StatusCode, ReasonPhrase);
+    public SipStatusLine ToStatusLine() => SipStatusLine.OfPhrase<byte, Utf8Text>(StatusCode, ReasonPhrase);
 
     /// <summary>The line in text form.</summary>
     /// <returns>The text of <see cref="ToStatusLine"/>.</returns>

@@ -173,7 +173,6 @@ public ref partial struct SipStatusScanner
     // Whether a version is followed by white space and a digit. What is not decided within the longest line never will be.
     private readonly OperationStatus FindDigit(ReadOnlySpan<byte> candidate)
     {
-        var tabSeparates = (_styles & SipStatusLineStyles.AllowExtraWhiteSpace) != 0;
         var end = Math.Min(candidate.Length, MaxLength);
         for (var i = VersionLength; i < end; i++)
         {
@@ -183,7 +182,7 @@ public ref partial struct SipStatusScanner
                 return i > VersionLength ? OperationStatus.Done : OperationStatus.InvalidData;
             }
 
-            if (unit != ' ' && (unit != '\t' || (i == VersionLength && !tabSeparates)))
+            if (unit is not ((byte)' ' or (byte)'\t'))
             {
                 return OperationStatus.InvalidData;
             }

@@ -96,7 +96,7 @@ public sealed class SipStatusStreamScanner
             }
 
             var isLine = _error == default;
-            var bytes = _buffer.AsSpan(_matchStart, isLine ? _line.Length : _error.Offset);
+            var bytes = _buffer.AsSpan(_matchStart, _line.Length);
             var match = isLine
                 ? new SipStatusMatch(_matchStart, _line.Length, SipStatusLineView.OfParts(bytes, _line))
                 : new SipStatusMatch(_matchStart, _error);
@@ -199,7 +199,7 @@ public sealed class SipStatusStreamScanner
 
     private void Take(int bytesRead)
     {
-        _hasNewLineEnd |= _buffer.AsSpan(_end, bytesRead).IndexOfAny((byte)'\r', (byte)'\n') >= 0;
+        _hasNewLineEnd = _buffer.AsSpan(_end, bytesRead).IndexOfAny((byte)'\r', (byte)'\n') >= 0;
         _end += bytesRead;
         _isFinalBlock = bytesRead == 0;
     }
