@@ -186,8 +186,8 @@ internal readonly ref struct LogForm
         return Encoding.UTF8.GetBytes(Uri.UnescapeDataString(_hasPlus ? text.Replace('+', ' ') : text));
     }
 
-    // A line without a phrase: after the white space behind the version come three digits.
-    private static int EndOfCode(ReadOnlySpan<byte> line)
+    /// <summary>Where the code of a line ends: after the white space behind the version come three digits.</summary>
+    public static int EndOfCode(ReadOnlySpan<byte> line)
     {
         const int Version = 7;
         const int Code = 3;

@@ -19,9 +19,13 @@ internal sealed class StreamScan
     // In front of each block stand the bytes before it.
     private const int Before = HexDump.LongestStart;
 
+    // The first bytes of a capture have a NUL among them, those of a log do not.
+    private const int BytesThatTell = 16;
+
     private readonly byte[] _buffer;
     private readonly SipStatusLineStyles _styles;
     private readonly IReadOnlyList<IScanObserver> _observers;
+    private bool _isText;
 
     /// <param name="styles">What to accept beyond RFC 3261.</param>
     /// <param name="observers">Who is told of every status line, besides the tally.</param>
@@ -48,8 +52,10 @@ internal sealed class StreamScan
         var clock = new CaptureClock();
         var offsets = new SourceOffsets(input is Utf16Input);
         var bufferOffset = 0L;
+        var untold = BytesThatTell;
         var kept = 0;
         var isFinal = false;
+        _isText = true;
         _buffer.AsSpan(0, Before).Fill((byte)'\n');
         while (!isFinal)
         {
@@ -57,6 +63,8 @@ internal sealed class StreamScan
             var wanted = IsLive ? 1 : free.Length;
             var read = Read(input, free, wanted, out var failure);
             clock.Feed(free[..read]);
+            _isText &= !free[..Math.Min(untold, read)].Contains((byte)0);
+            untold -= Math.Min(untold, read);
             isFinal = read < wanted;
             var filled = kept + read;
             var block = _buffer.AsSpan(Before, isFinal ? filled : filled - CountBegun(_buffer.AsSpan(Before, filled)));
@@ -100,20 +108,38 @@ internal sealed class StreamScan
     private int ScanBlock(
         ReadOnlySpan<byte> block, bool isFinal, long blockOffset, Tally tally, string source, CaptureClock clock, SourceOffsets offsets)
     {
+        var from = 0;
         var scanner = new SipStatusScanner(block, isFinal, _styles, endsAtEscapes: true);
         while (scanner.MoveNext())
         {
             var match = scanner.Current;
-            var room = EscapedVersion.CountBackslashes(block[..match.Offset]);
-            var start = match.Offset - room;
-            if (match.IsWellFormed)
+            var place = from + match.Offset;
+            var room = EscapedVersion.CountBackslashes(block[..place]);
+            var start = place - room;
+            var end = place + (match.IsWellFormed ? match.Length : match.Error.Offset + QuotedBytes);
+            var closed = _isText ? FindClosing(block, start, place, match) : -1;
+            if (!isFinal && end + (match.IsWellFormed && closed >= 0 ? ClosingMark.LongestField : 0) > block.Length)
             {
-                var rest = block[(match.Offset + match.Length)..];
+                return place;
+            }
+
+            var isClosed = closed >= 0 && !(match.IsWellFormed && ClosingMark.BeginsWithField(block[end..]))
+                && SipStatusLineView.TryParse(block[place..closed], _styles, out _);
+            end = isClosed ? closed : end;
+            if (match.IsWellFormed || isClosed)
+            {
+                var line = match.Line;
+                if (isClosed)
+                {
+                    _ = SipStatusLineView.TryParse(block[place..end], _styles, out line);
+                }
+
+                var rest = block[end..];
                 var hasPlus = room == EncodedVersion.RoomOfPlus;
-                var form = LogForm.Of(block.Slice(match.Offset, match.Length), match.Line.ReasonPhrase, rest, hasPlus);
+                var form = LogForm.Of(block[place..end], line.ReasonPhrase, isClosed ? rest.TrimStart((byte)'\\') : rest, hasPlus);
                 if (!MessageHead.TryRead(rest, form, isFinal, out var head))
                 {
-                    return match.Offset;
+                    return place;
                 }
 
                 if (HexDump.IsRowOf(_buffer.AsSpan(start, Before)))
@@ -121,25 +147,36 @@ internal sealed class StreamScan
                     tally.AddHexDump();
                 }
 
-                var phrase = form.Decode(match.Line.ReasonPhrase);
+                var phrase = form.Decode(line.ReasonPhrase);
                 var time = clock.TimeAt(blockOffset + start);
-                Add(new FoundResponse(offsets.At(block, start), match.Line, phrase, head, time), tally, source);
+                Add(new FoundResponse(offsets.At(block, start), line, phrase, head, time), tally, source);
+                if (isClosed)
+                {
+                    from = end;
+                    scanner = new SipStatusScanner(block[from..], isFinal, _styles, endsAtEscapes: true);
+                }
+
                 continue;
             }
 
-            var end = match.Offset + match.Error.Offset + QuotedBytes;
-            if (end > block.Length && !isFinal)
-            {
-                return match.Offset;
-            }
-
-            var quoted = block[match.Offset..Math.Min(end, block.Length)];
+            var quoted = block[place..Math.Min(end, block.Length)];
             var offset = offsets.At(block, start);
             var errorOffset = offset + offsets.LengthOf(quoted[..match.Error.Offset]);
             tally.AddMalformed(source, offset, errorOffset, match.Error, quoted);
         }
 
-        return scanner.BytesConsumed;
+        return from + scanner.BytesConsumed;
+    }
+
+    // Where in the block something in the text closes a line before its own end; -1 if nothing does.
+    private int FindClosing(ReadOnlySpan<byte> block, int start, int place, SipStatusMatch match)
+    {
+        var line = match.Line;
+        var length = match.IsWellFormed ? line.ReasonPhraseOffset + line.ReasonPhrase.Length : match.Error.Offset + 1;
+        var before = _buffer.AsSpan(0, Before + start);
+        var text = block.Slice(place, Math.Min(length + 1, block.Length - place));
+        var end = ClosingMark.Find(before[^ClosingMark.LongestStart..], text);
+        return end < 0 ? -1 : place + end;
     }
 
     private void Add(FoundResponse response, Tally tally, string source)
