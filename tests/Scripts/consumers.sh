@@ -13,7 +13,7 @@ work=$(mktemp -d)
 running=()
 finish() {
     local process
-    for process in "${running[@]}"; do kill "$process" 2>/dev/null || true; done
+    for process in "${running[@]}"; do kill "$process" 2>/dev/null || sudo -n kill "$process" 2>/dev/null || true; done
     rm -rf "$work"
 }
 trap finish EXIT
@@ -204,9 +204,9 @@ UserAgent() {
     caller_scenario >"$work/caller.xml"
     answerer_scenario >"$work/answerer.xml"
     { echo SEQUENTIAL; printf '%s;\n' "${kinds[@]}"; } >"$work/kinds.csv"
-    local total capture=tshark transport
+    local total sudo= transport
     total=$(wc -l <"$work/answers")
-    [ "$(id -u)" = 0 ] || capture='sudo tshark'
+    [ "$(id -u)" = 0 ] || sudo=sudo
 
     mkfifo "$work/stdin"
     timeout 300 dotnet "$work/UserAgent/UserAgent.dll" server $server_port <"$work/stdin" >"$work/server.log" 2>&1 &
@@ -215,7 +215,8 @@ UserAgent() {
     wait_for "$work/server.log" ready
 
     for transport in udp tcp; do
-        $capture -i lo -f "port $server_port" -w "$work/$transport.pcapng" >"$work/tshark.log" 2>&1 &
+        # The shell opens the file: whoever may capture need not be allowed into this folder.
+        $sudo tshark -i lo -f "port $server_port" -w - >"$work/$transport.pcapng" 2>"$work/tshark.log" &
         local capturing=$!
         running+=($capturing)
         wait_for "$work/tshark.log" 'Capturing on'
@@ -225,7 +226,7 @@ UserAgent() {
             fail "sipp does not accept an answer over $transport"
         }
         sleep 1
-        kill -INT $capturing && wait $capturing || true
+        $sudo kill -TERM $capturing && wait $capturing || true
         decoded "$work/$transport.pcapng" $transport | sort >"$work/decoded"
         diff "$work/expected" "$work/decoded" >&2 || fail "tshark decodes other answers than were sent over $transport"
         printf 'sipp accepts %d of %d answers over %s, and tshark decodes them as sent (%d responses, with the 200 behind each 1xx)\n' \
