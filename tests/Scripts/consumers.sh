@@ -22,6 +22,7 @@ trap finish EXIT
 readonly packed=${SipStatusFeed:-}
 export SipStatusVersion=${SipStatusVersion:-0.0.0-consumers.$$.$RANDOM} SipStatusFeed=${SipStatusFeed:-$work/feed}
 export RestoreFallbackFolders=${NUGET_PACKAGES:-$HOME/.nuget/packages}
+mkdir -p "$RestoreFallbackFolders"
 export DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
 
 readonly table=$repository/src/SipStatus/Data/status-codes.csv
@@ -50,7 +51,7 @@ pack() {
 }
 
 build() { # NAME: into $work/NAME
-    mkdir -p "$RestoreFallbackFolders" "$work/projects"
+    mkdir -p "$work/projects"
     [ -d "$work/projects/$1" ] || cp -r "$repository"/tests/Consumers/{Directory.*,"$1"} "$work/projects"
     quietly env NUGET_PACKAGES="$work/packages" timeout 300 dotnet build "$work/projects/$1" --configuration Release --output "$work/$1"
 }
