@@ -283,7 +283,7 @@ public partial class LookupCommandTests
     [InlineData("Q.850 17 decline", "Q.850 17: decline:603")]
     [InlineData("sip:486", "sip:486:")]
     [InlineData("error timeout", "error timeout:")]
-    [InlineData("got 486", "got: 486:486")]
+    [InlineData("got 486", "got 486:486")]
     public void Lookup_LabelBeforeMore_SwallowsNothing(string words, string expected) =>
         QuestionsOf(ToolRun.With(["lookup", .. words.Split(' '), "--json"])).Should().Be(expected);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 using FluentAssertions;
@@ -21,7 +22,16 @@ public partial class LookupCommandTests
     [InlineData("server time-out server internal error", "server time-out:504 server internal error:500", 0)]
     [InlineData("4070 9999", "4070: 9999:", 1)]
     [InlineData("486 no such phrase", "486:486 no such phrase:", 1)]
-    [InlineData("no such phrase 486", "no such phrase: 486:486", 1)]
+    [InlineData("no such phrase 486", "no such phrase 486:486", 0)]
+    [InlineData("rejected with 488", "rejected with 488:488", 0)]
+    [InlineData("rejected with 488 Not Acceptable Here", "rejected with 488 Not Acceptable Here:488", 0)]
+    [InlineData("got response 503 from 10.0.0.1:5060", "got response 503 from 10.0.0.1:5060:503", 0)]
+    [InlineData("rejected with 488 and 503", "rejected:608 with: 488:488 503:503", 1)]
+    [InlineData("bsy here 486", "bsy here: 486:486", 1)]
+    [InlineData("busy here with 488", "busy here:486 with: 488:488", 1)]
+    [InlineData("rejected 488", "rejected:608 488:488", 0)]
+    [InlineData("rejected with 488 decline", "rejected:608 with: 488:488 decline:603", 1)]
+    [InlineData("on port 486", "on port: 486:486", 1)]
     [InlineData("Q.850;cause=17;location=LN 486", "Q.850;cause=17;location=LN: 486:486", 0)]
     [InlineData("SIP;cause=200;text=x 486 603", "SIP;cause=200;text=x:200 486:486 603:603", 0)]
     [InlineData("499 486", "499:499 486:486", 1)]
@@ -36,6 +46,43 @@ public partial class LookupCommandTests
 
         QuestionsOf(run).Should().Be(expected);
         run.ExitCode.Should().Be(exitCode);
+    }
+
+    [Theory]
+    [InlineData("rejected with 488", "In \"rejected with 488\" only 488 was read.")]
+    [InlineData("got response 503 from 10.0.0.1:5060", "In \"got response 503 from 10.0.0.1:5060\" only 503 was read.")]
+    public void Lookup_Sentence_SaysThatOnlyTheNumberWasRead(string text, string expected)
+    {
+        foreach (var run in new[] { ToolRun.With("lookup", text), ToolRun.With(["lookup", .. text.Split(' ')]) })
+        {
+            run.ExitCode.Should().Be(ExitCode.Success);
+            run.Error.Should().Be($"sip-status: {expected}\n");
+        }
+    }
+
+    // A script with CRLF line ends, a file with a byte order mark, a page with characters that nobody sees.
+    [Theory]
+    [InlineData("lookup", "486")]
+    [InlineData("lookup", "busy here")]
+    [InlineData("lookup", "Q.850;cause=16")]
+    [InlineData("q850", "17")]
+    [InlineData("q850", "user busy")]
+    [InlineData("q850", "486")]
+    [InlineData("list", "4xx")]
+    [InlineData("scan", "4xx", "--only")]
+    [InlineData("lookup", "zh", "486", "--lang")]
+    public void Argument_WithWhiteSpaceOrByteOrderMarkAround_IsRead(string command, string word, params string[] options)
+    {
+        string[] Arguments(string text) => [command, .. options, text, .. command == "scan" ? ["--json", "-"] : Array.Empty<string>()];
+        const string Input = "SIP/2.0 486 Busy Here\r\n";
+        var expected = ToolRun.WithInput(Input, Arguments(word));
+        expected.ExitCode.Should().Be(ExitCode.Success);
+
+        foreach (var around in new[] { "\n", "\r", "\r\n", "\t", "\uFEFF", "\u200B", "\u00A0", " " })
+        {
+            ToolRun.WithInput(Input, Arguments(word + around)).Should().Be(expected);
+            ToolRun.WithInput(Input, Arguments(around + word)).Should().Be(expected);
+        }
     }
 
     [Fact]
@@ -90,7 +137,7 @@ public partial class LookupCommandTests
         var question = JsonDocument.Parse(run.Output).RootElement.GetProperty("questions").EnumerateArray().Should().ContainSingle().Which;
 
         run.ExitCode.Should().Be(ExitCode.Success);
-        question.GetProperty("question").GetString().Should().Be(query);
+        question.GetProperty("question").GetString().Should().Be(query.Trim());
         string.Join(' ', question.GetProperty("codes").EnumerateArray()).Should().Be(codes);
         string.Join(' ', question.GetProperty("causes").EnumerateArray()).Should().Be(causes);
     }

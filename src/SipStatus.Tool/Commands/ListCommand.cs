@@ -46,7 +46,7 @@ internal sealed class ListCommand : ToolCommand
 
     private static SipStatusClass? ParseClass(ArgumentResult argument)
     {
-        var text = argument.Tokens[0].Value;
+        var text = TypedText.Trim(argument.Tokens[0].Value);
         if (StatusClassNames.TryParse(text, out var statusClass))
         {
             return statusClass;

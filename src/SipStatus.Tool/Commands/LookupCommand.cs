@@ -133,6 +133,12 @@ internal sealed class LookupCommand : ToolCommand
                 $"该短语属于 {names}。以数字为准（RFC 3261 第 7.2 节）：这是 {answer.Found[0]}。"));
         }
 
+        if (StatusCodeSearch.IsSentence(answer.Question))
+        {
+            _console.WriteError(language.Choose(
+                $"In \"{answer.Question}\" only {answer.Found[0]:D} was read.", $"“{answer.Question}”中只读取了 {answer.Found[0]:D}。"));
+        }
+
         if (answer.UnreadText is { } text)
         {
             _console.WriteError(language.Choose(

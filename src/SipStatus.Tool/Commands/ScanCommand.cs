@@ -189,14 +189,14 @@ internal sealed class ScanCommand : ToolCommand
 
     private static SipStatusCodeSet? ParseCodes(ArgumentResult argument)
     {
-        var text = argument.Tokens[0].Value;
-        if (SipStatusCodeSet.TryParse(text, out var codes))
+        var text = TypedText.Trim(argument.Tokens[0].Value);
+        if (text.Length > 0 && SipStatusCodeSet.TryParse(text, out var codes))
         {
             return codes;
         }
 
         argument.AddError(Language.Say(
-            $"\"{text}\" names no codes. It takes codes, classes and ranges with commas between, such as 408,5xx,480-489, and ! in "
+            $"\"{text}\" names no codes. --only takes codes, classes and ranges with commas between, such as 408,5xx,480-489, and ! in "
             + "front to take some away.",
             $"“{text}”不是响应码。可用逗号分隔响应码、类别和范围，例如 408,5xx,480-489，前加 ! 表示除去。"));
         return null;

@@ -11,7 +11,8 @@ namespace SipStatus.Tool.Lookup;
 /// number, unless the words after it are its phrase. In other words, the longest run of words that is known is a question: <c>busy here
 /// decline</c> is two. The words left over between such runs are one question without an answer, unless they are close to a known text as a
 /// whole. Of numbers with commas between them, in quotes or not, each is a question. A text of several lines is taken apart into those that
-/// name something, and a text in quotes into its parts if it has several: <c>"480 or 486"</c>. What follows the name of a header field
+/// name something, and a text in quotes into its parts if it has several: <c>"480 or 486"</c>. A sentence with one number is one
+/// question: <c>rejected with 488</c>. What follows the name of a header field
 /// belongs to it. Characters as wide as Chinese ones are read as those of ASCII.
 /// </summary>
 /// <param name="isKnown">Whether a text has an answer.</param>
@@ -44,7 +45,7 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
             return [number];
         }
 
-        string[] narrow = [.. arguments.Select(FullWidth.ToAscii).Select(PastedLines.DecodePercent)];
+        string[] narrow = [.. arguments.Select(TypedText.Trim).Select(FullWidth.ToAscii).Select(PastedLines.DecodePercent)];
         string[] words =
         [
             .. JoinReferences(JoinHeaders(narrow)).SelectMany(text => PastedLines.Split(text, isKnown)).SelectMany(SplitNumbers)
@@ -169,6 +170,11 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
 
         hasUnknown |= unknown.Count > 0;
         AddUnknown();
+        if (hasUnknown && !isPasted && IsSentence(words, questions))
+        {
+            return [string.Join(' ', words)];
+        }
+
         var whole = string.Join(' ', words.Take(LongestRun + 1));
         return hasUnknown && questions.Count > 1 && !words.Any(IsNumber) && isNear(whole) ? [whole] : questions;
 
@@ -180,6 +186,19 @@ internal sealed class Questions(Func<string, bool> isKnown, Func<string, bool> i
                 unknown.Clear();
             }
         }
+    }
+
+    // Rejected with 488: a word that is no question itself leads to the only number. In front of it, one word alone may happen to be a
+    // phrase. What is close to a known text is a question.
+    private bool IsSentence(string[] words, List<string> questions)
+    {
+        var number = questions.FindIndex(question => question.Split(' ').Any(IsNumber));
+        return number > 0
+            && words.Count(IsNumber) == 1
+            && !isKnown(questions[number - 1]) && !isNear(questions[number - 1])
+            && questions.Take(number - 1).All(question => !question.Contains(' ', StringComparison.Ordinal) || !isKnown(question))
+            && questions.Skip(number + 1).All(question => !isKnown(question))
+            && NumberInText.Find(string.Join(' ', words)) != default;
     }
 
     private int LongestKnown(ReadOnlySpan<string> words)

@@ -28,6 +28,11 @@ internal static class StatusCodeSearch
         : NumberInText.Find(query) is var code && code != default && PastedReason.Read(query).Count == 0 ? [code]
         : [];
 
+    /// <summary>Whether a query is a text with one number in it, and only that number is read.</summary>
+    public static bool IsSentence(string query) =>
+        FindNamed(query).Count == 0 && OwnCauses.Find(query) is null && NumberInText.Find(query) != default
+        && PastedReason.Read(query).Count == 0;
+
     // All but the last one.
     private static IReadOnlyList<SipStatusCode> FindNamed(string query)
     {

@@ -63,7 +63,7 @@ internal sealed record Language
     /// <summary>Reads a tag such as <c>zh</c>, <c>zh-CN</c>, <c>zh_TW.UTF-8</c> or <c>en</c>; false if it is another language.</summary>
     public static bool TryParse(string tag, out Language language)
     {
-        var primary = tag.Split('-', '_', '.', '@')[0];
+        var primary = TypedText.Trim(tag).Split('-', '_', '.', '@')[0];
         language = string.Equals(primary, Chinese.Tag, StringComparison.OrdinalIgnoreCase) ? Chinese : English;
         return string.Equals(primary, language.Tag, StringComparison.OrdinalIgnoreCase);
     }
