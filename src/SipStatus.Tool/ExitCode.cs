@@ -15,9 +15,15 @@ internal static class ExitCode
     public const int Usage = 2;
 
     private const int SignalBase = 128;
+    private const int HangupNumber = 1;
     private const int InterruptNumber = 2;
     private const int TerminateNumber = 15;
 
     /// <summary>The exit code that a shell expects of a program that a signal ended.</summary>
-    public static int Of(PosixSignal signal) => SignalBase + (signal == PosixSignal.SIGTERM ? TerminateNumber : InterruptNumber);
+    public static int Of(PosixSignal signal) => SignalBase + signal switch
+    {
+        PosixSignal.SIGHUP => HangupNumber,
+        PosixSignal.SIGTERM => TerminateNumber,
+        _ => InterruptNumber,
+    };
 }

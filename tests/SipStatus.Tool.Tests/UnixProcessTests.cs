@@ -73,6 +73,7 @@ public class UnixProcessTests
     [UnixTheory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
+    [InlineData("HUP", 129)]
     public async Task Scan_SignalThatComesTwice_EndsWithTheReport(string signal, int exitCode)
     {
         // "timeout" does so itself, but only after a time. The tool is up when it has read more than a pipe holds.
@@ -115,6 +116,7 @@ public class UnixProcessTests
     [UnixTheory]
     [InlineData("INT", "", 130)]
     [InlineData("TERM", "", 143)]
+    [InlineData("HUP", "", 129)]
     [InlineData("INT", " --json", 130)]
     public async Task Scan_Signal_EndsWithTheReport(string signal, string options, int exitCode)
     {
@@ -144,9 +146,29 @@ public class UnixProcessTests
             .Should().BeInRange(Sent - (PipeLength / Message.Length) - 1, Sent);
     }
 
+    [UnixTheory]
+    [InlineData("", "129")]
+    [InlineData("nohup", "0")]
+    public async Task Scan_Hangup_EndsWithTheReportUnlessItIsIgnored(string prefix, string exitCode)
+    {
+        var folder = Directory.CreateTempSubdirectory("SipStatus.Tool.Tests-").FullName;
+        try
+        {
+            var output = await ShellAsync($"cd {folder} && mkfifo pipe && {{ {prefix} {Tool} scan --only 200 pipe > out 2> err & }} && process=$! "
+                + "&& exec 3> pipe && printf 'SIP/2.0 200 OK\\r\\n\\r\\n' >&3 && until grep -q OK out; do sleep 0.1; done; kill -HUP $process; "
+                + "printf 'SIP/2.0 200 OK\\r\\n\\r\\n' >&3; exec 3>&-; wait $process; echo $?; tail -1 out");
+            output.Should().MatchRegex($"^{exitCode}\n[12] of [12] responses?\n$");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     // The first pipe is opened when somebody writes to it, so the tool listens to signals by then; to the second nobody ever does.
     [UnixTheory]
     [InlineData("TERM", 143)]
+    [InlineData("HUP", 129)]
     public async Task Scan_PipeThatNobodyWritesTo_EndsWithASignal(string signal, int exitCode)
     {
         var folder = Directory.CreateTempSubdirectory("SipStatus.Tool.Tests-").FullName;

@@ -49,8 +49,9 @@ internal sealed class ExamplesHelpAction(HelpAction help, ToolConsole console) :
 
         output.WriteLine(Language.Say(
             "Exit codes: 0 found and in order; 1 nothing found, or a line is malformed;\n"
-            + "2 wrong command line, or a file cannot be read or the output not written;\n130 and 143 ended by Ctrl-C and SIGTERM.",
-            "退出码：0 已找到且无误；1 未找到，或有行格式有误；\n2 命令行有误，或文件无法读取、结果无法写出；\n130 和 143 由 Ctrl-C 和 SIGTERM 结束。"));
+            + "2 wrong command line, or a file cannot be read or the output not written;\n"
+            + "129, 130 and 143 ended by SIGHUP, Ctrl-C and SIGTERM.",
+            "退出码：0 已找到且无误；1 未找到，或有行格式有误；\n2 命令行有误，或文件无法读取、结果无法写出；\n129、130 和 143 由 SIGHUP、Ctrl-C 和 SIGTERM 结束。"));
         return exitCode;
     }
 

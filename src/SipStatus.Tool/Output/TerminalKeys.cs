@@ -11,7 +11,7 @@ namespace SipStatus.Tool.Output;
 /// <param name="descriptor">Where the terminal is written to; none if the runtime has no terminal, or one without such modes.</param>
 internal sealed class TerminalKeys(int? descriptor)
 {
-    private static readonly PosixSignal[] s_signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT];
+    private static readonly PosixSignal[] s_signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP];
 
     // They live as long as the process.
     private PosixSignalRegistration[]? _registrations;

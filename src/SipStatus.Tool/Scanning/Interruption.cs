@@ -6,20 +6,22 @@ using System.Threading.Tasks;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// Whether SIGINT (Ctrl-C) or SIGTERM has asked the tool to stop. After the first signal it reports what it has found; a second one ends
-/// it as usual, unless it comes at once: a program such as <c>timeout</c> sends its signal to the process and to its group, which is twice.
+/// Whether SIGINT (Ctrl-C), SIGTERM or SIGHUP (the terminal is gone) has asked the tool to stop. After the first signal it reports what it
+/// has found; a second one ends it as usual, unless it comes at once: a program such as <c>timeout</c> sends its signal to the process and
+/// to its group, which is twice.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
     // The time for a program that writes to the tool's input, and is stopped by the same Ctrl-C, to write its last output.
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
 
+    private static readonly PosixSignal[] s_signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
     private long _requested;
 
-    public Interruption() => _registrations =
-        [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)];
+    public Interruption() => _registrations = Array.ConvertAll(s_signals, signal => PosixSignalRegistration.Create(signal, Handle));
 
     /// <summary>Set as soon as a signal comes.</summary>
     public CancellationToken Token => _source.Token;
