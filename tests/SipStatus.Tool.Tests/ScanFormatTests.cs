@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using Xunit;
@@ -66,11 +68,41 @@ public class ScanFormatTests
 
         // tshark -Y 'sip.Status-Code == 408' -T fields -e frame.time_epoch -e sip.CSeq -e sip.Call-ID
         lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Should().Equal("offset", "time", "code", "phrase", "CSeq", "Call-ID", "reason", "file");
-        lines[1].Should().MatchRegex(
-            $"^ +85042  2026-11-23T09:36:16.154633Z  408   Request Timeout +1 INVITE +44-25896@127.0.0.1 +{s_capture}$");
+            .Should().Equal("offset", "time", "code", "phrase", "CSeq", "Call-ID", "reason");
+        lines[1].Should().MatchRegex("^ +85042  2026-11-23T09:36:16.154633Z  408   Request Timeout +1 INVITE +44-25896@127.0.0.1$");
         lines.Should().HaveCount(1 + 28 + 3);
         lines[^2].Should().Be("28 of 634 responses");
+    }
+
+    [Fact]
+    public void Scan_OnlyOfFiles_HasColumnsAsWideAsTheirCells()
+    {
+        var lines = ToolRun.With("scan", "--only", "*", s_capture).Output.Split('\n')[..^3];
+        var column = lines[0].IndexOf("Call-ID", StringComparison.Ordinal);
+
+        // Chinese characters are two columns wide.
+        lines.Should().HaveCount(1 + 634);
+        lines.Where(line => Ascii.IsValid(line)).Should().HaveCountGreaterThan(600)
+            .And.OnlyContain(line => line[column - 1] == ' ' && line[column] != ' ');
+        ToolRun.With("scan", "--only", "486", Captures.PathOf("trace.log"), s_capture).Output.Should().MatchRegex("^ *offset .* file\n")
+            .And.Contain($"  {s_capture}\n");
+        ToolRun.With("scan", "--only", "486", s_capture).Output.Should().NotContain(s_capture);
+        ToolRun.With("scan", "--only", "486", Path.GetDirectoryName(s_capture)!).Output.Should().Contain($"  {s_capture}\n");
+    }
+
+    // Nobody knows how wide a row that has not come yet will be. Once a column is wider, it stays so.
+    [Fact]
+    public void Scan_OnlyOfAPipe_KeepsTheWidthOfAColumn()
+    {
+        const string Log = "SIP/2.0 486 Busy Here\r\nCSeq: 1 BYE\r\n\r\nSIP/2.0 486 Somebody who talks all the time\r\nCSeq: 1 BYE\r\n\r\n"
+            + "SIP/2.0 486 Busy Here\r\nCSeq: 1 BYE\r\n\r\n";
+
+        var columns = ToolRun.WithInput(Log, "scan", "--only", "*", "-").Output.Split('\n')
+            .Select(line => line.IndexOf("1 BYE", StringComparison.Ordinal)).Where(found => found > 0).ToList();
+
+        columns.Should().HaveCount(3);
+        columns[0].Should().BeLessThan(columns[1]);
+        columns[2].Should().Be(columns[1]);
     }
 
     [Fact]

@@ -142,7 +142,7 @@ internal sealed class ScanCommand : ToolCommand
 
     private int Run(string[] files, SipStatusLineStyles styles, SipStatusCodeSet? only, CallLedger? calls, ScanFormat format)
     {
-        IScanReport report = only is not null ? new ResponseList(_console, only, format) : format switch
+        IScanReport report = only is not null ? CreateList(files, only, format) : format switch
         {
             ScanFormat.Json => new ScanJson(_console, calls),
             ScanFormat.Csv => new ScanCsv(_console.Output),
@@ -186,6 +186,12 @@ internal sealed class ScanCommand : ToolCommand
             : hasFailed ? ExitCode.Usage
             : found > 0 ? ExitCode.Success : ExitCode.NothingFound;
     }
+
+    private ResponseList CreateList(string[] files, SipStatusCodeSet only, ScanFormat format) => new(_console, only, format)
+    {
+        IsLive = !Array.TrueForAll(files, file => file != FileScanner.StandardInput && SpecialFile.IsOrdinary(file)),
+        NamesFiles = files.Length > 1 || Directory.Exists(files[0]),
+    };
 
     private static SipStatusCodeSet? ParseCodes(ArgumentResult argument)
     {

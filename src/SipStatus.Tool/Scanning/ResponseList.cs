@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -11,9 +12,15 @@ namespace SipStatus.Tool.Scanning;
 internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, ScanFormat format) : IScanObserver, IScanReport
 {
     private const int LongestCallId = 256;
-
-    // The terminal has no room for the registered phrase.
+    private const int Offset = 0;
     private const int RegisteredPhrase = 4;
+    private const int FileName = 8;
+
+    // So many rows tell how wide the columns have to be.
+    private const int MostWaiting = 1000;
+
+    // A cell may be longer than its column is made.
+    private const int WidestColumn = 60;
 
     private static readonly string[] s_headers =
         ["offset", "time", "code", "phrase", "registered phrase", "CSeq", "Call-ID", "reason", "file"];
@@ -25,7 +32,17 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         Language.Say("reason", "原因"), ScanLabels.File,
     ];
 
-    private static readonly int[] s_widths = [-12, 27, 4, 24, 0, 14, 36, 0, 0];
+    // What is usually needed, where a row cannot wait for the next one.
+    private static readonly int[] s_usualWidths = [12, 27, 4, 24, 0, 14, 36, 0, 0];
+
+    private readonly List<string[]> _waiting = [];
+    private int[]? _widths;
+
+    /// <summary>Whether somebody watches the input, so that each row is written at once.</summary>
+    public bool IsLive { get; init; }
+
+    /// <summary>Whether there are several files, so that each row names its own.</summary>
+    public bool NamesFiles { get; init; } = true;
 
     /// <summary>How many responses were listed.</summary>
     public long Listed { get; private set; }
@@ -67,6 +84,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         WriteHeaders();
         if (format == ScanFormat.Text)
         {
+            WriteWaiting();
             var (listed, all) = (Count.Of(Listed), ScanLabels.Of(total.Responses));
             console.Output.Write(Language.Say($"\n{listed} of {all}\n", $"\n{all}中的 {listed} 个\n"));
         }
@@ -121,7 +139,7 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
         }
     }
 
-    private void WriteRow(params ReadOnlySpan<string> cells)
+    private void WriteRow(params string[] cells)
     {
         switch (format)
         {
@@ -132,25 +150,45 @@ internal sealed class ResponseList(ToolConsole console, SipStatusCodeSet codes, 
                 ScanMarkdown.WriteRow(console.Output, cells);
                 break;
             default:
-                WriteColumns(cells);
+                _waiting.Add(Array.ConvertAll(cells, cell => VisibleText.Excerpt(cell, 0)));
+                if (IsLive || _widths is not null || _waiting.Count > MostWaiting)
+                {
+                    WriteWaiting();
+                }
+
                 break;
         }
     }
 
-    // The columns have the width that is usually needed, since the width of later rows is not known yet.
-    private void WriteColumns(ReadOnlySpan<string> cells)
+    // A later row may need wider columns; then they stay so.
+    private void WriteWaiting()
+    {
+        _widths ??= IsLive ? [.. s_usualWidths] : new int[s_usualWidths.Length];
+        foreach (var row in _waiting)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                _widths[i] = Math.Max(_widths[i], Math.Min(row[i].GetCellWidth(), WidestColumn));
+            }
+        }
+
+        _waiting.ForEach(row => WriteColumns(row, _widths));
+        _waiting.Clear();
+    }
+
+    private void WriteColumns(string[] row, int[] widths)
     {
         var line = new StringBuilder();
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < row.Length; i++)
         {
-            if (i == RegisteredPhrase)
+            // The terminal has no room for the registered phrase.
+            if (i == RegisteredPhrase || (i == FileName && !NamesFiles))
             {
                 continue;
             }
 
-            var cell = VisibleText.Excerpt(cells[i], 0);
-            var gap = new string(' ', Math.Max(0, Math.Abs(s_widths[i]) - cell.GetCellWidth()));
-            line.Append(s_widths[i] < 0 ? gap + cell : cell + gap).Append("  ");
+            var gap = new string(' ', Math.Max(0, widths[i] - row[i].GetCellWidth()));
+            line.Append(i == Offset ? gap + row[i] : row[i] + gap).Append("  ");
         }
 
         console.Output.Write(line.ToString().TrimEnd(' '));
