@@ -136,6 +136,49 @@ public sealed class ScanInputTests : IDisposable
         }
     }
 
+    // As a tape or a disk fills up its last block. The data itself may end in zeros, and each may stand at the end of what is read at once.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(511)]
+    [InlineData(100_000)]
+    public void Scan_GzipWithZerosBehindIt_PassesThemOverAndSaysSo(int length)
+    {
+        byte[][] contents =
+        [
+            Gzip("SIP/2.0 200 OK\r\n"u8.ToArray()),
+            Gzip([.. "SIP/2.0 200 OK\r\n"u8, .. new byte[66_000]], CompressionLevel.NoCompression),
+            [.. Gzip("SIP/2.0 200 OK\r\n"u8.ToArray()), .. Gzip([])],
+        ];
+        foreach (var run in contents.SelectMany(content => RunBoth([.. content, .. new byte[length]])))
+        {
+            run.ExitCode.Should().Be(ExitCode.Success);
+            run.Error.Should().EndWith(": Zeros follow the gzip data; they were passed over.\n").And.HaveLines(1);
+            run.Output.Should().Contain(": 1 response,");
+        }
+
+        foreach (var run in RunBoth([.. contents[0], .. new byte[length], 1]))
+        {
+            run.ExitCode.Should().Be(ExitCode.Usage);
+            run.Error.Should().EndWith("What follows the gzip data is not gzip; what stands before it is counted.\n").And.HaveLines(1);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Scan_Utf16WithHalfACharacterAtItsEnd_SaysSoAndCountsItsByte(bool bigEndian)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+        byte[] text = [.. encoding.GetPreamble(), .. encoding.GetBytes("SIP/2.0 200 OK\r\n"), (byte)'x'];
+
+        foreach (var run in RunBoth(text).Concat(RunBoth(Gzip(text))))
+        {
+            run.ExitCode.Should().Be(ExitCode.Success);
+            run.Error.Should().EndWith(": The last byte is half a character of UTF-16.\n").And.HaveLines(1);
+            run.Output.Should().Contain($"1 response, 0 malformed lines, {text.Length} bytes");
+        }
+    }
+
     [Theory]
     [InlineData(@"{""m"":""SIP\/2.0 180 Ringing\r\n""}", 6, "Ringing")]
     [InlineData(@"{""m"":""SIP\/2.0 180 Ringing""}", 6, "Ringing")]

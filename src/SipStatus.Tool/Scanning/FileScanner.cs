@@ -27,7 +27,7 @@ internal sealed class FileScanner(
             if (source.CanSeek)
             {
                 var length = source.Length;
-                using var input = ScanInput.Decode(source, file);
+                using var input = ScanInput.Decode(source, file, remark => Remark(file, remark));
                 ScanProgress.Show(console, file, source, progress => _scan.Run(input, tally, file, done =>
                 {
                     progress?.Invoke(source.Position);
@@ -60,6 +60,9 @@ internal sealed class FileScanner(
         }
     }
 
+    // What was read is right, and may not be all that was meant.
+    private void Remark(string file, string remark) => console.WriteError(Language.Say($"{file}: {remark}", $"{file}：{remark}"));
+
     private string Report(string file, string reason)
     {
         console.WriteError(Language.Say($"Cannot read {file}: {reason}", $"无法读取 {file}：{reason}"));
@@ -68,7 +71,8 @@ internal sealed class FileScanner(
 
     private void ScanLive(Stream source, string file, Tally tally)
     {
-        using var input = ScanInput.Decode(new InterruptibleInput(source, interruption), file);
+        using var input = ScanInput.Decode(
+            new InterruptibleInput(source, interruption), file, remark => Remark(file, remark));
         using var count = ShowsCount && console.ErrorIsTerminal && !console.InputIsTerminal ? new LiveCount(console.Error) : null;
         new StreamScan(styles, observers) { IsLive = true }.Run(input, tally, file, _ =>
         {

@@ -24,8 +24,11 @@ internal static class ScanInput
     ];
 
     /// <summary>The stream to scan; it owns the other one.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="remark">Takes what there is to say of what was read.</param>
     /// <exception cref="NotSupportedException">The content needs to be unpacked first; the message says how.</exception>
-    public static Stream Decode(Stream input, string name)
+    public static Stream Decode(Stream input, string name, Action<string> remark)
     {
         var magic = new byte[LongestMagic];
         var length = input.ReadAtLeast(magic, LongestMagic, throwOnEndOfStream: false);
@@ -48,12 +51,12 @@ internal static class ScanInput
         }
 
         Stream whole = input.CanSeek ? Rewind(input, length) : new PrefixedStream(magic.AsMemory(0, length), input);
-        return start.StartsWith<byte>([0x1F, 0x8B]) ? DecodeUnpacked(new GzipInput(whole))
-            : EncodingOf(start) is { } encoding ? new Utf16Input(whole, encoding)
+        return start.StartsWith<byte>([0x1F, 0x8B]) ? DecodeUnpacked(new GzipInput(whole, remark), remark)
+            : EncodingOf(start) is { } encoding ? new Utf16Input(whole, encoding, remark)
             : whole;
     }
 
-    private static Stream DecodeUnpacked(GzipInput input)
+    private static Stream DecodeUnpacked(GzipInput input, Action<string> remark)
     {
         var start = new byte[LongestMagic];
         var length = 0;
@@ -70,7 +73,7 @@ internal static class ScanInput
         }
 
         var whole = new PrefixedStream(start.AsMemory(0, length), input);
-        return EncodingOf(start.AsSpan(0, length)) is { } encoding ? new Utf16Input(whole, encoding) : whole;
+        return EncodingOf(start.AsSpan(0, length)) is { } encoding ? new Utf16Input(whole, encoding, remark) : whole;
     }
 
     private static Stream Rewind(Stream input, int length)

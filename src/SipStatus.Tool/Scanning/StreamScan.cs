@@ -73,7 +73,7 @@ internal sealed class StreamScan
             var consumed = ScanBlock(block, isFinal, bufferOffset, tally, source, clock, offsets);
             consumed -= isFinal ? 0 : EscapedVersion.CountBackslashes(block[..consumed]);
             bufferOffset += consumed;
-            tally.Bytes = offsets.EndAt(block, consumed);
+            tally.Bytes = offsets.EndAt(block, consumed) - (input is Utf16Input { EndsInHalf: true } ? 1 : 0);
             clock.PassBy(bufferOffset);
             kept = filled - consumed;
             _buffer.AsSpan(consumed, Before + kept).CopyTo(_buffer);
