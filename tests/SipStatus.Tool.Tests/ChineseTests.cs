@@ -79,7 +79,7 @@ public class ChineseTests
     [Theory]
     [InlineData("忙", "486 Busy Here\n  600 Busy Everywhere\n作为 Q.850 原因值：17 用户忙：sip-status q850 17\n")]
     [InlineData("服务器超市", "504 Server Time-out")]
-    [InlineData("空号", "响应码是 100 到 699 的数字。\n作为 Q.850 原因值：1 未分配的号码：sip-status q850 1\n")]
+    [InlineData("空号", "可能是\n  404 Not Found\n  604 Does Not Exist Anywhere\n  484 Address Incomplete\n作为 Q.850 原因值：1 未分配的号码：sip-status q850 1\n")]
     public void Lookup_PartOfAChineseName_ShowsWhatItMayBe(string query, string expected)
     {
         var run = ToolRun.With("lookup", query, "--lang", "zh");

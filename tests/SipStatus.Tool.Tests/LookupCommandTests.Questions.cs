@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using System.Text.Json;
 using FluentAssertions;
+using SipStatus.Tool.Lookup;
+using SipStatus.Tool.Output;
 using Xunit;
 
 namespace SipStatus.Tool.Tests;
@@ -208,6 +210,18 @@ public partial class LookupCommandTests
     [InlineData("wrong password", "401 407", null)]
     [InlineData("no answer", "480 408", null)]
     [InlineData("Retry-After", "413 503", null)]
+    [InlineData("密码错误", "401 407", null)]
+    [InlineData("鉴权 失败", "401 407", null)]
+    [InlineData("编解码不支持", "488 606 415", null)]
+    [InlineData("SDP 协商失败", "488 606", null)]
+    [InlineData("对方没有应答", "480 408", null)]
+    [InlineData("用户未注册", "480 404", null)]
+    [InlineData("空号", "404 604", "600 Busy")]
+    [InlineData("呼叫被拒绝", "603 403", null)]
+    [InlineData("服务器过载", "503", null)]
+    [InlineData("网关超时", "504", "408 Request")]
+    [InlineData("wrong number", "404 484", null)]
+    [InlineData("gateway down", "502 503", null)]
     public void Lookup_SymptomOrOptionTagOrHeaderField_SuggestsItsCodes(string query, string expected, string? unexpected)
     {
         foreach (var words in new[] { [query], query.Split(' ') })
@@ -215,6 +229,27 @@ public partial class LookupCommandTests
             var error = ToolRun.With(["lookup", .. words, "--all"]).Error;
             error.Should().ContainAll(expected.Split(' ').Select(code => $"\n  {code} "));
             error.Should().NotContain(unexpected ?? "\0");
+        }
+    }
+
+    // The words of a symptom name its codes and no others, and other words beside them do not.
+    [Fact]
+    public void Lookup_EverySymptom_SuggestsItsCodes()
+    {
+        foreach (var cells in EmbeddedTable.Read("symptoms.csv"))
+        {
+            var codes = cells[0].Split(' ').Select(SipStatusCode.Parse).ToList();
+            codes.Should().OnlyContain(code => code.IsRegistered);
+            var (words, others) = (cells[1].Split(' '), cells[2].Split(' '));
+            words.Concat(others).Should().OnlyHaveUniqueItems().And.NotContain("");
+            foreach (var word in words)
+            {
+                Symptoms.Find(word).Should().Contain(codes, "of {0}", word);
+                others.Select(other => Symptoms.Find($"{other} {word}")).Should().OnlyContain(found => codes.All(found.Contains));
+            }
+
+            Symptoms.Find($"{words[0]} nonsense").Should().BeEmpty();
+            Symptoms.Find($"{words[0]}胡说").Should().BeEmpty();
         }
     }
 
