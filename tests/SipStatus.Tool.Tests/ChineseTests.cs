@@ -205,7 +205,9 @@ public class ChineseTests
     {
         var lines = ToolRun.InChinese("scan", "--only", "5xx", Captures.PathOf("loopback.pcap")).Output.Split('\n');
 
-        lines[0].Should().StartWith("        偏移  时间 ");
+        // Each of these characters is two columns wide.
+        lines[0].Should().StartWith("  偏移  时间 ");
+        lines[1].Should().MatchRegex("^[0-9 ]{6}  2026-");
         lines[^2].Should().MatchRegex("^634 个响应中的 [0-9]+ 个$");
     }
 
