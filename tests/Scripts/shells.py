@@ -2,10 +2,10 @@
 """Types into real shells, in a terminal, and looks at what they complete with the scripts of `sip-status completion`.
 
     dotnet build src/SipStatus.Tool
-    tests/Scripts/shells.py [bash] [zsh] [pwsh]
+    tests/Scripts/shells.py [bash] [zsh] [fish] [pwsh]
 
-Without arguments it takes each of them that is installed: bash and zsh from Debian's packages, PowerShell by `dotnet tool install PowerShell`.
-PowerShell is asked by the function that its tab key calls. Last it looks whether the tool leaves the keys of a terminal as they were.
+Without arguments it takes each of them that is installed: bash, zsh and fish from Debian's packages, PowerShell by `dotnet tool
+install PowerShell`. fish and PowerShell are asked by the function that their tab key calls. Last it looks whether the tool leaves the keys of a terminal as they were.
 """
 
 import os
@@ -29,6 +29,7 @@ TIME_LIMIT = 60
 STARTS = {
     "bash": (["bash", "--norc", "--noprofile", "-i"], [f"PS1='{PROMPT}'", "source <(sip-status completion bash)"]),
     "zsh": (["zsh", "-f", "-i"], [f"PS1='{PROMPT}'", "source <(sip-status completion zsh)"]),
+    "fish": (["fish", "--no-config", "-c"], ["sip-status completion fish | source"]),
     "pwsh": (["pwsh", "-NoProfile", "-Command"], ["sip-status completion pwsh | Out-String | Invoke-Expression"]),
 }
 
@@ -40,6 +41,8 @@ LINES = [
     ("sip-status completion pw", "sip-status completion pwsh"),
     ("sip-status scan --sty", "sip-status scan --style"),
     ("sip-status scan --style le", "sip-status scan --style lenient"),
+    ("sip-status lookup 51", "sip-status lookup 513"),
+    ("sip-status scan --only 5xx,51", "sip-status scan --only 5xx,513"),
     ("sip-status scan trace-of-", "sip-status scan trace-of-today.pcap"),
 ]
 
@@ -101,17 +104,24 @@ def check_terminal(shell, folder):
     return failed
 
 
-def check_powershell(folder):
-    command, lines = STARTS["pwsh"]
-    asked = [f"(TabExpansion2 '{typed}' {len(typed)}).CompletionMatches.CompletionText -join ' '" for typed, _ in LINES]
-    environment = dict(os.environ, PATH=f"{TOOL}:{os.environ['PATH']}", LC_ALL="C.UTF-8")
+# How a shell is asked what it would complete, on one line for each.
+QUESTIONS = {
+    "fish": lambda typed: f"string join -- ' ' (complete -C '{typed}')",
+    "pwsh": lambda typed: f"(TabExpansion2 '{typed}' {len(typed)}).CompletionMatches.CompletionText -join ' '",
+}
+
+
+def check_function(shell, folder):
+    command, lines = STARTS[shell]
+    asked = [QUESTIONS[shell](typed) for typed, _ in LINES]
+    environment = dict(os.environ, PATH=f"{TOOL}:{os.environ['PATH']}", HOME=folder, LC_ALL="C.UTF-8")
     run = subprocess.run(
         command + ["; ".join(lines + asked)], cwd=folder, env=environment, capture_output=True, text=True, timeout=TIME_LIMIT)
     answers = run.stdout.splitlines()
     failed = 0
     for i, (typed, expected) in enumerate(LINES):
         seen = answers[i] if i < len(answers) else run.stderr
-        failed += report(f"pwsh: {typed}<TAB>", seen.removeprefix("./") == expected.split(" ")[-1], seen)
+        failed += report(f"{shell}: {typed}<TAB>", seen.removeprefix("./") == expected.split(" ")[-1], seen)
     return failed
 
 
@@ -143,7 +153,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, "trace-of-today.pcap").touch()
         for shell in shells:
-            failed += check_powershell(folder) if shell == "pwsh" else check_terminal(shell, folder)
+            failed += check_function(shell, folder) if shell in QUESTIONS else check_terminal(shell, folder)
     for command, changes in [("sip-status lookup 486", 1), ("sip-status --help", 1), ("sip-status lookup 486 | cat", 0),
                              ("sip-status lookup 486 --json", 0), ("sip-status lookup 4070 >/dev/null", 0)]:
         failed += check_keys(command, changes)

@@ -8,7 +8,7 @@ namespace SipStatus.Tool.Tests;
 public class CommandLineTests
 {
     [Theory]
-    [InlineData("completion fish", "Argument 'fish' not recognized. Must be one of: 'bash' 'zsh' 'pwsh'")]
+    [InlineData("completion csh", "Argument 'csh' not recognized. Must be one of: 'bash' 'zsh' 'fish' 'pwsh'")]
     [InlineData("scan --style odd x", "Must be one of: ")]
     public void Run_ValueThatIsNoneOfThose_NamesThemOnOneLine(string line, string expected)
     {

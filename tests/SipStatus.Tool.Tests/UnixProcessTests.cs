@@ -109,6 +109,12 @@ public class UnixProcessTests
     [InlineData("sip-status lookup --lang z", "zh")]
     [InlineData("sip-status scan --calls --j", "--json")]
     [InlineData("sip-status scan --only 4xx trace.pcap --m", "--markdown")]
+    [InlineData("sip-status scan --only 4xx,!48", "4xx,!480 4xx,!481 4xx,!482 4xx,!483 4xx,!484 4xx,!485 4xx,!486 4xx,!487 4xx,!488 4xx,!489")]
+    [InlineData("sip-status scan --only 5x", "5xx")]
+    [InlineData("sip-status lookup 60", "600 603 604 606 607 608")]
+    [InlineData("sip-status lookup 486 Busy", "BusyEverywhere BusyHere")]
+    [InlineData("sip-status q850 12", "127")]
+    [InlineData("sip-status q850 17 48", "480 481 482 483 484 485 486 487 488 489")]
     public async Task Completion_Bash_CompletesTheWord(string line, string expected) => (await ShellAsync(
         $"sip-status() {{ {Tool} \"$@\"; }}; source <(sip-status completion bash); COMP_LINE='{line}'; COMP_POINT={line.Length}; COMP_WORDS=({line}); "
         + "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _sip_status; echo \"${COMPREPLY[*]}\"")).Should().Be(expected + "\n");

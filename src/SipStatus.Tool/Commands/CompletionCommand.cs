@@ -27,6 +27,13 @@ internal sealed class CompletionCommand : ToolCommand
             (( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
             compdef _sip_status sip-status
             """,
+        ["fish"] = """
+            function __sip_status
+                set -l line (commandline -cp)
+                sip-status "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+            end
+            complete -c sip-status -a '(__sip_status)'
+            """,
         ["pwsh"] = """
             Register-ArgumentCompleter -Native -CommandName sip-status -ScriptBlock {
                 param($word, $line, $cursor)
@@ -41,13 +48,14 @@ internal sealed class CompletionCommand : ToolCommand
         : base(
             "completion",
             Language.Say(
-                "Prints a script that lets bash, zsh or PowerShell complete what you type.",
-                "输出脚本，供 bash、zsh 或 PowerShell 补全所输入的内容。"),
+                "Prints a script that lets bash, zsh, fish or PowerShell complete what you type.",
+                "输出脚本，供 bash、zsh、fish 或 PowerShell 补全所输入的内容。"),
             "source <(sip-status completion bash)",
             "source <(sip-status completion zsh)",
+            "sip-status completion fish | source",
             "sip-status completion pwsh | Out-String | Invoke-Expression")
     {
-        var shell = new Argument<string>("shell") { Description = Language.Say("bash, zsh or pwsh.", "bash、zsh 或 pwsh。") };
+        var shell = new Argument<string>("shell") { Description = Language.Say("bash, zsh, fish or pwsh.", "bash、zsh、fish 或 pwsh。") };
         shell.AcceptOnlyFromAmong([.. s_scripts.Keys]);
         Arguments.Add(shell);
         SetAction(parsed => console.Output.Write(s_scripts[parsed.GetValue(shell)!].ReplaceLineEndings("\n") + "\n"));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Linq;
 using System.Text.Json;
 using SipStatus.Rules;
@@ -50,6 +51,7 @@ internal sealed class LookupCommand : ToolCommand
                 + "a file or a pipe gets what is usually of interest. The JSON always has them all.",
                 "显示所有规定，包括适用于所有响应码的规定和长列表。未给出时，终端显示其容得下的内容，文件或管道得到通常所需的内容。JSON 总是包含全部。"));
         var json = CreateJsonOption(Language.Say("Print one JSON document.", "输出一个 JSON 文档。"));
+        query.CompletionSources.Add(context => CodeCompletions.OfCode(context.WordToComplete).Select(word => new CompletionItem(word)));
         Arguments.Add(query);
         Options.Add(language);
         Options.Add(all);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Linq;
 using System.Text.Json;
 using SipStatus.Tool.Lookup;
@@ -37,6 +38,7 @@ internal sealed class Q850Command : ToolCommand
         };
         var language = new LanguageOption(console);
         var json = CreateJsonOption(Language.Say("Print one JSON document.", "输出一个 JSON 文档。"));
+        query.CompletionSources.Add(context => CodeCompletions.OfCause(context.WordToComplete).Select(word => new CompletionItem(word)));
         Arguments.Add(query);
         Options.Add(language);
         Options.Add(json);

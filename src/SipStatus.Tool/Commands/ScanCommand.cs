@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
@@ -54,6 +55,8 @@ internal sealed class ScanCommand : ToolCommand
                 "Print CSV: a row for each file, method, code, phrase and reason, with ' before what a spreadsheet would compute.",
                 "输出 CSV：每个文件、方法、响应码、短语和原因一行；电子表格会当作公式的内容前加 '。"));
         var markdown = new Flag("--markdown", Language.Say("Print Markdown.", "输出 Markdown。"));
+        only.CompletionSources.Clear();
+        only.CompletionSources.Add(context => CodeCompletions.OfSet(context.WordToComplete).Select(word => new CompletionItem(word)));
         Arguments.Add(files);
         Options.Add(only);
         Options.Add(calls);
