@@ -60,7 +60,9 @@ ruleset(name="all") {
     action(type="omfile" file="$work/rsyslog.json" template="json")
 }
 CONF
-rsyslogd -n -f "$work/rsyslog.conf" -i "$work/rsyslog.pid" >rsyslog.error 2>&1 &
+# A copy: where it is installed, AppArmor may keep it to the files of the system's log (as on Ubuntu).
+cp "$(command -v rsyslogd)" rsyslogd
+./rsyslogd -n -f "$work/rsyslog.conf" -i "$work/rsyslog.pid" >rsyslog.error 2>&1 &
 rsyslog=$!
 for _ in $(seq 100); do
     ! { exec 3<>"/dev/tcp/127.0.0.1/$rsyslog_port"; } 2>/dev/null || break
@@ -85,7 +87,7 @@ for _ in $(seq 100); do
 done
 kill "$rsyslog" && wait "$rsyslog" || true
 rsyslog=
-rm -f rsyslog.conf rsyslog.pid rsyslog.error
+rm -f rsyslog.conf rsyslog.pid rsyslog.error rsyslogd
 
 # A stream of TCP whose segments end within status lines. What the capture shows as malformed, tshark puts together.
 message() {
