@@ -33,11 +33,6 @@ internal readonly struct DialogEndings
     internal static DialogEndings Of(
         AnswerQuestion question, SipDialogPolicy policy, List<SipDialogRule>? holding = null, List<SipDialogRule>? depending = null)
     {
-        if (question.Method is null)
-        {
-            return default;
-        }
-
         var early = OfEarlyDialogs(question, holding, depending);
         var session = OfSession(question, holding);
         var dialog = question.Code.IsFinal ? OfDialog(question, policy, holding, depending) : default;

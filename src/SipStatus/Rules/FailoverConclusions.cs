@@ -32,7 +32,8 @@ internal static class FailoverConclusions
         {
             if (IsOpen(question, weighing, rules[i]))
             {
-                facts |= question.Missing(rules[i].Circumstances) | question.Missing(new SipCircumstances(FactOf(rules[i].Event)));
+                facts |= question.Missing(rules[i].Circumstances);
+                facts |= HasHappened(rules[i].Event, question) is null ? SipFacts.NotReceived : SipFacts.None;
             }
         }
 
@@ -107,9 +108,4 @@ internal static class FailoverConclusions
             _ => false,
         };
     }
-
-    private static SipFacts FactOf(SipFailureEvent failure) =>
-        failure is SipFailureEvent.Timeout or SipFailureEvent.TransportError or SipFailureEvent.Response503
-            ? SipFacts.NotReceived
-            : SipFacts.None;
 }

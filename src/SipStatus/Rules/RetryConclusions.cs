@@ -31,7 +31,7 @@ internal static class RetryConclusions
 
     /// <summary>The request may be sent again with a change.</summary>
     internal static ulong Changed(SipRequestChange change) =>
-        change is <= SipRequestChange.None or > LastChange ? 0 : 1UL << (FirstChange + (int)change);
+        (uint)change <= (uint)LastChange ? 1UL << (FirstChange + (int)change) : 0;
 
     /// <summary>Weighs the rules.</summary>
     internal static RuleWeighing Weigh(AnswerQuestion question)

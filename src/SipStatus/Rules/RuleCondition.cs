@@ -3,18 +3,16 @@ namespace SipStatus.Rules;
 /// <summary>When a rule holds: what has to be known, and in words what else there is to it.</summary>
 internal readonly struct RuleCondition
 {
-    private readonly string? _rest;
-
     internal RuleCondition(SipFacts facts, SipFacts not, string rest)
     {
         Circumstances = new SipCircumstances(facts, not);
-        _rest = rest;
+        Rest = rest;
     }
 
     internal SipCircumstances Circumstances { get; }
 
     /// <summary>What no fact tells; empty if the facts say it all.</summary>
-    internal string Rest => _rest ?? "";
+    internal string Rest { get; }
 
     public static implicit operator RuleCondition(string rest) => new(SipFacts.None, SipFacts.None, rest);
 

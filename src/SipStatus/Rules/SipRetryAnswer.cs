@@ -126,7 +126,7 @@ public readonly partial struct SipRetryAnswer
     public SipRequestChange[] GetChanges()
     {
         var changes = new List<SipRequestChange>();
-        for (var change = SipRequestChange.None + 1; change <= RetryConclusions.LastChange; change++)
+        for (var change = SipRequestChange.None; change <= RetryConclusions.LastChange; change++)
         {
             if (Allows(change) != false)
             {

@@ -62,7 +62,7 @@ public readonly partial struct SipSendingAnswer
     private bool IsForwarded => _act == SipSendingAct.Forward;
 
     // What is forbidden need not be discouraged too.
-    private ulong Decisive => (_weighing.Stands & MustNot) != 0 ? 0 : MustNot | ((_weighing.Stands & ShouldNot) != 0 ? 0 : ShouldNot);
+    private ulong Decisive => (_weighing.Stands & MustNot) != 0 ? 0 : MustNot | ShouldNot;
 
     /// <summary>The limits that the verdict rests on.</summary>
     /// <returns>A new array; empty if nothing speaks against it.</returns>

@@ -65,14 +65,10 @@ public readonly partial struct SipWhereElseAnswer
         return OpenPlaces == SipOtherPlaces.None ? places : $"{places}; {OpenPlaces} {AnswerWords.DependsOn(DependsOn, GetOpenRules())}";
     }
 
-    private static SipOtherPlaces ToPlaces(ulong conclusions)
-    {
-        var places = SipOtherPlaces.None;
-        places |= (conclusions & RetryConclusions.NextServer) != 0 ? SipOtherPlaces.NextServer : SipOtherPlaces.None;
-        places |= (conclusions & RetryConclusions.DifferentServer) != 0 ? SipOtherPlaces.DifferentServer : SipOtherPlaces.None;
-        places |= (conclusions & RetryConclusions.AddressesInContact) != 0 ? SipOtherPlaces.Contact : SipOtherPlaces.None;
-        places |= (conclusions & RetryConclusions.ProxyInContact) != 0 ? SipOtherPlaces.ProxyInContact : SipOtherPlaces.None;
-        places |= (conclusions & RetryConclusions.NextBranch) != 0 ? SipOtherPlaces.NextBranch : SipOtherPlaces.None;
-        return places;
-    }
+    private static SipOtherPlaces ToPlaces(ulong conclusions) =>
+        ((conclusions & RetryConclusions.NextServer) != 0 ? SipOtherPlaces.NextServer : SipOtherPlaces.None)
+        | ((conclusions & RetryConclusions.DifferentServer) != 0 ? SipOtherPlaces.DifferentServer : SipOtherPlaces.None)
+        | ((conclusions & RetryConclusions.AddressesInContact) != 0 ? SipOtherPlaces.Contact : SipOtherPlaces.None)
+        | ((conclusions & RetryConclusions.ProxyInContact) != 0 ? SipOtherPlaces.ProxyInContact : SipOtherPlaces.None)
+        | ((conclusions & RetryConclusions.NextBranch) != 0 ? SipOtherPlaces.NextBranch : SipOtherPlaces.None);
 }

@@ -31,6 +31,7 @@ internal static class AnswerCases
         305 INVITE uac !HasContact => NoRule
         503 ACK uac NotReceived => Elsewhere
         503 ACK uac !NotReceived => NoRule
+        503 ACK uac => depends on NotReceived, otherwise NoRule
 
         400 INVITE uac => No
         401 INVITE uac HasCredentials ChallengeSupported !CredentialsRejected => Changed: Credentials
@@ -209,6 +210,7 @@ internal static class AnswerCases
         600 INVITE stateless-proxy => NoRule
         503 INVITE proxy !HasRetryAfter !FinalSent !Cancelled => Elsewhere
         503 INVITE stateless-proxy HasRetryAfter => NoRule
+        503 BYE proxy => depends on SameInstance, GruuWithoutFlow, FinalSent, Cancelled, otherwise Elsewhere
         503 CANCEL uac HasRetryAfter => Never
         504 INVITE uac !InDialog => Elsewhere
         505 INVITE uac => No
@@ -281,6 +283,7 @@ internal static class AnswerCases
         404 INVITE stateless-proxy => nowhere
         408 INVITE uac NotReceived !ProvisionalReceived => NextServer
         408 INVITE uac NotReceived ProvisionalReceived => nowhere
+        408 INVITE uac NotReceived => nowhere; NextServer depends on ProvisionalReceived
         408 BYE uac NotReceived !ProvisionalReceived => NextServer
         408 BYE uac !NotReceived => nowhere
         408 BYE uac => nowhere; NextServer depends on NotReceived, ProvisionalReceived
@@ -296,6 +299,7 @@ internal static class AnswerCases
         486 INVITE uac InDialog => nowhere
         486 INVITE proxy !SameInstance !GruuWithoutFlow !FinalSent !Cancelled => NextBranch
         486 INVITE proxy SameInstance => nowhere
+        486 INVITE proxy SameInstance GruuWithoutFlow !FinalSent !Cancelled => nowhere
         486 INVITE proxy => nowhere; NextBranch depends on SameInstance, GruuWithoutFlow, FinalSent, Cancelled
         487 INVITE uac !InDialog => nowhere
         486 INVITE proxy !SameInstance !GruuWithoutFlow FinalSent => nowhere
@@ -355,6 +359,7 @@ internal static class AnswerCases
         503 BYE uac !HasRetryAfter !OtherUsages => Transaction, Session, InviteUsage, Dialog
         503 BYE uac NotReceived !OtherUsages => Transaction, Session, InviteUsage, Dialog
         503 BYE uac NotReceived OtherUsages => Transaction, Session, InviteUsage
+        503 BYE uac => Transaction, Session; InviteUsage, Dialog depends on NotReceived, HasRetryAfter, OtherUsages
         503 BYE uac OtherUsages => Transaction, Session; InviteUsage depends on NotReceived, HasRetryAfter
         503 BYE uac OtherUsages !NotReceived => Transaction, Session; InviteUsage depends on HasRetryAfter
         400 BYE uac !OtherUsages => Transaction, Session
@@ -370,6 +375,7 @@ internal static class AnswerCases
         404 INVITE uac !InDialog => Transaction, EarlyDialogs
         404 INVITE uac InDialog => Transaction, InviteUsage, Dialog
         404 OPTIONS uac InDialog => Transaction, Dialog
+        404 OPTIONS uac => Transaction; Dialog depends on InDialog
         404 SUBSCRIBE uac InDialog => Transaction, Subscription, Dialog
         404 SUBSCRIBE uac !InDialog => Transaction
         404 REGISTER uac => Transaction
@@ -398,6 +404,7 @@ internal static class AnswerCases
         480 UPDATE uac => Transaction
         481 BYE uac !OtherUsages => Transaction, Session, InviteUsage, Dialog
         481 BYE uac OtherUsages => Transaction, Session, InviteUsage
+        481 BYE uac => Transaction, Session, InviteUsage; Dialog depends on OtherUsages
         481 INFO uac OtherUsages => Transaction, InviteUsage
         481 UPDATE uac !OtherUsages => Transaction, InviteUsage, Dialog
         481 SUBSCRIBE uac InDialog OtherUsages => Transaction, Subscription
@@ -537,6 +544,7 @@ internal static class AnswerCases
         603 INVITE uas OtherEndPoints => Forbidden
         603 INVITE uas !InDialog !OtherEndPoints !FinalSent => Allowed
         603 INVITE uas !InDialog !FinalSent => depends on OtherEndPoints, otherwise Allowed
+        608 INVITE uas => depends on InDialog, FinalSent, ChangeInEffect, otherwise Allowed
         699 INVITE uas !InDialog !FinalSent => NoRule
         402 INVITE uas !InDialog !FinalSent => NoRule
         412 INVITE uas !InDialog !FinalSent => NoRule

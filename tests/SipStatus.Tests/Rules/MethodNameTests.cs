@@ -91,7 +91,8 @@ public class MethodNameTests
     public void For_NoMethod_Throws()
     {
         FluentActions.Invoking(() => SipBestResponse.For(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("method");
-        FluentActions.Invoking(() => SipBestResponse.For("")).Should().ThrowExactly<ArgumentException>().WithParameterName("method");
+        FluentActions.Invoking(() => SipBestResponse.For(""))
+            .Should().ThrowExactly<ArgumentException>().WithMessage("The method of the request is needed: *").WithParameterName("method");
         FluentActions.Invoking(() => SipBestResponse.For(default(ReadOnlySpan<char>)))
             .Should().ThrowExactly<ArgumentException>().WithParameterName("method");
     }

@@ -287,6 +287,22 @@ public class SipAnswerTests
             .Should().Equal(SipFailureEvent.OtherResponse);
         Sections(SipStatusCode.BusyHere.WhereElse("INVITE", SipRole.Proxy, default).GetOpenRules())
             .Should().Equal("3261 16.7", "3261 16.10", "5626 7", "5627 6.1");
+
+        // What forbids the only place, and not what would have allowed it.
+        Sections(SipStatusCode.BusyHere.WhereElse("INVITE", SipRole.Proxy, new SipCircumstances(SipFacts.SameInstance)).GetRules())
+            .Should().StartWith("5626 7");
+    }
+
+    // RFC 3263, section 4.3: that a response is no failure is a reason for going nowhere, and for nothing else.
+    [Fact]
+    public void WhereElse_RulesWhereThereMayBeAPlace_AreNotThatNothingHasFailed()
+    {
+        Sections(SipStatusCode.MovedPermanently.WhereElse("INVITE", SipRole.Uac, default).GetRules()).Should().Equal("3261 21.3.2");
+        Sections(SipStatusCode.MovedPermanently.WhereElse("INVITE", SipRole.Uac, new SipCircumstances(SipFacts.HasContact)).GetRules())
+            .Should().Equal("3261 21.3.2", "3261 8.1.3.4");
+        Sections(SipStatusCode.RequestTimeout.WhereElse("INVITE", SipRole.Uac, default).GetOpenRules())
+            .Should().Equal("3261 21.4", "3263 4.3", "3263 4.3", "3263 4.3");
+        SipStatusCode.ServiceUnavailable.WhereElse("BYE", SipRole.Uac, default).GetOpenRules().Should().BeEmpty();
     }
 
     [Fact]
@@ -313,6 +329,50 @@ public class SipAnswerTests
             .Should().Equal(SipDialogEffect.Session, SipDialogEffect.Transaction);
     }
 
+    // RFC 3261, section 12.3: a final response other than a 2xx ends the early dialogs, which are all outside a dialog.
+    [Fact]
+    public void WhatIsOver_RulesOfAnInvite_HaveTheEndOfItsEarlyDialogs()
+    {
+        var outside = SipStatusCode.BusyHere.WhatIsOver("INVITE", new SipCircumstances(SipFacts.None, not: SipFacts.InDialog));
+        outside.GetRules().Select(rule => rule.Effect).Should().Equal(SipDialogEffect.EarlyDialog);
+        outside.GetOpenRules().Should().BeEmpty();
+
+        var somewhere = SipStatusCode.BusyHere.WhatIsOver("INVITE", default);
+        somewhere.GetRules().Select(rule => rule.Effect).Should().Equal(SipDialogEffect.Transaction);
+        somewhere.GetOpenRules().Select(rule => rule.Effect).Should().Equal(SipDialogEffect.EarlyDialog);
+
+        SipStatusCode.Ringing.WhatIsOver("INVITE", new SipCircumstances(SipFacts.InDialog)).GetRules().Should().BeEmpty("nothing is");
+    }
+
+    // RFC 5057, section 5.2: only where no response came it is a timeout; where one may have come the rule of the code says the same.
+    [Theory]
+    [InlineData(SipFacts.NotReceived, SipFacts.None, true)]
+    [InlineData(SipFacts.None, SipFacts.NotReceived, false)]
+    [InlineData(SipFacts.None, SipFacts.None, false)]
+    public void WhatIsOver_RulesOfA408_HaveTheTimeoutWhereNothingCame(SipFacts facts, SipFacts not, bool isTimeout)
+    {
+        var known = new SipCircumstances(facts | SipFacts.InDialog, not);
+
+        SipStatusCode.RequestTimeout.WhatIsOver("INVITE", known).GetRules()
+            .Should().Equal(isTimeout ? SipDialogRule.Timeout : SipStatusCode.RequestTimeout.GetDialogRule("INVITE"));
+    }
+
+    // Where nothing is open there is nothing that it depends on, whatever is not known.
+    [Fact]
+    public void Answers_WhereNothingIsOpen_DependOnNothing()
+    {
+        foreach (var code in SipStatusRegistry.All.Select(info => info.StatusCode))
+        {
+            foreach (var method in SipMethods.All)
+            {
+                var over = code.WhatIsOver(method, default);
+                (over.DependsOn == SipFacts.None).Should().Be(over.Open == SipEndings.None, "of {0} to {1}", code, method);
+                var elsewhere = code.WhereElse(method, SipRole.Uac, default);
+                (elsewhere.DependsOn == SipFacts.None).Should().Be(elsewhere.OpenPlaces == SipOtherPlaces.None, "of {0} to {1}", code, method);
+            }
+        }
+    }
+
     [Fact]
     public void MaySend_Rules_AreTheLimitsThatItRestsOn()
     {
@@ -324,7 +384,17 @@ public class SipAnswerTests
             "INVITE", SipRole.Uas, new SipCircumstances(SipFacts.None, SipFacts.RequestHasOsps | SipFacts.InDialog))
             .GetRules()
             .Should().BeEmpty();
+        Sections(SipStatusCode.ProxyAuthenticationRequired.MaySend("UPDATE", SipRole.Uas, default).GetRules())
+            .Should().Equal("3261 21.4.2");
     }
+
+    // RFC 4497, section 8.3.4, is about gateways to QSIG.
+    [Theory]
+    [InlineData(SipRole.Gateway, true)]
+    [InlineData(SipRole.Uas, false)]
+    public void MaySend_GetOpenHeadersOfAGateway_HaveWhatIsForGateways(SipRole role, bool expected) =>
+        Sections(SipStatusCode.Ringing.MaySend("INVITE", role, new SipCircumstances(SipFacts.ReliableSupported)).GetOpenHeaders())
+            .Contains("4497 8.3.4").Should().Be(expected);
 
     [Fact]
     public void MayRetry_Allows_IsDecidedForEachChange()
@@ -365,37 +435,37 @@ public class SipAnswerTests
     }
 
     [Theory]
-    [InlineData(SipRole.Any)]
-    [InlineData(SipRole.Client)]
-    [InlineData(SipRole.Uas)]
-    [InlineData(SipRole.Registrar)]
-    [InlineData((SipRole)99)]
-    public void Answers_OfARoleThatSendsNoRequests_AreRefused(SipRole role)
+    [InlineData(SipRole.Any, "A role that sends requests is needed*Any is none.*")]
+    [InlineData(SipRole.Client, "The role has to say which client it is*")]
+    [InlineData(SipRole.Uas, "A role that sends requests is needed*Uas is none.*")]
+    [InlineData(SipRole.Registrar, "A role that sends requests is needed*Registrar is none.*")]
+    [InlineData((SipRole)99, "A role that sends requests is needed*99 is none.*")]
+    public void Answers_OfARoleThatSendsNoRequests_AreRefused(SipRole role, string message)
     {
         FluentActions.Invoking(() => SipStatusCode.BusyHere.MayRetry("INVITE", role, default))
-            .Should().Throw<ArgumentException>().And.ParamName
+            .Should().Throw<ArgumentException>().WithMessage(message).And.ParamName
             .Should().Be("role");
         FluentActions.Invoking(() => SipStatusCode.BusyHere.WhereElse("INVITE", role, default))
-            .Should().Throw<ArgumentException>().And.ParamName
+            .Should().Throw<ArgumentException>().WithMessage(message).And.ParamName
             .Should().Be("role");
     }
 
     [Theory]
-    [InlineData(SipRole.Any, SipSendingAct.Send)]
-    [InlineData(SipRole.Uac, SipSendingAct.Send)]
-    [InlineData(SipRole.Client, SipSendingAct.SendReliably)]
-    [InlineData(SipRole.Uas, SipSendingAct.Forward)]
-    [InlineData((SipRole)99, SipSendingAct.Send)]
-    public void MaySend_RoleThatDoesNotDoIt_IsRefused(SipRole role, SipSendingAct act) =>
+    [InlineData(SipRole.Any, SipSendingAct.Send, "A role that sends responses is needed*Any is none.*")]
+    [InlineData(SipRole.Uac, SipSendingAct.Send, "A role that sends responses is needed*Uac is none.*")]
+    [InlineData(SipRole.Client, SipSendingAct.SendReliably, "A role that sends responses is needed*Client is none.*")]
+    [InlineData(SipRole.Uas, SipSendingAct.Forward, "Only proxies forward responses: Uas is none.*")]
+    [InlineData((SipRole)99, SipSendingAct.Send, "A role that sends responses is needed*99 is none.*")]
+    public void MaySend_RoleThatDoesNotDoIt_IsRefused(SipRole role, SipSendingAct act, string message) =>
         FluentActions.Invoking(() => SipStatusCode.BusyHere.MaySend("INVITE", role, default, act))
-            .Should().Throw<ArgumentException>().And.ParamName
+            .Should().Throw<ArgumentException>().WithMessage(message).And.ParamName
             .Should().Be("role");
 
     [Fact]
     public void MaySend_NoActOrNoCode_IsRefused()
     {
         FluentActions.Invoking(() => SipStatusCode.BusyHere.MaySend("INVITE", SipRole.Uas, default, SipSendingAct.None))
-            .Should().Throw<ArgumentOutOfRangeException>();
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The act is to send, *");
         FluentActions.Invoking(() => default(SipStatusCode).MaySend("INVITE", SipRole.Uas, default))
             .Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -414,7 +484,8 @@ public class SipAnswerTests
         })
         {
             ask.Invoking(action => action(null!)).Should().Throw<ArgumentNullException>().And.ParamName.Should().Be("method");
-            ask.Invoking(action => action("")).Should().Throw<ArgumentException>().And.ParamName.Should().Be("method");
+            ask.Invoking(action => action("")).Should().Throw<ArgumentException>().WithMessage("The method of the request is needed*")
+                .And.ParamName.Should().Be("method");
             foreach (var noToken in new[] { "INVITE ", " INVITE", "INVITE\r\n", "IN VITE", "INVITE;x", "\u00CFNVITE" })
             {
                 ask.Invoking(action => action(noToken)).Should().Throw<ArgumentException>(noToken).And.ParamName.Should().Be("method");

@@ -25,6 +25,7 @@ public partial class SipBestResponseTests
         choice.Preferences.Where(row => row.Reference is null).Select(row => row.ToString())
             .Should().Equal("404 to 404: rank 2", "410 to 410: rank 2", "600 to 699: rank 7");
         choice.Preferences.Should().Contain(row => row.ToString() == "411 to 414: rank 4 (RFC 3261, section 16.7)");
+        choice.Preferences.Where(row => row.Reference is null).Should().OnlyContain(row => row.Note.Length == 0);
         choice.ToUpstream(SipStatusCode.ServiceUnavailable).Should().Be(SipStatusCode.ServerInternalError);
     }
 
@@ -71,15 +72,15 @@ public partial class SipBestResponseTests
     [InlineData("180")]
     public void With_WhatIsForwardedAtOnce_Throws(string codes) =>
         FluentActions.Invoking(() => SipBestResponse.ForInvite.With(SipStatusCodeSet.Parse(codes), 3))
-            .Should().ThrowExactly<ArgumentException>().WithParameterName(nameof(codes));
+            .Should().ThrowExactly<ArgumentException>().WithMessage("A proxy forwards * at once, *").WithParameterName(nameof(codes));
 
     [Fact]
     public void With_ARankBelowOne_Throws()
     {
         FluentActions.Invoking(() => SipBestResponse.ForInvite.With(SipStatusCodeSet.Parse("404"), 0))
-            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("rank");
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("A rank is 1 or more: *").WithParameterName("rank");
         FluentActions.Invoking(() => SipBestResponse.ForInvite.With(SipStatusCodeSet.Parse("404"), code => code.Value - 405))
-            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("rank");
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("A rank is 1 or more: *").WithParameterName("rank");
     }
 
     [Fact]
@@ -98,6 +99,7 @@ public partial class SipBestResponseTests
             "486 Busy Here: 480 Temporarily Unavailable",
             "no response: 504 Server Time-out",
             "503 Service Unavailable: 503 Service Unavailable");
+        choice.Substitutions.Should().OnlyContain(row => row.Note.Length == 0);
         SipBestResponse.ForInvite.ToUpstream(unavailable).Should().Be(SipStatusCode.ServerInternalError, "it stays as it is");
         SipBestResponse.ForInvite.WithUpstream(busy, default).ToUpstream(busy).Should().Be(default);
     }

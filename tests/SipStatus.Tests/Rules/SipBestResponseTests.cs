@@ -168,7 +168,8 @@ public partial class SipBestResponseTests
         var code = value == 0 ? default : new SipStatusCode(value);
         var prefer = () => SipBestResponse.ForOtherMethods.WithPreferred(SipStatusCode.NotFound, code);
 
-        prefer.Should().Throw<ArgumentException>().WithParameterName("codes").WithMessage("*(RFC 3261, section 16.7, step 6)*");
+        prefer.Should().Throw<ArgumentException>().WithParameterName("codes")
+            .WithMessage($"*(RFC 3261, section 16.7, step 6), and {code} is none.*");
     }
 
     [Fact]

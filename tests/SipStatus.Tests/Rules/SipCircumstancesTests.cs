@@ -56,8 +56,12 @@ public class SipCircumstancesTests
             .Should().Be("facts");
         FluentActions.Invoking(() => new SipCircumstances(SipFacts.None, facts)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName
             .Should().Be("not");
-        FluentActions.Invoking(() => s_known.With(facts, true)).Should().Throw<ArgumentOutOfRangeException>().And.ParamName
-            .Should().Be("facts");
+        foreach (var value in new bool?[] { true, false, null })
+        {
+            FluentActions.Invoking(() => s_known.With(facts, value))
+                .Should().Throw<ArgumentOutOfRangeException>().WithMessage("It has a bit that is no member of SipFacts.*")
+                .And.ParamName.Should().Be("facts");
+        }
     }
 
     // Whatever was known of the facts before, and of the others nothing changes.
@@ -157,6 +161,12 @@ public class SipCircumstancesTests
         rule.Holds(new SipCircumstances(SipFacts.HasRetryAfter)).Should().BeTrue();
         rule.Holds(new SipCircumstances(SipFacts.None, not: SipFacts.HasRetryAfter)).Should().BeFalse();
     }
+
+    // RFC 6141, section 3.3.
+    [Fact]
+    public void Condition_OfSeveralFacts_NamesThemAll() =>
+        SipStatusCode.Unauthorized.GetSendingLimits().Select(limit => limit.Condition)
+            .Should().Contain("inside a dialog and a change of the re-INVITE is in effect already");
 
     [Fact]
     public void Holds_OfARuleWithASentence_IsNeverTrueAndFalseByTheFacts()

@@ -118,7 +118,15 @@ public class SipDialogPolicyTests
         policy.WhatIsOver(SipStatusCode.RequestTimeout, "INFO", timeout).GetRules().Single().ToString()
             .Should().StartWith("ends the dialog; methods: INFO; condition: ").And.NotContain("RFC");
         policy.WhatIsOver(SipStatusCode.RequestTimeout, "INFO", default).GetOpenRules().Should().ContainSingle();
+        policy.WhatIsOver(SipStatusCode.RequestTimeout, "INFO", timeout).GetRules().Single().Note.Should().BeEmpty();
     }
+
+    // Two rules hang on whether a response came: the one that is laid over, and that of RFC 6665, section 4.1.2.2, for a timeout.
+    [Fact]
+    public void With_AConditionThatAnotherRuleHas_DependsOnItOnce() =>
+        SipDialogPolicy.Default.With(SipStatusCodeSet.Parse("408"), SipDialogEffect.Dialog, new SipCircumstances(SipFacts.NotReceived), "NOTIFY")
+            .WhatIsOver(SipStatusCode.RequestTimeout, "NOTIFY", new SipCircumstances(SipFacts.OtherUsages)).ToString()
+            .Should().Be("Transaction; Subscription, Dialog depends on NotReceived");
 
     [Fact]
     public void Default_OfAnyQuestion_IsWhatTheRfcsSay() =>
@@ -141,15 +149,17 @@ public class SipDialogPolicyTests
         FluentActions.Invoking(() => policy.With(s_failures, SipDialogEffect.Usage, null!))
             .Should().ThrowExactly<ArgumentNullException>().WithParameterName("methods");
         FluentActions.Invoking(() => policy.With(s_failures, SipDialogEffect.Usage, "BYE", null!))
-            .Should().ThrowExactly<ArgumentNullException>().WithParameterName("methods");
+            .Should().ThrowExactly<ArgumentNullException>().WithMessage("A method is null.*").WithParameterName("methods");
         FluentActions.Invoking(() => policy.With(s_failures, SipDialogEffect.Usage, ""))
-            .Should().ThrowExactly<ArgumentException>().WithParameterName("methods");
+            .Should().ThrowExactly<ArgumentException>().WithMessage("A method is not one of those *").WithParameterName("methods");
         FluentActions.Invoking(() => policy.With(s_failures, SipDialogEffect.Usage, "bye"))
             .Should().ThrowExactly<ArgumentException>().WithParameterName("methods");
         FluentActions.Invoking(() => policy.With(SipStatusCodeSet.Parse("180,480"), SipDialogEffect.Usage))
-            .Should().ThrowExactly<ArgumentException>().WithParameterName("codes");
+            .Should().ThrowExactly<ArgumentException>().WithMessage("A provisional response ends nothing *").WithParameterName("codes");
         FluentActions.Invoking(() => policy.With(s_failures, SipDialogEffect.EarlyDialog))
-            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("effect");
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("The effect is on *").WithParameterName("effect");
+        FluentActions.Invoking(() => policy.With(s_failures, SipDialogEffect.Dialog).GetDialogRule(SipStatusCode.BusyHere, "INVITE "))
+            .Should().ThrowExactly<ArgumentException>().WithMessage("The method is no token*").WithParameterName("method");
         FluentActions.Invoking(() => policy.With(s_failures, SipDialogEffect.None))
             .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("effect");
         FluentActions.Invoking(() => policy.WhatIsOver(SipStatusCode.OK, null!, default))

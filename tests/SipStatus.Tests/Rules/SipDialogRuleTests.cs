@@ -384,6 +384,7 @@ public class SipDialogRuleTests
         rule.Ends.Should().BeFalse();
         rule.EndsSubscription.Should().BeFalse();
         rule.Reference.Should().BeNull();
+        rule.Note.Should().BeEmpty();
         rule.ToString().Should().Be("no effect");
         default(SipStatusCode).GetDialogExceptions().Should().BeEmpty();
     }

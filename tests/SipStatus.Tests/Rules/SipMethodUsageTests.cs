@@ -35,7 +35,8 @@ public class SipMethodUsageTests
     public void Of_NoMethod_IsRefused()
     {
         FluentActions.Invoking(() => SipMethodUsage.Of((string)null!)).Should().Throw<ArgumentNullException>().WithParameterName("method");
-        FluentActions.Invoking(() => SipMethodUsage.Of("")).Should().Throw<ArgumentException>().WithParameterName("method");
+        FluentActions.Invoking(() => SipMethodUsage.Of(""))
+            .Should().Throw<ArgumentException>().WithMessage("The method of the request is needed: *").WithParameterName("method");
         FluentActions.Invoking(() => SipMethodUsage.Of(ReadOnlySpan<char>.Empty))
             .Should().Throw<ArgumentException>().WithParameterName("method");
     }

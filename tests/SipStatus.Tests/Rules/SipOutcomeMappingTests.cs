@@ -168,6 +168,8 @@ public partial class SipOutcomeMappingTests
         var mapping = s_default.With(SipStatusCode.Decline, SipOutcome.Unavailable, SipOutcomeCondition.BlockedByAnalytics);
         mapping.GetOutcome(SipStatusCode.Decline, reason).Should().Be(SipOutcome.Unavailable);
         mapping.GetOutcome(SipStatusCode.Decline).Should().Be(SipOutcome.Rejected);
+        s_default.With(SipStatusCode.Ringing, SipOutcome.Blocked, SipOutcomeCondition.BlockedByAnalytics).GetOutcome(SipStatusCode.Ringing)
+            .Should().Be(SipOutcome.None, "no other row is for it");
     }
 
     [Theory]
@@ -184,7 +186,8 @@ public partial class SipOutcomeMappingTests
         carrier.GetOutcome(new SipStatusCode(withRow)).Should().Be(SipOutcome.Busy, "what was laid over comes before the class");
         SipStatusCodeSet.All.Where(other => carrier.GetOutcome(other) != s_default.GetOutcome(other) && other.Value != withRow)
             .Should().OnlyContain(other => other.Class == statusClass && s_default.FindRule(other)!.Codes.Count == 100);
-        carrier.FindRule(new SipStatusCode(code))!.ToString().Should().Be($"{(int)statusClass}xx: Unavailable (laid over)");
+        var rule = carrier.FindRule(new SipStatusCode(code))!;
+        (rule.ToString(), rule.IsJudgement, rule.Note).Should().Be(($"{(int)statusClass}xx: Unavailable (laid over)", true, ""));
         carrier.Rules.Should().HaveCount(s_default.Rules.Count + 1);
         carrier.WithDefault(statusClass, SipOutcome.NoAnswer).GetOutcome(new SipStatusCode(code))
             .Should().Be(SipOutcome.NoAnswer, "the last one counts");
@@ -203,7 +206,8 @@ public partial class SipOutcomeMappingTests
         foreach (var statusClass in new[] { SipStatusClass.None, SipStatusClass.Provisional, (SipStatusClass)7 })
         {
             FluentActions.Invoking(() => s_default.WithDefault(statusClass, SipOutcome.Busy))
-                .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("statusClass");
+                .Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("A response of this class ends no INVITE.*")
+                .WithParameterName("statusClass");
         }
 
         FluentActions.Invoking(() => s_default.WithDefault(SipStatusClass.Success, (SipOutcome)13))
@@ -211,11 +215,11 @@ public partial class SipOutcomeMappingTests
         FluentActions.Invoking(() => s_default.With(null!, SipOutcome.Busy))
             .Should().ThrowExactly<ArgumentNullException>().WithParameterName("codes");
         FluentActions.Invoking(() => s_default.With(SipStatusCode.OK, (SipOutcome)13))
-            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("outcome");
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("There is no such outcome.*").WithParameterName("outcome");
         FluentActions.Invoking(() => s_default.With(SipStatusCode.OK, (SipOutcome)(-1)))
             .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("outcome");
         FluentActions.Invoking(() => s_default.With(SipStatusCode.OK, SipOutcome.Busy, (SipOutcomeCondition)2)).Should()
-            .ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("condition");
+            .ThrowExactly<ArgumentOutOfRangeException>().WithMessage("There is no such condition.*").WithParameterName("condition");
         FluentActions.Invoking(() => s_default.GetOutcome(SipStatusCode.OK, null!))
             .Should().ThrowExactly<ArgumentNullException>().WithParameterName("reasons");
     }

@@ -85,8 +85,10 @@ public class SipPerformanceCountsTests
         first.Add(second);
         first.CountInvites(SipStatusCodeSets.EstablishedSessions).Should().Be(3);
         (first.Invites, first.Registers, second.Invites).Should().Be((4, 1, 1));
+        first.CountRegisters(SipStatusCodeSet.All).Should().Be(1);
         first.Add(first);
         first.CountInvites(SipStatusCodeSet.All).Should().Be(8);
+        first.CountRegisters(SipStatusCodeSet.All).Should().Be(2);
     }
 
     [Fact]
@@ -99,6 +101,12 @@ public class SipPerformanceCountsTests
         counts.Invoking(it => it.Add(counts)).Should().ThrowExactly<OverflowException>();
         counts.Invites.Should().Be(long.MaxValue);
         counts.CountInvites(SipStatusCodeSet.All).Should().Be(long.MaxValue);
+
+        var registers = SipPerformanceCounts.Create();
+        registers.AddRegisters(SipStatusCode.OK, long.MaxValue);
+        registers.Invoking(it => it.AddRegisters(SipStatusCode.OK)).Should().ThrowExactly<OverflowException>();
+        registers.Invoking(it => it.Add(registers)).Should().ThrowExactly<OverflowException>();
+        registers.CountRegisters(SipStatusCodeSet.All).Should().Be(registers.Registers).And.Be(long.MaxValue);
     }
 
     [Fact]
@@ -107,7 +115,7 @@ public class SipPerformanceCountsTests
         var counts = Invites((200, 3));
 
         counts.Invoking(it => it.AddInvites(SipStatusCode.OK, -1))
-            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("count");
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("A number of requests *").WithParameterName("count");
         counts.Invoking(it => it.AddRegisters(SipStatusCode.OK, -1))
             .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("count");
         counts.Invoking(it => it.Add(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("other");
@@ -116,7 +124,8 @@ public class SipPerformanceCountsTests
         counts.Invoking(it => it.GetSessionCompletionRatio(-1))
             .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("completedSessions");
         counts.Invoking(it => it.GetSessionCompletionRatio(4))
-            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("completedSessions");
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("There cannot be more completed sessions *")
+            .WithParameterName("completedSessions");
     }
 
     // The formulas written out once more, over lists of codes instead of counts.

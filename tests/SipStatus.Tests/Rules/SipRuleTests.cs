@@ -107,6 +107,26 @@ public class SipRuleTests
         rule.ToString().Should().Be("must send; role: Uas but RedirectServer StatelessUas (RFC 3261, section 8)");
     }
 
+    // A rule with words decides nothing beside one that has none, and that holds wherever it does.
+    [Theory]
+    [InlineData("it rains", SipFacts.HasContact, SipFacts.InDialog, "", SipFacts.None, SipFacts.None, true)]
+    [InlineData("it rains", SipFacts.HasContact, SipFacts.InDialog, "", SipFacts.HasContact, SipFacts.InDialog, true)]
+    [InlineData("it rains", SipFacts.HasContact, SipFacts.InDialog, "", SipFacts.HasContact, SipFacts.None, true)]
+    [InlineData("it rains", SipFacts.HasContact, SipFacts.InDialog, "", SipFacts.None, SipFacts.InDialog, true)]
+    [InlineData("it rains", SipFacts.HasContact, SipFacts.None, "", SipFacts.HasContact, SipFacts.InDialog, false)]
+    [InlineData("it rains", SipFacts.None, SipFacts.InDialog, "", SipFacts.HasContact, SipFacts.InDialog, false)]
+    [InlineData("it rains", SipFacts.None, SipFacts.None, "", SipFacts.HasContact, SipFacts.None, false)]
+    [InlineData("it rains", SipFacts.None, SipFacts.None, "it snows", SipFacts.None, SipFacts.None, false)]
+    [InlineData("it rains", SipFacts.None, SipFacts.None, "it rains", SipFacts.None, SipFacts.None, false)]
+    [InlineData("", SipFacts.HasContact, SipFacts.None, "", SipFacts.HasContact, SipFacts.None, false)]
+    public void IsCoveredBy_AnotherRule_HoldsWhereItHoldsMoreOften(
+        string words, SipFacts facts, SipFacts not, string otherWords, SipFacts otherFacts, SipFacts otherNot, bool expected) =>
+        Rule(new RuleCondition(facts, not, words)).IsCoveredBy(Rule(new RuleCondition(otherFacts, otherNot, otherWords)))
+            .Should().Be(expected);
+
+    private static SipSendingLimit Rule(RuleCondition condition) => new(
+        SipSendingAct.Send, SipMethodSet.Any, SipRole.Any, SipRequirementLevel.Must, condition, new SipRfcReference(3261, "8"), "");
+
     private static SipSendingLimit Rule(SipMethodSet methods, RuleRole role) =>
         new(SipSendingAct.Send, methods, role, SipRequirementLevel.Must, "", new SipRfcReference(3261, "8"), "");
 }

@@ -180,11 +180,12 @@ public class SipSendingLimitTests
     }
 
     [Theory]
+    [InlineData(SipRole.StatelessProxy + 1)]
     [InlineData((SipRole)99)]
     [InlineData((SipRole)(-1))]
     public void GetProhibition_OfNoRole_IsRefused(SipRole role) =>
         FluentActions.Invoking(() => SipStatusCode.BusyHere.GetProhibition("INVITE", role))
-            .Should().Throw<ArgumentOutOfRangeException>().And.ParamName.Should().Be("role");
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("It is no member of SipRole.*").And.ParamName.Should().Be("role");
 
     [Fact]
     public void GetSendingLimits_Twice_IsOneListThatCannotBeChanged()

@@ -371,6 +371,9 @@ public class SipSendingOccasionTests
             .And.NotContain(rule => rule.StatusCode.Value == 408)
             .And.NotContain(rule => rule.StatusCode.Value == 200 && rule.Methods.Contains("CANCEL"));
 
+    [Fact]
+    public void All_Twice_AreTheSame() => SipSendingOccasion.All.Should().BeSameAs(SipSendingOccasion.All);
+
     // RFC 3261, section 17: nothing is sent to an ACK.
     [Fact]
     public void All_ForAck_AreNone() =>
