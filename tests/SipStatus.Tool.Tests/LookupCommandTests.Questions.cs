@@ -115,7 +115,25 @@ public partial class LookupCommandTests
     [InlineData("busy-here", "486")]
     [InlineData(@"""message"":""SIP\/2.0 603 Decline\r\n""", "603")]
     [InlineData(" 486 ", "486")]
+    [InlineData("SIP%2F2.0%20486%20Busy%20Here", "486")]
+    [InlineData("SIP%2F2.0+486+Busy+Here", "486")]
+    [InlineData("SIP/2.0+486+Busy+Here", "486")]
+    [InlineData("SIP%252F2.0%2520486%2520Busy%2520Here", "486")]
+    [InlineData("SIP%252f2.0+486+Busy+Here", "486")]
     public void Lookup_Pasted_IsFound(string query, string codes) => FoundOf(query).Should().Be(codes);
+
+    [Theory]
+    [InlineData("got 'SIP/2.0 486 Busy Here' from 10.0.0.1:5060", "")]
+    [InlineData("[SIP/2.0 486 Not Found] 17 ms", "The phrase is that of 404 Not Found.")]
+    [InlineData("SIP/2.0 486 Busy Here, 17 ms", "What stands behind 486 was taken for its phrase: \"Busy Here, 17 ms\".")]
+    public void Lookup_StatusLineWithinMarks_EndsWithThem(string query, string expected)
+    {
+        var run = ToolRun.With("lookup", query);
+
+        run.Output.Should().StartWith(" 486  Busy Here\n");
+        run.Error.Should().StartWith(expected.Length == 0 ? "" : $"sip-status: {expected}");
+        (run.Error.Length == 0).Should().Be(expected.Length == 0);
+    }
 
     [Theory]
     [InlineData("PJSIP_SC_CALL_TSX_DOES_NOT_EXIST", "481")]

@@ -12,6 +12,10 @@ internal static class PastedLines
 {
     private const string Version = "SIP/2.0 ";
     private const int CodeLength = 3;
+    private const int MostEncodings = 3;
+
+    // What tells that a version is encoded, with a plus sign for the space, or that a percent sign of it is itself.
+    private static readonly string[] s_encoded = ["2.0%20", "%2F2.0", "SIP/2.0+", "2.0%2520", "%252F2.0"];
 
     // How loggers write the end of a line.
     private static readonly string[] s_lineEnds = ["\r\n", "\r", "\\\\r\\\\n", "\\r\\n", "\\\\n", "\\n", "#015#012"];
@@ -33,11 +37,16 @@ internal static class PastedLines
         return said.Count == 0 ? [text] : said;
     }
 
-    /// <summary>A text as it was before it was percent-encoded, if it is a message or a part of one.</summary>
-    public static string DecodePercent(string text) =>
-        text.Contains("2.0%20", StringComparison.Ordinal) || text.Contains("%2F2.0", StringComparison.OrdinalIgnoreCase)
-            ? Uri.UnescapeDataString(text.Contains("2.0+", StringComparison.Ordinal) ? text.Replace('+', ' ') : text)
-            : text;
+    /// <summary>A text as it was before it was percent-encoded, once or more, if it is a message or a part of one.</summary>
+    public static string DecodePercent(string text)
+    {
+        for (var more = MostEncodings; more > 0 && s_encoded.Any(part => text.Contains(part, StringComparison.OrdinalIgnoreCase)); more--)
+        {
+            text = Uri.UnescapeDataString(text.Contains("2.0+", StringComparison.Ordinal) ? text.Replace('+', ' ') : text);
+        }
+
+        return text;
+    }
 
     /// <summary>A text up to the end of its first line, as a logger may have written it.</summary>
     public static string BeforeEnd(string text)

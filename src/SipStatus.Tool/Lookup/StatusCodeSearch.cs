@@ -111,9 +111,20 @@ internal static class StatusCodeSearch
         var scanner = new SipStatusScanner(bytes, isFinalBlock: true, SipStatusLineStyles.Lenient);
         var isRead = scanner.MoveNext() && scanner.Current.IsWellFormed;
         (code, phrase) = isRead
-            ? (scanner.Current.Line.StatusCode, PastedLines.BeforeEnd(scanner.Current.Line.ToStatusLine().ReasonPhrase))
+            ? (scanner.Current.Line.StatusCode, PastedLines.BeforeEnd(PhraseOf(scanner.Current, bytes)))
             : (default, "");
         return isRead || (PastedLabel.TryTake(text, out var rest, out _) && TryReadLine(rest, out code, out phrase));
+    }
+
+    // What stands around the line may end it, as in a log.
+    private static string PhraseOf(SipStatusMatch match, ReadOnlySpan<byte> text)
+    {
+        var line = match.Line;
+        var length = Math.Min(line.ReasonPhraseOffset + line.ReasonPhrase.Length + 1, text.Length - match.Offset);
+        var end = ClosingMark.Find(text[..match.Offset], text.Slice(match.Offset, length));
+        return end >= 0 && SipStatusLine.TryParse(text.Slice(match.Offset, end), SipStatusLineStyles.Lenient, out var closed)
+            ? closed.ReasonPhrase
+            : line.ToStatusLine().ReasonPhrase;
     }
 
     /// <summary>Whether a code is registered with a phrase, or known to be sent with it.</summary>
