@@ -12,7 +12,7 @@ namespace SipStatus.Tool.Scanning;
 internal static class ClosingMark
 {
     /// <summary>How much of the text in front of a line tells: a mark, and the backslashes that escape it.</summary>
-    public const int LongestStart = 16;
+    public const int LongestStart = 64;
 
     /// <summary>How much of the text behind a line tells whether it is a header field.</summary>
     public const int LongestField = 32;
@@ -26,8 +26,8 @@ internal static class ClosingMark
         new("\u201C", "\u201D", Kind.Bracket), new("\u2018", "\u2019", Kind.Bracket), new("\u00AB", "\u00BB", Kind.Bracket),
         new("\u300C", "\u300D", Kind.Bracket), new("\u300E", "\u300F", Kind.Bracket), new("\u3010", "\u3011", Kind.Bracket),
         new("\uFF08", "\uFF09", Kind.Bracket), new("\u300A", "\u300B", Kind.Bracket), new("&lt;", "&gt;", Kind.Bracket),
-        new("&quot;", "&quot;", Kind.Separator), new("| ", " |", Kind.Separator), new("|", "|", Kind.Separator),
-        new("\t", "\t", Kind.Separator), new(",", ",", Kind.Separator), new(";", ";", Kind.Separator),
+        new("&quot;", "&quot;", Kind.Separator), new("\t", "\t", Kind.Separator), new(",", ",", Kind.Separator),
+        new(";", ";", Kind.Separator), new("|", "|", Kind.Bar), new("\u2502", "\u2502", Kind.Bar), new("\u2551", "\u2551", Kind.Bar),
     ];
 
     private static readonly SearchValues<byte> s_lastOfOpening =
@@ -48,7 +48,8 @@ internal static class ClosingMark
     {
         var start = Math.Min(text.Length, LogForm.EndOfCode(text));
         var rest = text[start..];
-        var end = before.Length > 0 && s_lastOfOpening.Contains(before[^1]) ? FindClosing(before, rest) : -1;
+        var mark = before.TrimEnd((byte)' ');
+        var end = mark.Length > 0 && s_lastOfOpening.Contains(mark[^1]) ? FindClosing(mark, rest, mark.Length < before.Length) : -1;
         var digits = text[Math.Max(0, start - CodeLength)..start];
         end = end < 0 && SipStatusCode.TryParse(digits, out var code) ? FindSeparator(rest, code) : end;
         return end < 0 ? -1 : start + end;
@@ -73,11 +74,11 @@ internal static class ClosingMark
         return false;
     }
 
-    private static int FindClosing(ReadOnlySpan<byte> before, ReadOnlySpan<byte> text)
+    private static int FindClosing(ReadOnlySpan<byte> before, ReadOnlySpan<byte> text, bool isApart)
     {
         foreach (var mark in s_marks)
         {
-            var end = !before.EndsWith(mark.Opening) ? -1 : mark.Kind switch
+            var end = !before.EndsWith(mark.Opening) || (isApart && mark.Kind != Kind.Bar) ? -1 : mark.Kind switch
             {
                 Kind.Quote => FindQuote(text, mark.Closing[0], EscapedVersion.CountBackslashes(before[..^mark.Opening.Length])),
                 Kind.Bracket => FindBracket(text, mark),
@@ -85,8 +86,7 @@ internal static class ClosingMark
             };
             if (end >= 0)
             {
-                // The cells of a table are as wide as their column.
-                return mark.Closing[0] == ' ' ? text[..end].TrimEnd((byte)' ').Length : end;
+                return mark.Kind == Kind.Bar ? text[..end].TrimEnd((byte)' ').Length : end;
             }
         }
 
@@ -177,5 +177,8 @@ internal static class ClosingMark
 
         /// <summary>The phrase has none of them.</summary>
         Separator,
+
+        /// <summary>The same, with spaces on both sides: the cells of a table are as wide as their column.</summary>
+        Bar,
     }
 }
