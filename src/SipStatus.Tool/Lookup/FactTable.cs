@@ -54,16 +54,14 @@ internal static class FactTable
         var remark = fact.WholeRemark(language);
         if (columns == 3)
         {
-            grid.AddRow(new Text(label, Styles.Quiet), new Text(fact.Value.Text, fact.Value.Style), new Text(remark, Styles.Quiet));
+            var quiet = new StyledText(remark, Styles.Quiet);
+            grid.AddRow(new Text(label, Styles.Quiet), ChineseParagraph.Create(fact.Value), ChineseParagraph.Create(quiet));
             return;
         }
 
-        var text = new Paragraph(fact.Value.Text, fact.Value.Style);
-        if (remark.Length > 0)
-        {
-            text.Append(language.Choose($" ({remark})", $"（{remark}）"), Styles.Quiet);
-        }
-
+        var text = remark.Length == 0
+            ? ChineseParagraph.Create(fact.Value)
+            : ChineseParagraph.Create(fact.Value, new(language.Choose($" ({remark})", $"（{remark}）"), Styles.Quiet));
         if (columns == 2)
         {
             grid.AddRow(new Text(label, Styles.Quiet), text);

@@ -167,7 +167,7 @@ internal static class LookupText
         var width = page.IsTerminal && page.Width > MaxSummaryWidth ? MaxSummaryWidth : page.Width;
         var column = new Grid { Width = page.IsTerminal ? width : null };
         column.AddColumn(new GridColumn { Padding = new Padding(1, 0, 0, 0) });
-        column.AddRow(new Text(summary));
+        column.AddRow(ChineseParagraph.Create(summary));
         return column;
     }
 }

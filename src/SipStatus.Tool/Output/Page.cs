@@ -77,7 +77,8 @@ internal sealed class Page
     {
         if (_terminal is not null)
         {
-            _terminal.Write(Join(pieces).Append("\n"));
+            _terminal.Write(ChineseParagraph.Create(pieces));
+            _terminal.Write(new Text("\n"));
             return;
         }
 
@@ -108,18 +109,7 @@ internal sealed class Page
         var item = new Grid();
         item.AddColumn(new GridColumn { Width = 1, Padding = new Padding(0, 0, 1, 0) });
         item.AddColumn(new GridColumn { Padding = new Padding(0) });
-        item.AddRow(new Text("·", Styles.Quiet), Join(pieces));
+        item.AddRow(new Text("·", Styles.Quiet), ChineseParagraph.Create(pieces));
         Write(item);
-    }
-
-    private static Paragraph Join(ReadOnlySpan<StyledText> pieces)
-    {
-        var text = new Paragraph();
-        foreach (var piece in pieces)
-        {
-            text.Append(piece.Text, piece.Style);
-        }
-
-        return text;
     }
 }
