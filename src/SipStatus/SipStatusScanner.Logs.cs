@@ -13,7 +13,7 @@ public ref partial struct SipStatusScanner
     {
         // What lies beyond the longest line is not waited for, so that no more than that is ever held.
         var isFinal = _isFinalBlock || candidate.Length >= MaxLength;
-        candidate = candidate.Length > MaxLength ? candidate.Slice(0, MaxLength) : candidate;
+        candidate = candidate.Slice(0, Math.Min(candidate.Length, MaxLength));
         var to = Math.Min(known, candidate.Length);
         var from = Math.Min(ShortestLine, to);
         var status = LogLineEnd.Find(candidate, from, to, StartOfPhrase(candidate), isFinal, out var end, out var length);
@@ -52,23 +52,22 @@ public ref partial struct SipStatusScanner
         return position + StatusLineLayout.CodeLength + 1;
     }
 
-    // Whether the line ends with LF alone and has a dot before it.
+    // Whether the line ends with LF alone and has a dot before it, which then is the last character of a phrase.
     private static bool EndsWithDot(ReadOnlySpan<byte> candidate, int length) =>
-        length > ShortestLine + 1 && length <= candidate.Length && candidate[length - 1] == '\n' && candidate[length - 2] == '.';
+        candidate[length - 1] == '\n' && candidate[length - 2] == '.';
 
     private static OperationStatus StandsForCr(ReadOnlySpan<byte> candidate, int length, SipStatusLineView line, bool isFinal)
     {
         var phrase = line.ReasonPhrase;
-        if (phrase.Length > 0
-            && SipStatusRegistry.TryGetByReasonPhrase(phrase.Slice(0, phrase.Length - 1), line.StatusCode.Class, out var code)
+        if (SipStatusRegistry.TryGetByReasonPhrase(phrase.Slice(0, phrase.Length - 1), line.StatusCode.Class, out var code)
             && code == line.StatusCode)
         {
             return OperationStatus.Done;
         }
 
         var next = candidate.Slice(length).IndexOf((byte)'\n');
-        return next > 0
-            ? candidate[length + next - 1] == '.' ? OperationStatus.Done : OperationStatus.InvalidData
-            : next < 0 && !isFinal ? OperationStatus.NeedMoreData : OperationStatus.InvalidData;
+        return next < 0
+            ? isFinal ? OperationStatus.InvalidData : OperationStatus.NeedMoreData
+            : candidate[length + next - 1] == '.' ? OperationStatus.Done : OperationStatus.InvalidData;
     }
 }

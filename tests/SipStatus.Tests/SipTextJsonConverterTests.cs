@@ -1,5 +1,6 @@
 #if !LIBRARY_NETSTANDARD
 using System;
+using System.IO;
 using System.Text.Json;
 using FluentAssertions;
 using SipStatus.Q850;
@@ -84,6 +85,20 @@ public class SipTextJsonConverterTests
         ];
 
         writes.Should().AllSatisfy(write => write.Should().ThrowExactly<ArgumentNullException>().WithParameterName("writer"));
+    }
+
+    [Fact]
+    public void Write_WithoutValue_IsArgumentNull()
+    {
+        using var writer = new Utf8JsonWriter(Stream.Null);
+        var converter = new SipStatusCodeSetJsonConverter();
+        Action[] writes =
+        [
+            () => converter.Write(writer, null!, JsonSerializerOptions.Default),
+            () => converter.WriteAsPropertyName(writer, null!, JsonSerializerOptions.Default),
+        ];
+
+        writes.Should().AllSatisfy(write => write.Should().ThrowExactly<ArgumentNullException>().WithParameterName("value"));
     }
 }
 #endif
