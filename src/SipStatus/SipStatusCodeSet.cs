@@ -204,12 +204,9 @@ public sealed partial class SipStatusCodeSet : IEquatable<SipStatusCodeSet>
     private static SipStatusCodeSet MakeRegistered()
     {
         var words = new ulong[StatusCodeBits.WordCount];
-        for (var code = SipStatusCode.Smallest; code <= SipStatusCode.Largest; code++)
+        foreach (var code in StatusCodeTable.Codes.Slice(0, StatusCodeTable.Count))
         {
-            if (StatusCodeTable.OrdinalOf(code) >= 0)
-            {
-                StatusCodeBits.Add(words, code, code);
-            }
+            StatusCodeBits.Add(words, code, code);
         }
 
         return new(words);
