@@ -39,11 +39,13 @@ for folder; do
         { cat "$work/log"; echo "mutate.sh: $folder: Stryker fails" >&2; exit 1; }
 
     # A line for each mutant: how it ended, and how the list names it: its file, the text of its line, and what stands there instead of a
-    # part of it. A brace alone on a line is named by the line before.
+    # part of it. A brace alone on a line is named by the line before. A shift by >>> instead of >> is none: what is shifted has no sign.
     jq --raw-output '
         .files | to_entries[] | (.key | sub("^(.*/)?src/SipStatus/"; "")) as $file | (.value.source | split("\n")) as $lines
         | .value.mutants[] | select(.status | IN("Killed", "Survived", "Timeout", "NoCoverage"))
         | (.location.start.line - 1) as $at
+        | ($lines[$at][.location.start.column - 1 : .location.end.column - 1]) as $part
+        | select((.replacement | contains(">>>") | not) or $part != (.replacement | sub(">>>"; ">>")))
         | (if $lines[$at] | test("^\\s*\\{\\s*$") then $lines[$at - 1] + " {" else $lines[$at] end) as $line
         | [.status, ("\($file): \($line) ~~> \(.replacement)" | gsub("\\s+"; " "))] | join("\t")' \
         "$work/out/reports/mutation-report.json" >"$work/mutants"

@@ -14,6 +14,7 @@ internal static class ReasonPhraseLookup
     private const int LetterCaseBit = 0x20;
 
     private const uint LengthMultiplier = 0x9E37_79B1;
+    private const int None = -1;
     private const int PositionBits = 6; // Positions are sixty-fourths of the length.
 
     /// <summary>The code that bears a phrase canonically; if none does, the code that it is an alias of. Only if it is one code.</summary>
@@ -22,7 +23,7 @@ internal static class ReasonPhraseLookup
         where TEncoding : struct, ITableEncoding<TUnit>
     {
         var row = FirstRow<TUnit, TEncoding>(phrase);
-        if (row < 0 || IsAmbiguous(row, NextRow(row)))
+        if (row == None || IsAmbiguous(row, NextRow(row)))
         {
             code = default;
             return false;
@@ -38,7 +39,7 @@ internal static class ReasonPhraseLookup
         where TEncoding : struct, ITableEncoding<TUnit>
     {
         var row = NextOfClass(FirstRow<TUnit, TEncoding>(phrase), statusClass);
-        if (row < 0 || IsAmbiguous(row, NextOfClass(NextRow(row), statusClass)))
+        if (row == None || IsAmbiguous(row, NextOfClass(NextRow(row), statusClass)))
         {
             code = default;
             return false;
@@ -56,7 +57,7 @@ internal static class ReasonPhraseLookup
     {
         if (phrase.IsEmpty || phrase.Length > StatusCodeTable.LongestPhrase)
         {
-            return -1;
+            return None;
         }
 
         var row = StatusCodeTable.PhraseSlots[Slot<TUnit, TEncoding>(phrase)];
@@ -92,7 +93,7 @@ internal static class ReasonPhraseLookup
         {
             row = StatusCodeTable.NextInSlot[row] - 1;
         }
-        while (row >= 0 && !default(TEncoding).EqualsPhraseIgnoreCase(phrase, row));
+        while (row != None && !default(TEncoding).EqualsPhraseIgnoreCase(phrase, row));
 
         return row;
     }
@@ -102,7 +103,7 @@ internal static class ReasonPhraseLookup
 
     private static int NextOfClass(int row, SipStatusClass statusClass)
     {
-        while (row >= 0 && StatusCodeTable.Codes[row] / 100 != (int)statusClass)
+        while (row != None && StatusCodeTable.Codes[row] / 100 != (int)statusClass)
         {
             row = NextRow(row);
         }
@@ -112,5 +113,5 @@ internal static class ReasonPhraseLookup
 
     // A canonical phrase beats an alias; two canonical phrases, or two aliases, leave the code open.
     private static bool IsAmbiguous(int row, int next) =>
-        next >= 0 && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
+        next != None && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
 }

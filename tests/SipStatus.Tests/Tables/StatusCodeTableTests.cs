@@ -60,6 +60,15 @@ public class StatusCodeTableTests
         StatusCodeTable.Codes.Length.Should().Be(StatusCodeTable.RowCount);
     }
 
+    [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(99)]
+    [InlineData(700)]
+    [InlineData(int.MaxValue)]
+    public void OrdinalOf_NoCode_IsNone(int number) => StatusCodeTable.OrdinalOf(number).Should().Be(-1);
+
     [Fact]
     public void Chains_OfEveryRow_End()
     {
