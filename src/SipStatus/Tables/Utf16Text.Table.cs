@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -11,18 +12,13 @@ internal readonly partial struct Utf16Text
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint CodeKey(ReadOnlySpan<char> text)
     {
-        if (!BitConverter.IsLittleEndian)
-        {
-            var code = text.Slice(StatusLineLayout.CodeStart, 4);
-            return (uint)(code[0] | (code[1] << 8) | (code[2] << 16) | (code[3] << 24));
-        }
-
         // The four characters as one number. If they are ASCII, every second byte of it is 0 and is dropped.
         Debug.Assert(text.Length >= StatusCodeTable.ShortestText, "The code lies within the text.");
         ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusLineLayout.CodeStart);
         var characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start));
         characters = (characters | (characters >> 8)) & 0x0000_FFFF_0000_FFFF;
-        return (uint)(characters | (characters >> 16));
+        var key = (uint)(characters | (characters >> 16));
+        return BitConverter.IsLittleEndian ? key : BinaryPrimitives.ReverseEndianness(key);
     }
 
     public bool StartsWithLine(ReadOnlySpan<char> text, CodeSlot slot, int length) => LineBlocks.AreEqual(text, slot, length);
