@@ -270,9 +270,11 @@ public readonly partial struct SipReason : IEquatable<SipReason>
     /// </summary>
     /// <returns>The hash code.</returns>
     // Peers choose the texts: a dictionary with reasons as keys must not become as slow as a list.
-    public override int GetHashCode() =>
-        (((_protocolAndOne * 31) + (int)_causeAndOne) * 31) + _locationAndOne
-        + (_source is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(ToString()));
+    public override int GetHashCode()
+    {
+        var text = _source is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(ToString());
+        return (_protocolAndOne, _causeAndOne, _locationAndOne, text).GetHashCode();
+    }
 
     /// <summary>Whether two reasons are equal.</summary>
     /// <param name="left">The first reason.</param>

@@ -39,7 +39,7 @@ public readonly partial struct SipReasonError : IEquatable<SipReasonError>
 
     /// <summary>A hash code of kind and offset.</summary>
     /// <returns>The hash code.</returns>
-    public override int GetHashCode() => (Offset * 31) + (int)Kind;
+    public override int GetHashCode() => (Offset, (int)Kind).GetHashCode();
 
     /// <summary>Whether two errors are equal.</summary>
     /// <param name="left">The first error.</param>

@@ -37,7 +37,7 @@ public sealed class SipRfcReference : IEquatable<SipRfcReference>
 
     /// <summary>A hash code of RFC and section.</summary>
     /// <returns>The hash code.</returns>
-    public override int GetHashCode() => (RfcNumber * 31) + StringComparer.Ordinal.GetHashCode(Section);
+    public override int GetHashCode() => (RfcNumber, StringComparer.Ordinal.GetHashCode(Section)).GetHashCode();
 
     /// <summary>Whether two references are equal.</summary>
     /// <param name="left">The first reference.</param>

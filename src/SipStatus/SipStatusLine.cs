@@ -181,7 +181,9 @@ public readonly partial struct SipStatusLine : IEquatable<SipStatusLine>
     /// <summary>A hash code of code and phrase.</summary>
     /// <returns>The hash code.</returns>
     public override int GetHashCode() =>
-        _customPhrase is null ? _statusCode.Value : (StringComparer.Ordinal.GetHashCode(_customPhrase) * 31) + _statusCode.Value;
+        _customPhrase is null
+            ? _statusCode.Value
+            : (_statusCode.Value, StringComparer.Ordinal.GetHashCode(_customPhrase)).GetHashCode();
 
     /// <summary>Whether two lines are equal.</summary>
     /// <param name="left">The first line.</param>

@@ -70,7 +70,7 @@ public partial class SipStatusLineTests
         var codes = Enumerable.Range(100, 600).Select(code => new SipStatusLine(new SipStatusCode(code), "Gone Fishing").GetHashCode());
         var phrases = Enumerable.Range(0, 600).Select(number => new SipStatusLine(SipStatusCode.BusyHere, $"Line {number}").GetHashCode());
 
-        codes.Should().OnlyHaveUniqueItems();
+        codes.Distinct().Should().HaveCountGreaterThan(590);
         phrases.Distinct().Should().HaveCountGreaterThan(590);
     }
 

@@ -54,6 +54,7 @@ public partial class SipStatusScannerTests
     [InlineData("SIP/2.0 480 Try again.\r\nVia: x.\n", "480 Try again.")]
     [InlineData("SIP/2.0 486 Busy Here.\n", "486 Busy Here")]
     [InlineData("SIP/2.0 486 Busy Here!\n", "486 Busy Here!")]
+    [InlineData("SIP/2.0 183 Ringing.\nVia: x\n", "183 Ringing.")]
     [InlineData("SIP/2.0 486 Busy Here.", "486 Busy Here.")]
     [InlineData("SIP/2.0 200\\r\\nVia: x", "200 ")]
     [InlineData("SIP/2.0 200 \\r\\nVia: x", "200 ")]

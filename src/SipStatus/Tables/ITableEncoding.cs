@@ -9,8 +9,8 @@ internal interface ITableEncoding<TUnit> : IEncoding<TUnit>
     where TUnit : unmanaged
 {
     /// <summary>
-    /// The four units from <see cref="StatusLineLayout.CodeStart"/> on, as a little-endian number of four bytes. The text is long enough.
-    /// If a unit is not ASCII, the result may be any number.
+    /// The four units from <see cref="StatusLineLayout.CodeStart"/> on, as a number of four bytes in the processor's order. The text is
+    /// long enough. If a unit is not ASCII, the result may be any number.
     /// </summary>
     uint CodeKey(ReadOnlySpan<TUnit> text);
 

@@ -113,5 +113,7 @@ internal static class ReasonPhraseLookup
 
     // A canonical phrase beats an alias; two canonical phrases, or two aliases, leave the code open.
     private static bool IsAmbiguous(int row, int next) =>
-        next != None && row < StatusCodeTable.Count == next < StatusCodeTable.Count;
+        next != None && IsAlias(row) == IsAlias(next);
+
+    private static bool IsAlias(int row) => row >= StatusCodeTable.Count;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -50,10 +51,14 @@ internal static partial class StatusCodeTable
 
     /// <summary>
     /// The only code whose canonical line can have these four bytes: the digits of the code and a space, <c>486 </c>, read as a
-    /// little-endian number. The caller compares the line.
+    /// number. The caller compares the line.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static CodeSlot CandidateSlot(uint codeKey) => new(CodeSlots[(int)((codeKey * CodeHashMultiplier) >> CodeHashShift)]);
+    internal static CodeSlot CandidateSlot(uint codeKey)
+    {
+        codeKey = BitConverter.IsLittleEndian ? codeKey : BinaryPrimitives.ReverseEndianness(codeKey);
+        return new(CodeSlots[(int)((codeKey * CodeHashMultiplier) >> CodeHashShift)]);
+    }
 
     /// <summary>
     /// The first byte of a line or of a phrase, whose other bytes follow it. Methods that read in blocks begin here, so that they need no

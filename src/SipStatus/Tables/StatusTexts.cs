@@ -5,10 +5,12 @@ namespace SipStatus;
 /// <summary>The texts of the registered codes and of their canonical lines, each made when it is first asked for and kept.</summary>
 internal static class StatusTexts
 {
+    private const int Length = SipStatusCode.Largest + 1;
+
     // By code, so that one read finds the text. A race makes an equal string twice, and one of the two stays.
-    private static readonly string?[] s_codeTexts = new string?[SipStatusCode.Largest + 1];
-    private static readonly string?[] s_lineTexts = new string?[SipStatusCode.Largest + 1];
-    private static readonly string?[] s_wireLines = new string?[SipStatusCode.Largest + 1];
+    private static readonly string?[] s_codeTexts = new string?[Length];
+    private static readonly string?[] s_lineTexts = new string?[Length];
+    private static readonly string?[] s_wireLines = new string?[Length];
 
     /// <summary>A canonical line in wire form as a string, to compare characters with where there are no vectors.</summary>
     internal static string WireLine(CodeSlot slot) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -17,8 +16,7 @@ internal readonly partial struct Utf16Text
         ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusLineLayout.CodeStart);
         var characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start));
         characters = (characters | (characters >> 8)) & 0x0000_FFFF_0000_FFFF;
-        var key = (uint)(characters | (characters >> 16));
-        return BitConverter.IsLittleEndian ? key : BinaryPrimitives.ReverseEndianness(key);
+        return (uint)(characters | (characters >> 16));
     }
 
     public bool StartsWithLine(ReadOnlySpan<char> text, CodeSlot slot, int length) => LineBlocks.AreEqual(text, slot, length);

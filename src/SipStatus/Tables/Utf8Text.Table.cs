@@ -1,5 +1,4 @@
 using System;
-using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -13,8 +12,7 @@ internal readonly partial struct Utf8Text
     public uint CodeKey(ReadOnlySpan<byte> text)
     {
         Debug.Assert(text.Length >= StatusCodeTable.ShortestText, "The code lies within the text.");
-        var key = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusLineLayout.CodeStart));
-        return BitConverter.IsLittleEndian ? key : BinaryPrimitives.ReverseEndianness(key);
+        return Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), StatusLineLayout.CodeStart));
     }
 
     public bool StartsWithLine(ReadOnlySpan<byte> text, CodeSlot slot, int length) => LineBlocks.AreEqual(text, slot, length);
