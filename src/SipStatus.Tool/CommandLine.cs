@@ -115,6 +115,9 @@ internal static class CommandLine
                 : Language.Say(
                     $"There is no option {option}. Text that begins with - goes behind --, where no option is looked for.",
                     $"没有选项 {option}。以 - 开头的文字须放在 -- 之后，其后不再识别选项。"));
+            var name = option.Split('=', ':')[0];
+            var options = parsed.CommandResult.Command.Options.Select(known => known.Name);
+            WriteMeant([.. options.Where(known => EditDistance.AreClose(name, known))], console);
             WriteHint(parsed.CommandResult.Command, console);
             return ExitCode.Usage;
         }
@@ -164,6 +167,11 @@ internal static class CommandLine
             meant.Add($"lookup {VisibleText.Excerpt(string.Join(' ', words), 0)}");
         }
 
+        WriteMeant(meant, console);
+    }
+
+    private static void WriteMeant(List<string> meant, ToolConsole console)
+    {
         if (meant.Count > 0)
         {
             console.Error.WriteLine($"{Language.Say("Did you mean", "您是否要")}\n{string.Join('\n', meant)}");

@@ -19,6 +19,20 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("scan --onyl 5xx x", "--onyl", "--only")]
+    [InlineData("lookup 486 --lnag=zh", "--lnag=zh", "--lang")]
+    [InlineData("lookup 486 --al", "--al", "--all")]
+    [InlineData("scan --verbose x", "--verbose", "")]
+    public void Run_UnknownOption_NamesTheNearest(string line, string option, string nearest)
+    {
+        var run = ToolRun.With(line.Split(' '));
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().StartWith($"sip-status: There is no option {option}. Text that begins with - ")
+            .And.Contain(nearest.Length == 0 ? "\nFor help: " : $"\nDid you mean\n{nearest}\nFor help: ");
+    }
+
+    [Theory]
     [InlineData("lookup", "sip-status lookup 486")]
     [InlineData("list", "sip-status list 4xx")]
     [InlineData("q850", "sip-status q850 17")]
@@ -105,7 +119,7 @@ public class CommandLineTests
         var run = ToolRun.With(arguments);
 
         run.ExitCode.Should().Be(ExitCode.Usage);
-        run.Error.Should().MatchRegex("^sip-status: There is no option --(lang|jsn)\\. ").And.EndWith($"sip-status {arguments[0]} --help\n").And.HaveLines(2);
+        run.Error.Should().MatchRegex("^sip-status: There is no option --(lang|jsn)\\. ").And.EndWith($"sip-status {arguments[0]} --help\n").And.HaveLines(arguments[^1] == "--jsn" ? 4 : 2);
     }
 
     [Theory]

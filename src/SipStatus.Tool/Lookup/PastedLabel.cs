@@ -4,14 +4,18 @@ using System.Linq;
 namespace SipStatus.Tool.Lookup;
 
 /// <summary>
-/// Takes away what people and logs write around a number or a constant: <c>SIP 486</c>, <c>code=486</c>, <c>(486)</c>,
+/// Takes away what people and logs write around a number or a constant: <c>SIP 486</c>, <c>code=486</c>, <c>(486)</c>, <c>486.</c>,
 /// <c>hangup cause 17</c>, <c>Q.850:17</c>.
 /// </summary>
 internal static class PastedLabel
 {
     private const string Uri = "sip:";
 
-    private static readonly char[] s_marks = [' ', '\t', ':', '=', '#', ',', ';', '(', ')', '[', ']', '"', '\''];
+    private static readonly char[] s_marks =
+        [' ', '\t', ':', '=', '#', ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '"', '\'', '`', '!', '?'];
+
+    // Behind a sentence; there is one within Q.850.
+    private const char Period = '.';
 
     private static readonly string[] s_ofCodes = ["sip", "status", "response", "reply"];
 
@@ -32,7 +36,7 @@ internal static class PastedLabel
     public static bool TryTake(string text, out string rest, out NumberKind kind)
     {
         // Most texts have none.
-        if (!HasMark(text))
+        if (!HasMark(text) && !text.EndsWith(Period))
         {
             (rest, kind) = ("", NumberKind.Any);
             return false;
@@ -43,14 +47,14 @@ internal static class PastedLabel
 
     private static bool TryTakeMarked(string text, out string rest, out NumberKind kind)
     {
-        var words = text.Split(s_marks, StringSplitOptions.RemoveEmptyEntries);
+        var words = text.TrimEnd(Period).Split(s_marks, StringSplitOptions.RemoveEmptyEntries);
         var labels = words.TakeWhile(IsLabel).ToList();
         rest = string.Join(' ', words.Skip(labels.Count));
         kind = labels.Exists(word => Has(word, s_ofCauses)) ? NumberKind.Cause
             : labels.Exists(word => Has(word, s_ofCodes)) ? NumberKind.Code
             : NumberKind.Any;
         return rest.Length > 0
-            && (labels.Count > 0 || s_marks.Contains(text[0]) || s_marks.Contains(text[^1]))
+            && (labels.Count > 0 || s_marks.Contains(text[0]) || s_marks.Contains(text[^1]) || text[^1] == Period)
             && (char.IsAsciiDigit(rest[0]) || rest.Contains('_', StringComparison.Ordinal))
             && !text.StartsWith(Uri, StringComparison.OrdinalIgnoreCase);
     }

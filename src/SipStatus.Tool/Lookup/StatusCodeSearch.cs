@@ -80,8 +80,10 @@ internal static class StatusCodeSearch
             return [.. RfcSearch.Find(rfc)];
         }
 
-        return query.All(char.IsAsciiDigit)
-            ? [.. Codes(info => info.ToString().StartsWith(query, StringComparison.Ordinal))]
+        // 48, 48x
+        var digits = query.TrimEnd('x', 'X', '?', '*');
+        return digits.Length > 0 && digits.All(char.IsAsciiDigit)
+            ? [.. Codes(info => info.ToString().StartsWith(digits, StringComparison.Ordinal))]
             : Symptoms.Find(query).Concat(Carriers(query)).ToList() is { Count: > 0 } known
             ? [.. known.Concat(Parts(query)).Concat(Described(query)).Distinct()]
             : [.. Constants(query).Concat(Parts(query)).Concat(Near(query)).Concat(Described(query)).Distinct()];
