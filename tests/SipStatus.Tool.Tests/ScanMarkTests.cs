@@ -32,6 +32,9 @@ public class ScanMarkTests
         { "{\"m\":\"got \\\"SIP/2.0 480 Nobody\\\" from x\"}\n", ["480 Nobody"] },
         { "{\"m\":\"got \\\"SIP\\/2.0 480 Nobody\\\" from x\"}\n", ["480 Nobody"] },
         { "'SIP/2.0 200' from x\n", ["200 "] },
+        { "sent *SIP/2.0 404 Not Found* to x\n", ["404 Not Found"] },
+        { "sent **SIP/2.0 404 Not Found** to x\n", ["404 Not Found"] },
+        { "<Response SIP/2.0 486 Busy Here> (trace: SIP/2.0 200 OK) [a SIP/2.0 404 Not Found]\n", ["486 Busy Here", "200 OK", "404 Not Found"] },
         { "'SIP/2.0 200 ' from x\n", ["200 "] },
         // Cells of tables
         { "SIP/2.0 200 OK | from=1.2.3.4\n", ["200 OK"] },
@@ -53,6 +56,7 @@ public class ScanMarkTests
         { "\"SIP/2.0 603 a\\\\\" from x\n", ["603 a\\"] },
         { "x SIP/2.0 603 a) b] 'c' \"d\" e' f\" | g\n", ["603 a) b] 'c' \"d\" e' f\" | g"] },
         { "SIP/2.0 480 Nobody | at home\n", ["480 Nobody | at home"] },
+        { "(x SIP/2.0 480 Nobody)\nSIP/2.0 200 OK :)\n", ["480 Nobody)", "200 OK :)"] },
         { "SIP/2.0 200 OK, took 3 ms\n", ["200 OK, took 3 ms"] },
         { "(SIP/2.0 603 no end\nSIP/2.0 200 x)\n", ["603 no end", "200 x)"] },
         // A message as it was sent, with something in front of it

@@ -7,7 +7,7 @@ namespace SipStatus.Tool.Scanning;
 
 /// <summary>
 /// Where a status line ends in the text of a log because what stands directly in front of it is closed there: quotation marks, brackets, or
-/// what separates the cells of a table. A tab, or a bar between spaces, also ends a phrase that is one of the code.
+/// what separates the cells of a table. A tab, a bar between spaces, or a bracket that closes also ends a phrase that is one of the code.
 /// </summary>
 internal static class ClosingMark
 {
@@ -22,6 +22,7 @@ internal static class ClosingMark
     private static readonly Mark[] s_marks =
     [
         new("\"", "\"", Kind.Quote), new("'", "'", Kind.Quote), new("`", "`", Kind.Quote), new("`", "'", Kind.Quote),
+        new("*", "*", Kind.Quote),
         new("(", ")", Kind.Bracket), new("[", "]", Kind.Bracket), new("{", "}", Kind.Bracket), new("<", ">", Kind.Bracket),
         new("\u201C", "\u201D", Kind.Bracket), new("\u2018", "\u2019", Kind.Bracket), new("\u00AB", "\u00BB", Kind.Bracket),
         new("\u300C", "\u300D", Kind.Bracket), new("\u300E", "\u300F", Kind.Bracket), new("\u3010", "\u3011", Kind.Bracket),
@@ -151,9 +152,9 @@ internal static class ClosingMark
     // The text has the SP in front of the phrase, too.
     private static int FindSeparator(ReadOnlySpan<byte> text, SipStatusCode code)
     {
-        var tab = text.IndexOf((byte)'\t');
+        var end = text.IndexOfAny("\t)]}>"u8);
         var bar = text.IndexOf(" | "u8);
-        var end = tab < 0 || bar < 0 ? Math.Max(tab, bar) : Math.Min(tab, bar);
+        end = end < 0 || bar < 0 ? Math.Max(end, bar) : Math.Min(end, bar);
         end = text[..Math.Max(0, end)].TrimEnd((byte)' ').Length;
         return end > 1
             && SipStatusRegistry.TryGetByReasonPhrase(text[1..end], code.Class, out var known) && known == code ? end : -1;
