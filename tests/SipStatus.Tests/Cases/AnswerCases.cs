@@ -287,6 +287,7 @@ internal static class AnswerCases
         408 BYE uac NotReceived !ProvisionalReceived => NextServer
         408 BYE uac !NotReceived => nowhere
         408 BYE uac => nowhere; NextServer depends on NotReceived, ProvisionalReceived
+        408 BYE uac !ProvisionalReceived => nowhere; NextServer depends on NotReceived
         408 INVITE proxy NotReceived !ProvisionalReceived !GruuWithoutFlow !FinalSent !Cancelled => NextServer, NextBranch
         408 INVITE proxy !NotReceived GruuWithoutFlow !FinalSent !Cancelled => NextBranch
         480 INVITE proxy HasWarning380 => nowhere
