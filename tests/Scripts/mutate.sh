@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly bar=97 argued=tests/Scripts/mutation-argued.txt
-[ $# -gt 0 ] || set -- Text Q850 . Tables
+[ $# -gt 0 ] || set -- Text Q850 . Tables Rules
 command -v jq >/dev/null || { echo 'mutate.sh: jq is missing' >&2; exit 1; }
 # Of no use here: results as files, and builds as for a release.
 unset TestResultsFolder CI
