@@ -117,7 +117,7 @@ public readonly partial struct SipCircumstances : IEquatable<SipCircumstances>
 
     /// <summary>A hash code of all that is known.</summary>
     /// <returns>The hash code.</returns>
-    public override int GetHashCode() => (Facts.GetHashCode() * 31) + Not.GetHashCode();
+    public override int GetHashCode() => (Facts, Not).GetHashCode();
 
     /// <summary>Whether two values are equal.</summary>
     /// <param name="left">The first value.</param>

@@ -148,6 +148,11 @@ public class SipCircumstancesTests
         s_known.Equals("not InDialog, HasRetryAfter, HasContact").Should().BeFalse();
     }
 
+    [Fact]
+    public void GetHashCode_OfAFactThatIsAndThatIsNot_Differs() =>
+        s_facts.Should().OnlyContain(
+            fact => new SipCircumstances(fact).GetHashCode() != new SipCircumstances(SipFacts.None, fact).GetHashCode());
+
     // A rule of each kind: RFC 3261, sections 21.4.18 and 16.5 and 21.5.4.
     [Fact]
     public void Holds_OfARuleWithFactsAlone_IsDecidedByThem()
