@@ -107,6 +107,21 @@ public class SipRuleTests
         rule.ToString().Should().Be("must send; role: Uas but RedirectServer StatelessUas (RFC 3261, section 8)");
     }
 
+    [Theory]
+    [InlineData(SipFacts.None, SipFacts.None, "", "")]
+    [InlineData(SipFacts.None, SipFacts.None, "it rains", "it rains")]
+    [InlineData(SipFacts.InDialog, SipFacts.None, "", "inside a dialog")]
+    [InlineData(SipFacts.None, SipFacts.InDialog, "", "outside a dialog")]
+    [InlineData(SipFacts.HasRetryAfter, SipFacts.InDialog, "", "outside a dialog and response has Retry-After")]
+    [InlineData(SipFacts.InDialog, SipFacts.HasRetryAfter, "it rains", "inside a dialog and response has no Retry-After; it rains")]
+    public void Condition_FactsAndWords_SaysBoth(SipFacts facts, SipFacts not, string words, string expected)
+    {
+        var rule = Rule(new RuleCondition(facts, not, words));
+
+        rule.Condition.Should().Be(expected);
+        rule.OtherCondition.Should().Be(words);
+    }
+
     // A rule with words decides nothing beside one that has none, and that holds wherever it does.
     [Theory]
     [InlineData("it rains", SipFacts.HasContact, SipFacts.InDialog, "", SipFacts.None, SipFacts.None, true)]
