@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Text;
 
 namespace SipStatus;
 
@@ -122,7 +123,7 @@ internal static class LogLineEnd
     // An attribute of XML with another one after it: PDML shows the line in several of them, so the rest of the tag is skipped.
     private static int LengthOfTag(ReadOnlySpan<byte> text)
     {
-        if (text.Length < 2 || text[1] != ' ')
+        if (!text.Slice(1).StartsWith(" "u8))
         {
             return -1;
         }
@@ -244,25 +245,8 @@ internal static class LogLineEnd
         return StartsWithAnyCase(text.Slice(position), digits) ? position + digits.Length : 0;
     }
 
-    // The text in lower case, which has no letters but those of hexadecimal digits and their prefixes.
-    private static bool StartsWithAnyCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lowerCase)
-    {
-        if (text.Length < lowerCase.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < lowerCase.Length; i++)
-        {
-            var unit = text[i];
-            if (unit != lowerCase[i] && (unit is < (byte)'A' or > (byte)'Z' || (unit | 0x20) != lowerCase[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool StartsWithAnyCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start) =>
+        text.Length >= start.Length && Ascii.EqualsIgnoreCase(text.Slice(0, start.Length), start);
 
     private static bool IsDigit(byte unit) => unit is >= (byte)'0' and <= (byte)'9';
 }
