@@ -107,6 +107,8 @@ public class StatusLineReaderTests
     [InlineData("SIP/2.0 100 100%2g", false)]
     [InlineData("SIP/2.0 100 100%g2", false)]
     [InlineData("SIP/2.0 100 \u6B63\u5FD9", true)]
+    [InlineData("SIP/2.0 100 \u6B63\u5FD9\u6B63\u5FD9", true)]
+    [InlineData("SIP/2.0 100 \u6B63\u5FD9\u6B63\u5FD9\r\n", true)]
     [InlineData("SIP/2.0 100 \"phrase\"", false)]
     [InlineData("SIP/2.0 100 phrase\r\r", false)]
     [InlineData("SIP/2.0 100 phrase\n\n", false)]
