@@ -47,6 +47,14 @@ public partial class SipReasonTests
         { "SIP;cause\r\n=200", SipReasonErrorKind.LineEnd, 11 },
         { "SIP;cause=\r\n200", SipReasonErrorKind.LineEnd, 12 },
         { "SIP;text=a\rb", SipReasonErrorKind.LineEnd, 11 },
+
+        // The first fault is told, whatever would go on behind it.
+        { "\r;a=b", SipReasonErrorKind.LineEnd, 1 },
+        { "SIP;\r;a=b", SipReasonErrorKind.LineEnd, 5 },
+        { "SIP;a\r;b=c", SipReasonErrorKind.LineEnd, 6 },
+        { "SIP;a=\r;b=c", SipReasonErrorKind.LineEnd, 7 },
+        { "SIP;a=b\r;c=d", SipReasonErrorKind.LineEnd, 8 },
+        { "SIP;a=\"\r;b=c", SipReasonErrorKind.LineEnd, 8 },
         { "SIP\n ;cause=200", SipReasonErrorKind.Separator, 3 },
     };
 
@@ -121,6 +129,7 @@ public partial class SipReasonTests
     [InlineData("SIP;text=[::1", SipReasonStyles.Strict, SipReasonErrorKind.ParameterValue, 13)]
     [InlineData("SIP;text=[]", SipReasonStyles.Strict, SipReasonErrorKind.ParameterValue, 10)]
     [InlineData("SIP;text=\"\\\u00FC\"", SipReasonStyles.Strict, SipReasonErrorKind.ParameterValue, 11)]
+    [InlineData("SIP;text=\"\\\u0080\"", SipReasonStyles.Strict, SipReasonErrorKind.ParameterValue, 11)]
     [InlineData("SIP;", SipReasonStyles.Strict, SipReasonErrorKind.ParameterName, 4)]
     [InlineData("SIP;", SipReasonStyles.AllowFreeValue, SipReasonErrorKind.ParameterName, 4)]
     [InlineData("SIP;;cause=1", SipReasonStyles.Strict, SipReasonErrorKind.ParameterName, 4)]

@@ -80,7 +80,7 @@ public partial class SipStatusCodeSetTests
     [InlineData(int.MinValue)]
     public void Of_NoClass_ThrowsArgumentOutOfRangeException(int value) =>
         FluentActions.Invoking(() => SipStatusCodeSet.Of((SipStatusClass)value)).Should().ThrowExactly<ArgumentOutOfRangeException>()
-            .WithParameterName("statusClass");
+            .WithParameterName("statusClass").WithMessage("A class of SIP Status-Codes is a value of SipStatusClass.*");
 
     [Fact]
     public void All_AndRegistered_AreWhatTheyAreCalled()

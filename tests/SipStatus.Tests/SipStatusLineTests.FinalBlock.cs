@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
@@ -52,6 +53,33 @@ public partial class SipStatusLineTests
         { "SIP/2.0 200 %4", SipStatusLineErrorKind.ReasonPhrase, 14, FreePhrase },
         { "SIP/2.0 200 OK\r", LineEnd, 15, null },
     };
+
+    // A line over segments is copied together, first 512 bytes of it, then four times as many: about there a line must not be cut.
+    [Theory]
+    [InlineData(500)]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(513)]
+    [InlineData(2047)]
+    [InlineData(2048)]
+    [InlineData(2049)]
+    [InlineData(8190)]
+    public void Read_FinalBlockWithALongLineInSegments_IsTheWholeLine(int length)
+    {
+        var text = "SIP/2.0 200 ".PadRight(length, 'x');
+        foreach (var (source, consumed) in new[] { (text, length), (text + "\r\n", length + 2), ($"{text}\r\n{text}", length + 2) })
+        {
+            foreach (var segment in new[] { 7, 512 })
+            {
+                var sequence = Sequences.InChunksOf(segment, Encoding.ASCII.GetBytes(source));
+
+                SipStatusLine.Read(sequence, SipStatusLineStyles.Strict, out var line, out var read, out _, isFinalBlock: true)
+                    .Should().Be(OperationStatus.Done);
+                line.ToString().Should().Be(text);
+                read.Should().Be(consumed);
+            }
+        }
+    }
 
     [Theory]
     [MemberData(nameof(FinalLines))]

@@ -44,6 +44,7 @@ public static partial class StatusLineCases
 
         // Too many, numbers among them that an overflow turns into a code: 2^16 + 200, 2^32 + 5.
         Invalid("SIP/2.0 2000 OK", StatusCode, 11),
+        Invalid("SIP/2.0 2009 OK", StatusCode, 11),
         Invalid("SIP/2.0 1000 x", StatusCode, 11),
         Invalid("SIP/2.0 4860", StatusCode, 11),
         Invalid("SIP/2.0 65736 OK", StatusCode, 11),

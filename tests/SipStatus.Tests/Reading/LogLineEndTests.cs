@@ -75,7 +75,6 @@ public class LogLineEndTests
     [InlineData("a\"_b=\"c\">")]
     [InlineData("a\" @=\"c\">")]
     [InlineData("a\" [=\"c\">")]
-    [InlineData("a\" b")]
     [InlineData("a\" {=\"c\">")]
     [InlineData("a.")]
     [InlineData("a..")]

@@ -95,8 +95,8 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         return isComma;
     }
 
-    /// <summary>Checks that nothing stands after the value.</summary>
-    internal bool TryEnd() => Unit < 0 || Fail(SipReasonErrorKind.Separator);
+    /// <summary>Checks that nothing stands after the value, which only a comma may.</summary>
+    internal bool TryEnd() => Unit != ',' || Fail(SipReasonErrorKind.Separator);
 
     private bool TryReadValue(int nameStart, int nameLength, out ReasonParameter parameter)
     {
@@ -126,7 +126,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
         int end;
         var isValue = form == ReasonParameterForm.Quoted ? TrySkipQuotedString(out end)
             : Allows(SipReasonStyles.AllowFreeValue) ? TrySkipFreeValue(out end) : TrySkipTokenOrHost(out end);
-        parameter = isValue ? new ReasonParameter(nameStart, nameLength, start, end - start, form) : default;
+        parameter = new ReasonParameter(nameStart, nameLength, start, end - start, form);
         return isValue;
     }
 
