@@ -35,4 +35,11 @@ internal static class CanonicalLine
             : CodeSlot.None;
         return source.Length >= slot.WireLength && default(TEncoding).StartsWithWireLine(source, slot);
     }
+
+    /// <summary>The same for a line that is not longer than a bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsWire<TUnit, TEncoding>(ReadOnlySpan<TUnit> source, int maxLength, out CodeSlot slot)
+        where TUnit : unmanaged
+        where TEncoding : struct, ITableEncoding<TUnit> =>
+        IsWire<TUnit, TEncoding>(source, out slot) && slot.WireLength <= maxLength;
 }

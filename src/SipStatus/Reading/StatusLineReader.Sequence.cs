@@ -23,7 +23,7 @@ internal static partial class StatusLineReader
         out long consumed,
         out SipStatusLineError error)
     {
-        if (CanonicalLine.IsWire<byte, Utf8Text>(source.FirstSpan, out var slot) && slot.WireLength <= maxLength)
+        if (CanonicalLine.IsWire<byte, Utf8Text>(source.FirstSpan, maxLength, out var slot))
         {
             line = SipStatusLine.OfCanonicalLine(slot);
             consumed = slot.WireLength;

@@ -18,7 +18,7 @@ internal static partial class StatusLineReader
         out int consumed,
         out SipStatusLineError error)
     {
-        if (CanonicalLine.IsWire<byte, Utf8Text>(source, out var slot) && slot.WireLength <= maxLength)
+        if (CanonicalLine.IsWire<byte, Utf8Text>(source, maxLength, out var slot))
         {
             view = SipStatusLineView.OfCanonicalLine(source, slot);
             consumed = slot.WireLength;
@@ -40,7 +40,7 @@ internal static partial class StatusLineReader
         out int consumed,
         out SipStatusLineError error)
     {
-        if (CanonicalLine.IsWire<byte, Utf8Text>(source, out var slot) && slot.WireLength <= maxLength)
+        if (CanonicalLine.IsWire<byte, Utf8Text>(source, maxLength, out var slot))
         {
             line = SipStatusLine.OfCanonicalLine(slot);
             consumed = slot.WireLength;
@@ -62,7 +62,7 @@ internal static partial class StatusLineReader
         out int consumed,
         out SipStatusLineError error)
     {
-        if (CanonicalLine.IsWire<char, Utf16Text>(source, out var slot) && slot.WireLength <= maxLength)
+        if (CanonicalLine.IsWire<char, Utf16Text>(source, maxLength, out var slot))
         {
             line = SipStatusLine.OfCanonicalLine(slot);
             consumed = slot.WireLength;

@@ -15,7 +15,7 @@ internal static class LetterCaseBlocks
 {
     private const int BlockLength = 16;
     private const int HalfLength = BlockLength / 2;
-    private const int LongestText = 3 * BlockLength;
+    private const uint MostBeyondHalf = (3 * BlockLength) - HalfLength;
     private const byte Bit = 0x20;
 
     /// <summary>Whether the text is the phrase.</summary>
@@ -67,7 +67,7 @@ internal static class LetterCaseBlocks
         return difference == Vector128<byte>.Zero;
     }
 
-    private static bool FitsBlocks(int length) => (uint)(length - HalfLength) <= LongestText - HalfLength;
+    private static bool FitsBlocks(int length) => (uint)(length - HalfLength) <= MostBeyondHalf;
 
     // Zero if the text equals the phrase, which is ASCII.
     private static Vector128<byte> Difference(Vector128<byte> text, Vector128<byte> phrase)
