@@ -50,6 +50,21 @@ public class CommandLineTests
         ToolRun.With(command, "--help").Output.Should().Contain("--json");
     }
 
+    // What completes an argument is no part of its help.
+    [Theory]
+    [InlineData("lookup", "<code|phrase|name>")]
+    [InlineData("q850", "<cause|code>")]
+    [InlineData("list", "<class>")]
+    [InlineData("scan", "<file>")]
+    [InlineData("scan", "--only <codes>")]
+    public void Help_Argument_HasItsName(string command, string name)
+    {
+        var help = ToolRun.With(command, "--help").Output;
+
+        help.Should().Contain($"\n  {name} ").And.NotContain("486|");
+        ToolRun.With("--help").Output.Should().NotContain("486|");
+    }
+
     [Theory]
     [InlineData("lookup", "486")]
     [InlineData("lookup", "busy", "here")]

@@ -35,6 +35,8 @@ internal sealed class LookupCommand : ToolCommand
         _console = console;
         var query = new Argument<string[]>("code|phrase|name")
         {
+            // The help would show what completes it.
+            HelpName = "code|phrase|name",
             Description = Language.Say(
                 "A code such as 486, a phrase or one of its variants in any letter case, a name such as BusyHere or BUSY_HERE, "
                 + "a status line, or a Reason header field. Several are several questions: a number begins a new one unless its phrase "

@@ -28,6 +28,8 @@ internal sealed class Q850Command : ToolCommand
         _console = console;
         var query = new Argument<string[]>("cause|code")
         {
+            // The help would show what completes it.
+            HelpName = "cause|code",
             Description = Language.Say(
                 "A cause from 1 to 127 or a status code from 128 to 699, defined or not, since the RFCs say what any other one "
                 + "becomes; a part of a cause's text, its name in C or C# or in another program, the phrase of a code, or a Reason header "
