@@ -229,7 +229,8 @@ public class LogLineEndTests
     [InlineData("OK#", More)]
     [InlineData("OK\\r\\n", More)]
     [InlineData("OK\r", More)]
-    public void Find_WhereMoreMayFollow_WaitsForWhatDecides(string text, string expected) => Find(text, isFinal: false).Should().Be(expected);
+    public void Find_WhereMoreMayFollow_WaitsForWhatDecides(string text, string expected) =>
+        Find(text, isFinal: false).Should().Be(expected);
 
     [Fact]
     public void Find_WhereMoreMayFollow_IsDecidedWithinTheLongestEnd()
@@ -247,11 +248,12 @@ public class LogLineEndTests
     private static string Find(string text, bool isFinal = true)
     {
         const string beforePhrase = "SIP/2.0 200 ";
+        var phrase = beforePhrase.Length;
         var line = (beforePhrase + text).Select(character => (byte)character).ToArray();
-        var status = LogLineEnd.Find(line, beforePhrase.Length - 1, line.Length, beforePhrase.Length, isFinal, out var start, out var length);
+        var status = LogLineEnd.Find(line, phrase - 1, line.Length, phrase, isFinal, out var start, out var length);
         return status switch
         {
-            OperationStatus.Done => $"{start - beforePhrase.Length} {length}",
+            OperationStatus.Done => $"{start - phrase} {length}",
             OperationStatus.NeedMoreData => More,
             _ => None,
         };

@@ -51,7 +51,8 @@ public class Utf8BlocksTests
                     var line = Encoding.ASCII.GetBytes("SIP/2.0 486 ".PadRight(length, 'x') + "\r\nx\u007F");
                     bytes.CopyTo(line, start);
                     bytes.CopyTo(line, second);
-                    if (Utf8Blocks.IsWellFormed(line, length) != expected || Utf8Blocks.IsWellFormed(line.AsSpan(0, length), length) != expected)
+                    if (Utf8Blocks.IsWellFormed(line, length) != expected
+                        || Utf8Blocks.IsWellFormed(line.AsSpan(0, length), length) != expected)
                     {
                         Assert.Fail($"{character} at {start} and {second} of {length}");
                     }
