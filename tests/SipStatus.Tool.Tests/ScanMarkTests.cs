@@ -47,6 +47,7 @@ public class ScanMarkTests
         { "SIP/2.0 486 Busy here\t10.0.0.1\n", ["486 Busy here"] },
         { "1\tSIP/2.0 480 Nobody\t10.0.0.1\n", ["480 Nobody"] },
         { "1,SIP/2.0 480 Nobody,10.0.0.1\n1;SIP/2.0 480 Nobody;10.0.0.1\n", ["480 Nobody", "480 Nobody"] },
+        { "line=SIP/2.0 480 Temporarily Unavailable,method=INVITE\nline=SIP/2.0 200 OK;to=x\nSIP/2.0 200 OK|x\n", ["480 Temporarily Unavailable", "200 OK", "200 OK"] },
         // What belongs to the phrase
         { "'SIP/2.0 486 Can't talk' from x\n", ["486 Can't talk"] },
         { "\"SIP/2.0 603 Say \"no\" please\" from x\n", ["603 Say \"no\" please"] },
@@ -58,6 +59,7 @@ public class ScanMarkTests
         { "SIP/2.0 480 Nobody | at home\n", ["480 Nobody | at home"] },
         { "(x SIP/2.0 480 Nobody)\nSIP/2.0 200 OK :)\n", ["480 Nobody)", "200 OK :)"] },
         { "SIP/2.0 200 OK, took 3 ms\n", ["200 OK, took 3 ms"] },
+        { "SIP/2.0 200 OK,\nSIP/2.0 200 OK; took 3 ms;x\nSIP/2.0 480 Nobody,x=1\n", ["200 OK,", "200 OK; took 3 ms;x", "480 Nobody,x=1"] },
         { "(SIP/2.0 603 no end\nSIP/2.0 200 x)\n", ["603 no end", "200 x)"] },
         // A message as it was sent, with something in front of it
         { "'SIP/2.0 603 My users' choice\nVia: SIP/2.0/UDP x\n", ["603 My users' choice"] },

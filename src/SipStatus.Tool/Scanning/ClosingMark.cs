@@ -7,7 +7,8 @@ namespace SipStatus.Tool.Scanning;
 
 /// <summary>
 /// Where a status line ends in the text of a log because what stands directly in front of it is closed there: quotation marks, brackets, or
-/// what separates the cells of a table. A tab, a bar between spaces, or a bracket that closes also ends a phrase that is one of the code.
+/// what separates the cells of a table. A tab, a bar, a bracket that closes, or a comma or semicolon without a space behind it also ends a
+/// phrase that is one of the code.
 /// </summary>
 internal static class ClosingMark
 {
@@ -33,6 +34,8 @@ internal static class ClosingMark
 
     private static readonly SearchValues<byte> s_lastOfOpening =
         SearchValues.Create(s_marks.Select(mark => mark.Opening[^1]).Distinct().ToArray());
+
+    private static readonly SearchValues<byte> s_separators = SearchValues.Create("\t)]}>|,;"u8);
 
     // Every response has the first five, and the others may stand before them.
     private static readonly byte[][] s_fields =
@@ -149,13 +152,16 @@ internal static class ClosingMark
         return -1;
     }
 
-    // The text has the SP in front of the phrase, too.
+    // The text has the SP in front of the phrase, too. With a space behind it, a comma is more likely one of the phrase.
     private static int FindSeparator(ReadOnlySpan<byte> text, SipStatusCode code)
     {
-        var end = text.IndexOfAny("\t)]}>"u8);
-        var bar = text.IndexOf(" | "u8);
-        end = end < 0 || bar < 0 ? Math.Max(end, bar) : Math.Min(end, bar);
-        end = text[..Math.Max(0, end)].TrimEnd((byte)' ').Length;
+        var found = text.IndexOfAny(s_separators);
+        if (found < 0 || (text[found] is (byte)',' or (byte)';' && (found + 1 == text.Length || text[found + 1] <= ' ')))
+        {
+            return -1;
+        }
+
+        var end = text[..found].TrimEnd((byte)' ').Length;
         return end > 1
             && SipStatusRegistry.TryGetByReasonPhrase(text[1..end], code.Class, out var known) && known == code ? end : -1;
     }
