@@ -115,7 +115,9 @@ public readonly partial struct SipStatusLine : IFormattable
     /// <summary>Writes the line in wire form: UTF-8, with CRLF.</summary>
     /// <param name="destination">Where to write.</param>
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">The line is <c>default(SipStatusLine)</c>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The line is <c>default(SipStatusLine)</c>, or <paramref name="destination"/> gives less room than it is asked for.
+    /// </exception>
     /// <exception cref="OverflowException">The line takes more than <see cref="int.MaxValue"/> bytes.</exception>
     public void WriteTo(IBufferWriter<byte> destination)
     {
@@ -125,13 +127,12 @@ public readonly partial struct SipStatusLine : IFormattable
         }
 
         int bytesWritten;
-        if (HasCanonicalText(out var ordinal))
+        var isWritten = HasCanonicalText(out var ordinal)
+            ? LineBlocks.TryCopy(ordinal, destination.GetSpan(StatusCodeTable.WireLength(ordinal)), out bytesWritten)
+            : TryWriteParts(destination.GetSpan(GetByteCount()), out bytesWritten);
+        if (!isWritten)
         {
-            LineBlocks.TryCopy(ordinal, destination.GetSpan(StatusCodeTable.WireLength(ordinal)), out bytesWritten);
-        }
-        else
-        {
-            TryWriteParts(destination.GetSpan(GetByteCount()), out bytesWritten);
+            Throw.WriterGaveTooLittle();
         }
 
         destination.Advance(bytesWritten);

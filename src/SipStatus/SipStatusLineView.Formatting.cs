@@ -47,7 +47,9 @@ public readonly ref partial struct SipStatusLineView
     /// <summary>Writes the line in wire form, as <see cref="TryWrite"/> does.</summary>
     /// <param name="destination">Where to write.</param>
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">The view is the default value.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The view is the default value, or <paramref name="destination"/> gives less room than it is asked for.
+    /// </exception>
     /// <exception cref="OverflowException">The line takes more than <see cref="int.MaxValue"/> bytes.</exception>
     public void WriteTo(IBufferWriter<byte> destination)
     {
@@ -56,7 +58,11 @@ public readonly ref partial struct SipStatusLineView
             Throw.ArgumentNull(nameof(destination));
         }
 
-        TryWrite(destination.GetSpan(GetByteCount()), out var bytesWritten);
+        if (!TryWrite(destination.GetSpan(GetByteCount()), out var bytesWritten))
+        {
+            Throw.WriterGaveTooLittle();
+        }
+
         destination.Advance(bytesWritten);
     }
 }

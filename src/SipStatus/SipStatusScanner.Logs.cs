@@ -7,6 +7,24 @@ namespace SipStatus;
 public ref partial struct SipStatusScanner
 {
     private const int ShortestLine = VersionLength + 1 + StatusLineLayout.CodeLength;
+    private const int FirstLook = 256;
+
+    // Reads the line if a log ends it soon. Where messages follow one another with no line end, each would else be read as far as the
+    // longest line goes.
+    private bool TryReadShortLogLine(int start, ReadOnlySpan<byte> candidate)
+    {
+        candidate = candidate.Slice(0, Math.Min(candidate.Length, FirstLook));
+        var lineEnd = candidate.IndexOf((byte)'\r');
+        var to = lineEnd < 0 ? candidate.Length : lineEnd;
+        var status = LogLineEnd.Find(candidate, ShortestLine, to, StartOfPhrase(candidate), isFinal: false, out var end, out var length);
+        if (status != OperationStatus.Done || !SipStatusLineView.TryParse(candidate.Slice(0, end), _styles, out var line, out _))
+        {
+            return false;
+        }
+
+        Current = new SipStatusMatch(start, end + length, line);
+        return true;
+    }
 
     // Reads the line up to the end that a log gives it; InvalidData if it has no end but its own. The wire form is known up to an index.
     private OperationStatus TryReadLogLine(int start, ReadOnlySpan<byte> candidate, int known, bool isDone, SipStatusLineView line)

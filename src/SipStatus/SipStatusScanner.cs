@@ -194,6 +194,11 @@ public ref partial struct SipStatusScanner
     // Reads the line that begins the candidate; false if its end is still to come.
     private bool TryRead(int start, ReadOnlySpan<byte> candidate)
     {
+        if (_endsAtEscapes && TryReadShortLogLine(start, candidate))
+        {
+            return true;
+        }
+
         var status = SipStatusLineView.Read(candidate, _styles, out var line, out var length, out var error, MaxLength);
         if (_endsAtEscapes)
         {

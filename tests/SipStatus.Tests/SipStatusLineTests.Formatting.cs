@@ -121,6 +121,32 @@ public partial class SipStatusLineTests
         await pipe.Reader.CompleteAsync();
     }
 
+    // The contract of a writer is to give as much as it is asked for; the line must not get lost where one breaks it.
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void WriteTo_WriterThatGivesLessThanItIsAskedFor_ThrowsInvalidOperationException(int code, string? phrase, string text)
+    {
+        var destination = new ShortWriter();
+        var phraseBytes = Encoding.UTF8.GetBytes(Line(code, phrase).ReasonPhrase);
+
+        FluentActions.Invoking(() => Line(code, phrase).WriteTo(destination))
+            .Should().ThrowExactly<InvalidOperationException>().WithMessage(Throw.WriterTooShort, "of {0}", text);
+        FluentActions.Invoking(() => new SipStatusLineView(new SipStatusCode(code), phraseBytes).WriteTo(destination))
+            .Should().ThrowExactly<InvalidOperationException>().WithMessage(Throw.WriterTooShort);
+        destination.Advances.Should().Be(0);
+    }
+
+    private sealed class ShortWriter : IBufferWriter<byte>
+    {
+        public int Advances { get; private set; }
+
+        public void Advance(int count) => Advances++;
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => new byte[sizeHint - 1];
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+    }
+
     [Fact]
     public void WriteTo_Null_ThrowsArgumentNullException() =>
         FluentActions.Invoking(() => new SipStatusLine(SipStatusCode.OK).WriteTo(null!))

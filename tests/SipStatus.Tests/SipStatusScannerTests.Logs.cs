@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -112,6 +113,51 @@ public partial class SipStatusScannerTests
 
         scanner.Current.Length.Should().Be(18);
         scanner.Current.Line.ReasonPhrase.Length.Should().Be(2);
+    }
+
+    // A look at the first bytes of a line must not see more or less than one at the whole of it.
+    [Theory]
+    [InlineData("\\r\\n", 4)]
+    [InlineData("#015#012", 8)]
+    [InlineData("\"},", 0)]
+    [InlineData("\r\r\n", 3)]
+    [InlineData("\r\n", 2)]
+    public void MoveNext_LineOfAnyLength_EndsWhereTheLogEndsIt(string end, int length)
+    {
+        for (var phraseLength = 0; phraseLength < 600; phraseLength++)
+        {
+            var line = "SIP/2.0 486 " + new string('a', phraseLength);
+            var log = Encoding.ASCII.GetBytes(line + end + "Via: SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK0123456789");
+
+            var whole = new SipStatusScanner(log, endsAtEscapes: true);
+            whole.MoveNext().Should().BeTrue();
+
+            whole.Current.Length.Should().Be(line.Length + length);
+            whole.Current.Line.ReasonPhrase.Length.Should().Be(phraseLength);
+            for (var cut = line.Length; cut < log.Length; cut += 7)
+            {
+                var part = new SipStatusScanner(log.AsSpan(0, cut), isFinalBlock: false, endsAtEscapes: true);
+                if (part.MoveNext())
+                {
+                    part.Current.Length.Should().Be(whole.Current.Length);
+                }
+            }
+        }
+    }
+
+    // What is malformed before the end of the log is so where it stands, and a CR that is none of an end is the same as without the option.
+    [Theory]
+    [InlineData("SIP/2.0 486 Bu\0sy\\r\\n", 14)]
+    [InlineData("SIP/2.0 4867 Busy\\r\\n", 11)]
+    [InlineData("SIP/2.0 486 Bu\rsy\\r\\n", 15)]
+    public void MoveNext_MalformedBeforeTheEndOfTheLog_SaysWhere(string log, int offset)
+    {
+        var bytes = Encoding.ASCII.GetBytes(log + new string(' ', 300));
+        var scanner = new SipStatusScanner(bytes, styles: SipStatusLineStyles.Strict, endsAtEscapes: true);
+
+        scanner.MoveNext().Should().BeTrue();
+
+        scanner.Current.Error.Offset.Should().Be(offset);
     }
 
     [Fact]

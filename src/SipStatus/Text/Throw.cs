@@ -19,6 +19,8 @@ internal static class Throw
 
     internal const string NoStatusLine = "default(SipStatusLine) is no Status-Line and cannot be written to the wire.";
 
+    internal const string WriterTooShort = "The writer has given less room than it was asked for.";
+
     internal const string StatusCodeFormats = "The formats of a SipStatusCode are G (486 Busy Here) and D (486).";
 
     internal const string StatusLineFormats = "The only format of a SipStatusLine is G.";
@@ -57,6 +59,9 @@ internal static class Throw
 
     [DoesNotReturn]
     internal static void StreamCannotBeRead(string parameter) => throw new ArgumentException(UnreadableStream, parameter);
+
+    [DoesNotReturn]
+    internal static void WriterGaveTooLittle() => throw new InvalidOperationException(WriterTooShort);
 
     [DoesNotReturn]
     internal static void NoLineToWrite() => throw new InvalidOperationException(NoStatusLine);

@@ -11,6 +11,7 @@ internal static class HostileLoads
     private const int Scanned = 8 * Megabyte;
     private const int Segmented = 100_000;
     private const int Bound = 8192;
+    private const string Message = "{\"raw\":\"SIP/2.0 486 Busy Here\\r\\nVia: SIP/2.0/UDP 192.0.2.1\\r\\nCall-ID: a\\r\\n\\r\\n\"},";
 
     public static HostileLoad[] All { get; } =
     [
@@ -28,6 +29,9 @@ internal static class HostileLoads
         HostileLoad.Linear("'SIP/2.0 ' over and over, scanned", Scanned, size => Scan(Line("", "SIP/2.0 ", size, ""))),
         HostileLoad.Linear("'SIP/2.0 2' over and over, scanned", Scanned, size => Scan(Line("", "SIP/2.0 2", size, ""))),
         HostileLoad.Linear("'SIP/2.0 200 ' over and over, scanned", Scanned, size => Scan(Line("", "SIP/2.0 200 ", size, ""))),
+        HostileLoad.Linear("the same, in a log", Scanned, size => ScanLog(Line("", "SIP/2.0 200 ", size, ""))),
+        HostileLoad.Linear("messages without a line end, in a log", Scanned, size => ScanLog(Line("", Message, size, ""))),
+        HostileLoad.Linear("marks that open and never close, in a log", Scanned, size => ScanLog(Line("", "SIP/2.0 200 \"'\\", size, ""))),
         HostileLoad.Linear("lines that fail in their last byte, scanned", Scanned, size => Scan(Lines(Bound - 2, "\0\n", size))),
         HostileLoad.Linear("lines of 8191 bytes, scanned", Scanned, size => Scan(Lines(Bound - 1, "\r\n", size))),
         HostileLoad.Linear("lines of 8192 bytes, scanned", Scanned, size => Scan(Lines(Bound, "\r\n", size))),
@@ -98,6 +102,14 @@ internal static class HostileLoads
     private static Action<SipStatusLineStyles> Scan(byte[] input) => styles =>
     {
         var scanner = new SipStatusScanner(input, isFinalBlock: true, styles);
+        while (scanner.MoveNext())
+        {
+        }
+    };
+
+    private static Action<SipStatusLineStyles> ScanLog(byte[] input) => styles =>
+    {
+        var scanner = new SipStatusScanner(input, isFinalBlock: true, styles, endsAtEscapes: true);
         while (scanner.MoveNext())
         {
         }
