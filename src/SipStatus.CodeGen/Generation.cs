@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using SipStatus.CodeGen.Reading;
 using SipStatus.CodeGen.Tables;
 using SipStatus.CodeGen.Writing;
@@ -37,9 +39,25 @@ internal static class Generation
             error.WriteLine($"{GeneratedFolder.Folder}/{name}: no emitter writes this file; delete it");
         }
 
+        var unread = FindUnread(repositoryRoot);
+        foreach (var name in unread)
+        {
+            error.WriteLine($"{RegistryData.Folder}/{name}: no emitter reads this file; it needs one in Writing/GeneratedFiles.cs");
+        }
+
         output.WriteLine(
             $"{files.Count} files from {StatusCodeRow.File.CountIn(data)} codes and {AliasRow.File.CountIn(data)} aliases: "
             + $"{stale.Count} {(isCheck ? "stale" : "written")}.");
-        return foreign.Count > 0 || (isCheck && stale.Count > 0) ? ExitCode.Failure : ExitCode.Success;
+        return foreign.Count > 0 || unread.Count > 0 || (isCheck && stale.Count > 0) ? ExitCode.Failure : ExitCode.Success;
     }
+
+    // A table that is misnamed, or for which the last step was forgotten.
+    private static List<string> FindUnread(string repositoryRoot) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(repositoryRoot, RegistryData.Folder), "*.csv")
+            .Select(path => Path.GetFileName(path))
+            .Except(GeneratedFiles.Sources.Select(file => file.Name))
+            .Except([RegistryComparison.Snapshot])
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -82,6 +82,20 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData]
     [InlineData("--check")]
+    public void Run_TableThatNothingReads_Is1AndNamesIt(params string[] arguments)
+    {
+        Run();
+        _root.Write(DataFile("retry-rule.csv"), "code\n");
+
+        Run(arguments).Should().Be(1);
+
+        _error.ToString().Should().Be(
+            "src/SipStatus/Data/retry-rule.csv: no emitter reads this file; it needs one in Writing/GeneratedFiles.cs\n");
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--check")]
     public void Run_ForeignFile_Is1AndNamesIt(params string[] arguments)
     {
         Run();

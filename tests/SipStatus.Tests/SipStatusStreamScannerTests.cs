@@ -77,7 +77,7 @@ public class SipStatusStreamScannerTests
         var waiting = scanner.MoveNextAsync(timeLimit.Token);
         await timeLimit.CancelAsync();
 
-        await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => waiting.WaitAsync(s_hangs)).Should().ThrowAsync<OperationCanceledException>();
         scanner.Current.Length.Should().Be(0, "there is no match");
     }
 

@@ -226,7 +226,7 @@ internal static class LogLineEnd
         : StartsWithAnyCase(text, isCr ? "u000d"u8 : "u000a"u8) ? 5
         : 0;
 
-    // &#13; or &#xD; of XML and HTML, with any zeros in front.
+    // &#13; or &#xD; of XML and HTML, with a few zeros in front.
     private static int LengthOfReference(ReadOnlySpan<byte> text, bool isCr)
     {
         if (text[1] != '#')

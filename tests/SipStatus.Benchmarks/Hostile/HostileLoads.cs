@@ -38,6 +38,10 @@ internal static class HostileLoads
         HostileLoad.Linear("lines of 8193 bytes, scanned", Scanned, size => Scan(Lines(Bound + 1, "\r\n", size))),
         HostileLoad.Linear("CRLF over and over, byte by byte, in one sequence", Segmented, size => ReadSequence(Line("", "\r\n", size, ""))),
         HostileLoad.Linear("CRLF over and over, read as each byte comes", Segmented, size => ReadAsItComes(Line("", "\r\n", size, ""))),
+        HostileLoad.Linear("white space in a Reason", Scanned, size => ParseReason(Line("SIP;", " ", size, "="))),
+        HostileLoad.Linear("line ends and white space in a Reason", Scanned, size => ParseReason(Line("SIP;", "\r\n ", size, ""))),
+        HostileLoad.Linear("a text of a Reason that never closes", Scanned, size => ParseReason(Line("SIP;text=\"", "\\a", size, ""))),
+        HostileLoad.Linear("codes that are none in a set", Scanned, size => ParseSet(Line("", "486,", size, "x"))),
         HostileLoad.Bounded("a line without end, byte by byte, in one sequence", Segmented, size => ReadSequence(Line("SIP/2.0 200 ", "a", size, ""))),
     ];
 
@@ -114,6 +118,10 @@ internal static class HostileLoads
         {
         }
     };
+
+    private static Action<SipStatusLineStyles> ParseReason(byte[] input) => styles => _ = SipReason.TryParse(input.AsSpan(), out SipReason _);
+
+    private static Action<SipStatusLineStyles> ParseSet(byte[] input) => styles => _ = SipStatusCodeSet.TryParse(input.AsSpan(), out SipStatusCodeSet? _);
 
     private static Action<SipStatusLineStyles> ReadSequence(byte[] input)
     {

@@ -107,6 +107,12 @@ public class SipPerformanceCountsTests
         registers.Invoking(it => it.AddRegisters(SipStatusCode.OK)).Should().ThrowExactly<OverflowException>();
         registers.Invoking(it => it.Add(registers)).Should().ThrowExactly<OverflowException>();
         registers.CountRegisters(SipStatusCodeSet.All).Should().Be(registers.Registers).And.Be(long.MaxValue);
+
+        // Where one of the two is too large, the other is not added either.
+        registers.AddInvites(SipStatusCode.OK, 2);
+        registers.Invoking(it => it.Add(registers)).Should().ThrowExactly<OverflowException>();
+        registers.Invites.Should().Be(2);
+        registers.CountInvites(SipStatusCodeSet.All).Should().Be(2);
     }
 
     [Fact]
