@@ -119,9 +119,11 @@ internal static class HostileLoads
         }
     };
 
-    private static Action<SipStatusLineStyles> ParseReason(byte[] input) => styles => _ = SipReason.TryParse(input.AsSpan(), out SipReason _);
+    private static Action<SipStatusLineStyles> ParseReason(byte[] input) =>
+        styles => _ = SipReason.TryParse(input.AsSpan(), out SipReason _);
 
-    private static Action<SipStatusLineStyles> ParseSet(byte[] input) => styles => _ = SipStatusCodeSet.TryParse(input.AsSpan(), out SipStatusCodeSet? _);
+    private static Action<SipStatusLineStyles> ParseSet(byte[] input) =>
+        styles => _ = SipStatusCodeSet.TryParse(input.AsSpan(), out SipStatusCodeSet? _);
 
     private static Action<SipStatusLineStyles> ReadSequence(byte[] input)
     {
