@@ -141,6 +141,47 @@ public partial class SipReasonTests
         FluentActions.Invoking(() => SipReason.Parse(text, styles)).Should().ThrowExactly<FormatException>().WithMessage($"*{error}*");
     }
 
+    [Theory]
+    [InlineData("SIP;cause=2147483647", 2147483647)]
+    [InlineData("SIP;cause=2147483648", null)]
+    [InlineData("SIP;cause=21474836470", null)]
+    [InlineData("SIP;cause=\\16", null)]
+    [InlineData("SIP;cause=\"\\16\"", 16)]
+    public void Cause_OfANumber_IsNoneWhereNoIntHoldsIt(string text, int? cause) =>
+        SipReason.Parse(text, SipReasonStyles.Lenient).Cause.Should().Be(cause);
+
+    [Theory]
+    [InlineData("U", 0)]
+    [InlineData("\"\\U\"", 0)]
+    [InlineData("\\U", null)]
+    [InlineData("\"L\"", null)]
+    [InlineData("\"LP\"", null)]
+    [InlineData("\"LPNX\"", null)]
+    public void Location_OfAToken_IsTheOneThatItStandsFor(string token, int? location)
+    {
+        var value = SipReason.Parse($"Q.850;cause=16;location={token}", SipReasonStyles.Lenient).Location?.Value;
+
+        value.Should().Be(location);
+    }
+
+    [Fact]
+    public void TryParse_Malformed_IsForLenientAloneAndKeptAsReplacements()
+    {
+        SipReason.TryParse([.. "SIP;x=\""u8, 0x80, (byte)'"'], SipReasonStyles.Strict, out _, out var error).Should().BeFalse();
+        error.Should().Be(new SipReasonError(SipReasonErrorKind.ParameterValue, 7));
+        SipReason.Parse("SIP;x=\"\uD800 \uD800\"", SipReasonStyles.Lenient).ToString().Should().Be("SIP;x=\"\uFFFD \uFFFD\"");
+    }
+
+    [Fact]
+    public void TryParse_AddressInBrackets_HasHexadecimalDigitsColonsAndDots()
+    {
+        SipReason.TryParse("SIP;x=[09AFaf::1.9]", SipReasonStyles.Strict, out _).Should().BeTrue();
+        foreach (var other in "/;@G`g")
+        {
+            SipReason.TryParse($"SIP;x=[{other}]", SipReasonStyles.Strict, out _).Should().BeFalse();
+        }
+    }
+
     [Fact]
     public void TryParse_FoldedByLineFeeds_IsForLenientAlone()
     {

@@ -12,7 +12,7 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
     private bool IsWhiteSpace => Unit is ' ' or '\t' or '\r' || (Unit == '\n' && Allows(SipReasonStyles.AllowLineFeed));
 
     internal static bool IsTokenUnit(int unit) =>
-        unit is >= 0 and < 0x80 && (((unit < 0x40 ? Token00To3F : Token40To7F) >> (unit & 0x3F)) & 1) != 0;
+        (uint)unit < 0x80 && (((unit < 0x40 ? Token00To3F : Token40To7F) >> (unit & 0x3F)) & 1) != 0;
 
     // Skips one character that is not a control character. If the styles allow a malformed one, it is one unit long.
     private bool TrySkipCharacter()

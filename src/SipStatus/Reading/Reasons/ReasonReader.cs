@@ -209,10 +209,9 @@ internal ref partial struct ReasonReader<TUnit, TEncoding>
 
     private readonly bool Allows(SipReasonStyles style) => (_styles & style) != 0;
 
-    // The first fault counts.
     private bool Fail(SipReasonErrorKind kind)
     {
-        Fault = Fault == SipReasonErrorKind.None ? kind : Fault;
+        Fault = kind;
         return false;
     }
 }

@@ -62,7 +62,7 @@ internal static class ReasonText
         }
 
         var isNumber = text.Length > 0 && value <= int.MaxValue;
-        number = isNumber ? (int)value : 0;
+        number = (int)value;
         return isNumber;
     }
 
