@@ -130,6 +130,10 @@ public partial class SipReasonTests
     [InlineData("SIP;text=[]", SipReasonStyles.Strict, SipReasonErrorKind.ParameterValue, 10)]
     [InlineData("SIP;text=\"\\\u00FC\"", SipReasonStyles.Strict, SipReasonErrorKind.ParameterValue, 11)]
     [InlineData("SIP;text=\"\\\u0080\"", SipReasonStyles.Strict, SipReasonErrorKind.ParameterValue, 11)]
+    [InlineData("SIP;text=\"\u007F\"", SipReasonStyles.Strict, SipReasonErrorKind.ParameterValue, 10)]
+    [InlineData("SIP;text=\"\u007F\"", SipReasonStyles.Lenient, SipReasonErrorKind.ParameterValue, 10)]
+    [InlineData("SIP;text=\u0001", SipReasonStyles.Lenient, SipReasonErrorKind.ParameterValue, 9)]
+    [InlineData("SIP;text=\u007F", SipReasonStyles.Lenient, SipReasonErrorKind.ParameterValue, 9)]
     [InlineData("SIP;", SipReasonStyles.Strict, SipReasonErrorKind.ParameterName, 4)]
     [InlineData("SIP;", SipReasonStyles.AllowFreeValue, SipReasonErrorKind.ParameterName, 4)]
     [InlineData("SIP;;cause=1", SipReasonStyles.Strict, SipReasonErrorKind.ParameterName, 4)]
@@ -170,6 +174,7 @@ public partial class SipReasonTests
         SipReason.TryParse([.. "SIP;x=\""u8, 0x80, (byte)'"'], SipReasonStyles.Strict, out _, out var error).Should().BeFalse();
         error.Should().Be(new SipReasonError(SipReasonErrorKind.ParameterValue, 7));
         SipReason.Parse("SIP;x=\"\uD800 \uD800\"", SipReasonStyles.Lenient).ToString().Should().Be("SIP;x=\"\uFFFD \uFFFD\"");
+        SipReason.Parse("SIP;x=\uD800", SipReasonStyles.Lenient).ToString().Should().Be("SIP;x=\"\uFFFD\"");
     }
 
     [Fact]
