@@ -57,12 +57,11 @@ public ref partial struct SipStatusScanner
         return status;
     }
 
-    // After the version, white space, three digits and one SP. A candidate has a digit after the white space; a line without the rest is
-    // malformed before any phrase.
+    // After the version, white space, three digits and one SP. A line without them is malformed before any phrase.
     private static int StartOfPhrase(ReadOnlySpan<byte> candidate)
     {
         var position = VersionLength;
-        while (candidate[position] is (byte)' ' or (byte)'\t')
+        while (position < candidate.Length && candidate[position] is (byte)' ' or (byte)'\t')
         {
             position++;
         }

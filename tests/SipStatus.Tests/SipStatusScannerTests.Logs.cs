@@ -78,6 +78,21 @@ public partial class SipStatusScannerTests
         new SipStatusScanner(block, isFinalBlock: false, endsAtEscapes: true).MoveNext().Should().Be(isDecided);
     }
 
+    // The first bytes of a line are looked at by themselves, and may all be white space.
+    [Theory]
+    [InlineData(200)]
+    [InlineData(248)]
+    [InlineData(249)]
+    [InlineData(300)]
+    [InlineData(8000)]
+    public void MoveNext_MuchWhiteSpaceBeforeTheCode_IsPassedOver(int spaces)
+    {
+        var white = new string(' ', spaces);
+
+        LogPhrases($"SIP/2.0 {white}486 Busy Here\r\nVia: x\r\n").Should().Equal("486 Busy Here");
+        LogPhrases($"SIP/2.0 {white}486 Busy Here\\r\\nVia: x").Should().Equal("486 Busy Here");
+    }
+
     [Fact]
     public void MoveNext_DotThatMayStandForCr_IsDecidedWithinTheLongestLine()
     {
