@@ -14,9 +14,8 @@ public ref partial struct SipStatusScanner
     private bool TryReadShortLogLine(int start, ReadOnlySpan<byte> candidate)
     {
         candidate = candidate.Slice(0, Math.Min(candidate.Length, FirstLook));
-        var lineEnd = candidate.IndexOf((byte)'\r');
-        var to = lineEnd < 0 ? candidate.Length : lineEnd;
-        var status = LogLineEnd.Find(candidate, ShortestLine, to, StartOfPhrase(candidate), isFinal: false, out var end, out var length);
+        var (to, phrase) = (candidate.Length, StartOfPhrase(candidate));
+        var status = LogLineEnd.Find(candidate, ShortestLine, to, phrase, isFinal: false, out var end, out var length);
         if (status != OperationStatus.Done || !SipStatusLineView.TryParse(candidate.Slice(0, end), _styles, out var line, out _))
         {
             return false;
