@@ -68,9 +68,8 @@ public ref partial struct SipStatusScanner
         return position + StatusLineLayout.CodeLength + 1;
     }
 
-    // Whether the line ends with LF alone and has a dot before it, which then is the last character of a phrase.
-    private static bool EndsWithDot(ReadOnlySpan<byte> candidate, int length) =>
-        candidate[length - 1] == '\n' && candidate[length - 2] == '.';
+    // Whether the line, whose end is an LF, has a dot before it, which then is the last character of a phrase.
+    private static bool EndsWithDot(ReadOnlySpan<byte> candidate, int length) => candidate[length - 2] == '.';
 
     private static OperationStatus StandsForCr(ReadOnlySpan<byte> candidate, int length, SipStatusLineView line, bool isFinal)
     {

@@ -306,7 +306,7 @@ public partial class LookupCommandTests
     [InlineData("48", "480 481 482 483 484 485 486 487 488 489")]
     [InlineData("51", "513")]
     [InlineData("51x", "513")]
-    [InlineData("60?", "600 603 604 606 607 608")]
+    [InlineData("48?", "480 481 482 483 484 485 486 487 488 489")]
     [InlineData("5057", "")]
     [InlineData("RFC 8688", "608 183")]
     [InlineData("rfc8688", "608 183")]
