@@ -20,6 +20,9 @@ internal static class ClosingMark
 
     private const int CodeLength = 3;
 
+    // Up to the last digit of the code.
+    private const int LengthOfLine = 11;
+
     private static readonly Mark[] s_marks =
     [
         new("\"", "\"", Kind.Quote), new("'", "'", Kind.Quote), new("`", "`", Kind.Quote), new("`", "'", Kind.Quote),
@@ -56,7 +59,37 @@ internal static class ClosingMark
         var end = mark.Length > 0 && s_lastOfOpening.Contains(mark[^1]) ? FindClosing(mark, rest, mark.Length < before.Length) : -1;
         var digits = text[Math.Max(0, start - CodeLength)..start];
         end = end < 0 && SipStatusCode.TryParse(digits, out var code) ? FindSeparator(rest, code) : end;
+        var next = FindLine(end < 0 ? rest : rest[..end]);
+        end = next < 0 ? end : rest[..next].TrimEnd(" \t,;|/->([{<"u8).Length;
         return end < 0 ? -1 : start + end;
+    }
+
+    /// <summary>
+    /// Whether what is left of a phrase behind a mark shows that header fields after it are of another message: it has another status line,
+    /// or is the end of a request line.
+    /// </summary>
+    public static bool HasOtherMessage(ReadOnlySpan<byte> text) => FindLine(text) >= 0 || text.EndsWith(" SIP/2.0"u8);
+
+    // Where the next status line begins; -1 if none does.
+    private static int FindLine(ReadOnlySpan<byte> text)
+    {
+        for (var from = 0; ;)
+        {
+            var found = text[from..].IndexOf("SIP/2.0 "u8);
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            from += found;
+            var line = text[from..];
+            if (line.Length >= LengthOfLine && SipStatusCode.TryParse(line[(LengthOfLine - CodeLength)..LengthOfLine], out _))
+            {
+                return from;
+            }
+
+            from++;
+        }
     }
 
     /// <summary>
@@ -84,7 +117,7 @@ internal static class ClosingMark
         {
             var end = !before.EndsWith(mark.Opening) || (isApart && mark.Kind != Kind.Bar) ? -1 : mark.Kind switch
             {
-                Kind.Quote => FindQuote(text, mark.Closing[0], EscapedVersion.CountBackslashes(before[..^mark.Opening.Length])),
+                Kind.Quote => FindQuote(text, mark.Closing[0], before[..^mark.Opening.Length]),
                 Kind.Bracket => FindBracket(text, mark),
                 _ => text.IndexOf(mark.Closing),
             };
@@ -98,9 +131,11 @@ internal static class ClosingMark
     }
 
     // The mark has as many backslashes in front as the opening one, and those of the text. Two marks around words are of the text, and so
-    // is one between two letters: Say "no", it's late.
-    private static int FindQuote(ReadOnlySpan<byte> text, byte mark, int backslashes)
+    // is one between two letters: Say "no", it's late. Two together are one mark of the text, as CSV and SQL have it.
+    private static int FindQuote(ReadOnlySpan<byte> text, byte mark, ReadOnlySpan<byte> before)
     {
+        var backslashes = EscapedVersion.CountBackslashes(before);
+        var isDoubled = before.Length > 0 && before[^1] == mark;
         var (count, isOpen) = (0, false);
         for (var i = 0; i < text.Length; i++)
         {
@@ -110,7 +145,11 @@ internal static class ClosingMark
                 continue;
             }
 
-            if (text[i] == mark && count % (2 * (backslashes + 1)) == backslashes)
+            if (text[i] == mark && backslashes == 0 && !isDoubled && !isOpen && i + 1 < text.Length && text[i + 1] == mark)
+            {
+                i++;
+            }
+            else if (text[i] == mark && count % (2 * (backslashes + 1)) == backslashes)
             {
                 var isBeforeWord = i + 1 < text.Length && IsOfWord(text[i + 1]);
                 if (!isBeforeWord && !isOpen)

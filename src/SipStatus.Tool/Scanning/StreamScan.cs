@@ -123,7 +123,7 @@ internal sealed class StreamScan
                 return place;
             }
 
-            var isClosed = closed >= 0 && !(match.IsWellFormed && ClosingMark.BeginsWithField(block[end..]))
+            var isClosed = closed >= 0 && !(match.IsWellFormed && IsWhole(block, place, closed, end, match.Line))
                 && SipStatusLineView.TryParse(block[place..closed], _styles, out _);
             end = isClosed ? closed : end;
             if (match.IsWellFormed || isClosed)
@@ -167,6 +167,11 @@ internal sealed class StreamScan
 
         return from + scanner.BytesConsumed;
     }
+
+    // Whether a line with a mark in its phrase is nevertheless the whole line of a message, since header fields follow it.
+    private static bool IsWhole(ReadOnlySpan<byte> block, int place, int closed, int end, SipStatusLineView line) =>
+        ClosingMark.BeginsWithField(block[end..])
+        && !ClosingMark.HasOtherMessage(block[closed..Math.Max(closed, place + line.ReasonPhraseOffset + line.ReasonPhrase.Length)]);
 
     // Where in the block something in the text closes a line before its own end; -1 if nothing does.
     private int FindClosing(ReadOnlySpan<byte> block, int start, int place, SipStatusMatch match)
