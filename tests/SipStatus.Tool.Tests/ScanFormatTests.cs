@@ -218,6 +218,16 @@ public class ScanFormatTests
             "| StatusCode |");
     }
 
+    // What was counted of it must not pass for the whole.
+    [Fact]
+    public void Scan_MarkdownOfAFileThatCannotBeRead_SaysSo()
+    {
+        const string Table = "\n| file | not read to its end |\n| --- | --- |\n";
+
+        ToolRun.With("scan", "--markdown", "no|file", s_capture).Output.Should().Contain(Table + "| no\\|file | ").And.Contain("| 634 |");
+        ToolRun.With("scan", "--markdown", s_capture).Output.Should().NotContain("not read");
+    }
+
     [Theory]
     [InlineData("--json", "--csv")]
     [InlineData("--markdown", "--csv")]

@@ -10,13 +10,22 @@ namespace SipStatus.Tool.Scanning;
 internal sealed class ScanMarkdown(TextWriter output, CallLedger? calls) : IScanReport
 {
     private readonly List<(string File, long[] Numbers)> _files = [];
+    private readonly List<string[]> _failed = [];
 
-    public void Add(FileScan file) => _files.Add((file.File, NumbersOf(file.Tally)));
+    public void Add(FileScan file)
+    {
+        _files.Add((file.File, NumbersOf(file.Tally)));
+        if (file.Failure is { } failure)
+        {
+            _failed.Add([file.File, failure]);
+        }
+    }
 
     public void Complete(Tally total)
     {
         Write(Language.Say(
             $"{ScanLabels.Of(total)} in {Count.Of(_files.Count, "file")}.", $"{Count.Of(_files.Count)} 个文件：{ScanLabels.Of(total)}。"));
+        WriteTable([ScanLabels.File, Language.Say("not read to its end", "未读完")], _failed);
         WriteTable(
             [$"{ScanLabels.Code}:", ScanLabels.Phrase, $"{ScanLabels.Count}:", $"{ScanLabels.Share}:"],
             total.Codes.Select(code => new[]
