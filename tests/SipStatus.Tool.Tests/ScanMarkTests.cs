@@ -58,6 +58,7 @@ public class ScanMarkTests
         { "SIP/2.0 100 Trying, SIP/2.0 183 a / SIP/2.0 180 b -> SIP/2.0 200 OK\n", ["100 Trying", "183 a", "180 b", "200 OK"] },
         { "SIP/2.0 486 Busy Here (SIP/2.0 480 Nobody) SIP/2.0 2000 x\n", ["486 Busy Here", "480 Nobody"] },
         { "SIP/2.0 100 SIP/2.0 200\n", ["100 ", "200 "] },
+        { "sip/2.0 100 Trying Sip/2.0 200 OK x/2.0 y /2.0 404 z\n", ["100 Trying", "200 OK x/2.0 y /2.0 404 z"] },
         // What belongs to the phrase
         { "1,\"SIP/2.0 480 \"\"gone\"\", back soon\",2\n", ["480 \"\"gone\"\", back soon"] },
         { "(1,'SIP/2.0 503 Can''t route',2)\n", ["503 Can''t route"] },

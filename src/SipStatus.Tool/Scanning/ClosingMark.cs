@@ -8,7 +8,7 @@ namespace SipStatus.Tool.Scanning;
 /// <summary>
 /// Where a status line ends in the text of a log because what stands directly in front of it is closed there: quotation marks, brackets, or
 /// what separates the cells of a table. A tab, a bar, a bracket that closes, or a comma or semicolon without a space behind it also ends a
-/// phrase that is one of the code.
+/// phrase that is one of the code. Another status line behind it ends any.
 /// </summary>
 internal static class ClosingMark
 {
@@ -19,6 +19,7 @@ internal static class ClosingMark
     public const int LongestField = 32;
 
     private const int CodeLength = 3;
+    private const int LettersOfVersion = 3;
 
     // Up to the last digit of the code.
     private const int LengthOfLine = 11;
@@ -75,20 +76,20 @@ internal static class ClosingMark
     {
         for (var from = 0; ;)
         {
-            var found = text[from..].IndexOf("SIP/2.0 "u8);
+            var found = text[from..].IndexOf("/2.0 "u8);
             if (found < 0)
             {
                 return -1;
             }
 
-            from += found;
-            var line = text[from..];
-            if (line.Length >= LengthOfLine && SipStatusCode.TryParse(line[(LengthOfLine - CodeLength)..LengthOfLine], out _))
+            var start = from + found - LettersOfVersion;
+            if (start >= 0 && text.Length >= start + LengthOfLine && Ascii.EqualsIgnoreCase(text.Slice(start, LettersOfVersion), "sip"u8)
+                && SipStatusCode.TryParse(text[(start + LengthOfLine - CodeLength)..(start + LengthOfLine)], out _))
             {
-                return from;
+                return start;
             }
 
-            from++;
+            from += found + 1;
         }
     }
 

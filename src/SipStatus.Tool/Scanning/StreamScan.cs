@@ -123,17 +123,13 @@ internal sealed class StreamScan
                 return place;
             }
 
+            SipStatusLineView closedLine = default;
             var isClosed = closed >= 0 && !(match.IsWellFormed && IsWhole(block, place, closed, end, match.Line))
-                && SipStatusLineView.TryParse(block[place..closed], _styles, out _);
+                && SipStatusLineView.TryParse(block[place..closed], _styles, out closedLine);
             end = isClosed ? closed : end;
             if (match.IsWellFormed || isClosed)
             {
-                var line = match.Line;
-                if (isClosed)
-                {
-                    _ = SipStatusLineView.TryParse(block[place..end], _styles, out line);
-                }
-
+                var line = isClosed ? closedLine : match.Line;
                 var rest = block[end..];
                 var hasPlus = room == EncodedVersion.RoomOfPlus;
                 var form = LogForm.Of(block[place..end], line.ReasonPhrase, isClosed ? rest.TrimStart((byte)'\\') : rest, hasPlus);
