@@ -4,7 +4,8 @@ using System.Buffers;
 namespace SipStatus.Tool.Scanning;
 
 /// <summary>
-/// The value of a header field, on the wire or in a log: it may go on in further lines that begin with white space (RFC 3261, section 7.3.1).
+/// The value of a header field, on the wire or in a log: it may go on in further lines that begin with white space (RFC 3261, section
+/// 7.3.1).
 /// </summary>
 internal static class FieldValue
 {
