@@ -92,7 +92,8 @@ internal sealed class ScanCommand : ToolCommand
         "A line ends where a logger has written \\r\\n, #015#012, ^M, &#13; or %0D%0A for its line end, "
             + "so that messages on one line of a log count one by one.",
         "In text, quotes or brackets directly around a status line end its phrase, and so do the bars, tabs, commas or semicolons of a "
-            + "table: 'SIP/2.0 486 Busy Here' from x. Anything else behind it (SIP/2.0 200 OK, took 3 ms) counts as its phrase.",
+            + "table: 'SIP/2.0 486 Busy Here' from x. Anything else behind it (SIP/2.0 200 OK, took 3 ms) counts as its phrase, "
+            + "but for another status line, which is another response.",
         "Messages that are percent-encoded as a whole (SIP%2F2.0%20486%20...) are read, too; what is encoded twice (SIP%252F2.0), or has "
             + "plus signs and a slash (SIP/2.0+486), is not. Nor are hex dumps and base64: xxd -r, text2pcap or base64 -d make bytes of "
             + "them first.",
@@ -107,7 +108,7 @@ internal sealed class ScanCommand : ToolCommand
         "Reason 头域显示在带有它的响应旁；BYE 和 CANCEL 的 Reason 在请求中，scan 不查看请求。",
         "日志将行尾写成 \\r\\n、#015#012、^M、&#13; 或 %0D%0A 时，行在该处结束，因此一行日志中的多个消息逐个计入。",
         "在文本中，紧贴状态行的引号或括号以及表格的竖线、制表符、逗号或分号结束短语：'SIP/2.0 486 Busy Here' from x。"
-            + "其后的其他内容（SIP/2.0 200 OK, took 3 ms）算作短语。",
+            + "其后的其他内容（SIP/2.0 200 OK, took 3 ms）算作短语；另一个状态行则是另一个响应。",
         "整个经百分号编码的消息（SIP%2F2.0%20486%20……）也会读取；编码两次的（SIP%252F2.0）和斜杠未编码却用加号的（SIP/2.0+486）不读取。"
             + "十六进制转储和 base64 也不读取：请先用 xxd -r、text2pcap 或 base64 -d 还原为字节。",
     ];
